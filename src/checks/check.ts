@@ -1,0 +1,59 @@
+import type { Article, Range, Sentence } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Evidence, Signal } from '../domain/finding.ts';
+import type { TextDocument } from '../text/document.ts';
+
+/** Everything a check may ask for. The pipeline computes each input once, and only when a check needs it. */
+export interface CheckInputs {
+  readonly article: Article;
+  readonly document: TextDocument;
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+}
+export type InputName = keyof CheckInputs;
+
+/** What a check says about one place; the runner adds id, check and quotes. */
+export interface Flag<Message extends string = string> {
+  readonly signal: Signal;
+  readonly range: Range;
+  readonly related?: readonly Range[];
+  /** Which of the check's messages, and what to fill its `{slots}` with. */
+  readonly message: Message;
+  readonly with?: Readonly<Record<string, string | number>>;
+  /** The working, a line each; the runner adds the rule line. */
+  readonly receipt: readonly string[];
+  readonly notKnown?: string;
+  readonly nextStep: string;
+  readonly evidence?: readonly Evidence[];
+}
+
+export type CheckResult<Message extends string = string> =
+  readonly Flag<Message>[] | { readonly notApplicable: string };
+
+export interface Check<
+  Needs extends readonly InputName[] = readonly InputName[],
+  Message extends string = string,
+> {
+  /** Name in code, docs, tests and reports; kebab-case. */
+  readonly id: string;
+  /** Raised when the rule changes, so that an old receipt can be told from a new one. */
+  readonly version: number;
+  /** Two or three words for the reply: 'Figures differ'. */
+  readonly title: string;
+  /** Why an editor stops there: one sentence. */
+  readonly why: string;
+  /** What a finding of this check does not prove. */
+  readonly limits: string;
+  readonly needs: Needs;
+  /** Sentences with `{slots}`. */
+  readonly messages: Readonly<Record<Message, string>>;
+  /** Pure and without I/O. */
+  run(inputs: Pick<CheckInputs, Needs[number]>): CheckResult<Message>;
+}
+
+/** Types a check's `run` by what it `needs`; returns it unchanged. */
+export function defineCheck<const Needs extends readonly InputName[], Message extends string>(
+  check: Check<Needs, Message>,
+): Check<Needs, Message> {
+  return check;
+}

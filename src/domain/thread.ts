@@ -1,0 +1,20 @@
+export type Platform = 'slack' | 'discord' | 'web' | 'console';
+
+/** Where a reply belongs. Ids are the platform's own; nothing here is ever shown to a person. */
+export interface ThreadRef {
+  readonly platform: Platform;
+  readonly channel: string;
+  /** The thread that exists already: Slack `thread_ts`, Discord thread channel id. */
+  readonly thread?: string;
+  /** The message that asked; a thread is opened on it when there is none. */
+  readonly message?: string;
+  /** Set when only this person may see the reply (`private`). */
+  readonly onlyFor?: string;
+}
+
+/** The thread as one string, equal for equal threads; part of deduplication keys. No colons (BullMQ job ids). */
+export function threadKey(ref: ThreadRef): string {
+  return [ref.platform, ref.channel, ref.thread ?? ref.message ?? '-', ref.onlyFor ?? '-'].join(
+    '|',
+  );
+}

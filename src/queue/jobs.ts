@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Job name → shape of its payload. Payloads carry ids only: texts and links stay in the store. */
+export const jobs = {
+  'check-article': z.object({ tenant: z.string(), requestId: z.string() }),
+  'deliver-report': z.object({ tenant: z.string(), outboxId: z.string() }),
+  'daily-digest': z.object({ tenant: z.string(), channel: z.string() }),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
+export const jobNames = Object.keys(jobs) as JobName[];

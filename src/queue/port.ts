@@ -1,0 +1,88 @@
+import type { JobName, JobPayload } from './jobs.ts';
+
+export interface AddOptions {
+  /** While a job with this key waits or runs, adding another is a no-op. No colons needed: it is hashed. */
+  readonly dedupe?: string;
+  readonly delayMs?: number;
+  /** Lower runs first. Asked 1, automatic 5, re-check 9. */
+  readonly priority?: number;
+}
+
+/** Every n-th moment a job is made: a cron pattern in a zone. */
+export interface Schedule {
+  readonly pattern: string;
+  readonly zone: string;
+}
+
+export interface JobRun<Name extends JobName> {
+  readonly id: string;
+  readonly payload: JobPayload<Name>;
+  /** 1 for the first try. */
+  readonly attempt: number;
+  /** True when a failure now is final. */
+  readonly isLastAttempt: boolean;
+  readonly log: (line: string) => Promise<void>;
+}
+
+export type JobHandler<Name extends JobName> = (run: JobRun<Name>) => Promise<void>;
+
+/** Thrown by a handler: `after` asks for another try no sooner than that; anything else follows the policy. */
+export class RetryLater extends Error {
+  readonly afterMs: number;
+  constructor(message: string, afterMs: number) {
+    super(message);
+    this.name = 'RetryLater';
+    this.afterMs = afterMs;
+  }
+}
+
+/** Thrown by a handler: no further try makes sense. */
+export class GiveUp extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'GiveUp';
+  }
+}
+
+export interface RunningWorker {
+  /** Takes no new jobs, finishes those under way. */
+  drain(): Promise<void>;
+}
+
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+}
+
+/** The three queues on whichever backend is configured. */
+export interface Queues {
+  readonly backend: 'pglite' | 'postgres' | 'redis';
+  add<Name extends JobName>(
+    name: Name,
+    payload: JobPayload<Name>,
+    options?: AddOptions,
+  ): Promise<void>;
+  /** Creates or replaces the schedule with this id. */
+  schedule<Name extends JobName>(
+    name: Name,
+    id: string,
+    schedule: Schedule,
+    payload: JobPayload<Name>,
+  ): Promise<void>;
+  unschedule(name: JobName, id: string): Promise<void>;
+  work<Name extends JobName>(
+    name: Name,
+    handler: JobHandler<Name>,
+    options: {
+      readonly concurrency: number;
+      /** Called once when a job has failed for good, killed workers included: nothing ends in silence. */
+      readonly onGaveUp: (payload: JobPayload<Name>, error: Error) => Promise<void>;
+    },
+  ): Promise<RunningWorker>;
+  counts(name: JobName): Promise<QueueCounts>;
+  /** Warnings for the operator: Redis without AOF, eviction policy … Empty when all is well. */
+  warnings(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

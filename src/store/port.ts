@@ -1,0 +1,131 @@
+import type { ChatEvent, MessageRef } from '../chat/port.ts';
+import type { RequestId, TenantId } from '../domain/ids.ts';
+import type { Report } from '../domain/report.ts';
+import type { CheckRequest } from '../domain/request.ts';
+import type { ThreadRef } from '../domain/thread.ts';
+
+/** Events as they came, unique on tenant + platform event id: stored before they are acknowledged. */
+export interface Inbox {
+  record(event: ChatEvent): Promise<'new' | 'seen'>;
+  /** The event has led to everything it should lead to. */
+  done(tenant: TenantId, eventId: string): Promise<void>;
+  /** Recorded before `before` (ISO) and never done: a process died in between. Oldest first. */
+  pending(before: string, limit: number): Promise<readonly ChatEvent[]>;
+}
+
+export interface Requests {
+  /**
+   * Stores a request unless one with the same `key` (thread + article) was stored for this tenant
+   * since `since` (ISO); then says which.
+   */
+  save(
+    request: CheckRequest,
+    key: string,
+    since: string,
+  ): Promise<{ readonly status: 'new' } | { readonly status: 'exists'; readonly id: RequestId }>;
+  get(tenant: TenantId, id: RequestId): Promise<CheckRequest | undefined>;
+  /** Stored before `before` (ISO) and without a report: their job may have been lost. */
+  unanswered(before: string, limit: number): Promise<readonly CheckRequest[]>;
+}
+
+export interface StoredReport {
+  readonly id: string;
+  readonly tenant: TenantId;
+  readonly requestId: RequestId;
+  readonly articleKey: string;
+  readonly channel: string;
+  readonly report: Report;
+  readonly savedAt: string;
+}
+
+export interface Reports {
+  /** One report a request: saving again replaces it. Returns the report's id (same id for the same request). */
+  save(
+    tenant: TenantId,
+    requestId: RequestId,
+    about: { readonly articleKey: string; readonly channel: string },
+    report: Report,
+  ): Promise<string>;
+  get(tenant: TenantId, id: string): Promise<StoredReport | undefined>;
+  byRequest(tenant: TenantId, requestId: RequestId): Promise<StoredReport | undefined>;
+  /** The newest checked report on this article since `since` (ISO). */
+  latestOn(tenant: TenantId, articleKey: string, since: string): Promise<StoredReport | undefined>;
+  /** Newest first. */
+  since(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly StoredReport[]>;
+}
+
+/** What an outbox row asks to be posted. */
+export type Delivery =
+  | { readonly kind: 'report'; readonly requestId: RequestId }
+  | { readonly kind: 'digest'; readonly day: string; readonly since: string };
+
+export interface OutboxRow {
+  /** ≤ 25 characters: travels with the message as its key. */
+  readonly id: string;
+  readonly tenant: TenantId;
+  readonly thread: ThreadRef;
+  readonly delivery: Delivery;
+  readonly state: 'waiting' | 'sending' | 'sent' | 'failed';
+  readonly sent?: MessageRef;
+}
+
+export interface Outbox {
+  /** One row per tenant + thread + delivery: putting it again returns the row that is there. */
+  put(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow>;
+  get(tenant: TenantId, id: string): Promise<OutboxRow | undefined>;
+  /** Marks the row before the call to the platform; says what state it was in. */
+  markSending(tenant: TenantId, id: string): Promise<OutboxRow['state']>;
+  markSent(tenant: TenantId, id: string, message: MessageRef): Promise<void>;
+  markFailed(tenant: TenantId, id: string, reason: string): Promise<void>;
+  /** Put before `before` (ISO) and neither sent nor failed: their job may have been lost. */
+  undelivered(before: string, limit: number): Promise<readonly OutboxRow[]>;
+}
+
+export interface DigestSettings {
+  readonly enabled: boolean;
+  /** 'HH:mm' in `zone`. */
+  readonly time: string;
+  /** ISO weekdays, 1 = Monday. */
+  readonly days: readonly number[];
+  /** IANA zone, checked when saved. */
+  readonly zone: string;
+  readonly paused: boolean;
+  /** Local day ('YYYY-MM-DD') of the last digest. */
+  readonly lastDay?: string;
+}
+
+export interface ChannelSettings {
+  readonly tenant: TenantId;
+  readonly channel: string;
+  readonly platform: ThreadRef['platform'];
+  readonly autoCheck: boolean;
+  /** Registrable domains; empty `allow` means any. */
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+  readonly digest: DigestSettings;
+}
+
+export interface Channels {
+  get(tenant: TenantId, channel: string): Promise<ChannelSettings | undefined>;
+  save(settings: ChannelSettings): Promise<void>;
+  withDigest(): Promise<readonly ChannelSettings[]>;
+  /** Sets `lastDay` when it differs: true for exactly one caller per day, whatever their number. */
+  claimDigestDay(tenant: TenantId, channel: string, day: string): Promise<boolean>;
+}
+
+export interface Store {
+  readonly backend: 'pglite' | 'postgres';
+  readonly inbox: Inbox;
+  readonly requests: Requests;
+  readonly reports: Reports;
+  readonly outbox: Outbox;
+  readonly channels: Channels;
+  /** Deletes every row of a tenant. */
+  forget(tenant: TenantId): Promise<void>;
+  close(): Promise<void>;
+}
