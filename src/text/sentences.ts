@@ -58,6 +58,7 @@ function continues(words: readonly Word[], previous: number, start: number, end:
 /** Not 'iPhone sales fell', nor a text typed without capitals, where whole words end in full stops. */
 function lowerCaseGoesOn(words: readonly Word[], start: number, first: string): boolean {
   if (/^\p{Ll}+\p{Lu}/u.test(first)) return false;
+  if (first.length === 1 && words[start + 1]?.text === ')') return false;
   const fullStop = words[start - 1]?.text === '.';
   return !(fullStop && words[start]?.spaced && /^\p{Ll}{5,}$/u.test(words[start - 2]?.text ?? ''));
 }
