@@ -1,6 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { findAttributions } from '../text/attribution.ts';
 import { readDocument } from '../text/document.ts';
+import { findQuotations } from '../text/quotations.ts';
 import type { CheckInputs } from './check.ts';
 
 type Readers = { readonly [Name in keyof CheckInputs]: (inputs: CheckInputs) => CheckInputs[Name] };
@@ -15,6 +17,8 @@ export function readInputs(article: Article, claims: readonly Claim[] = []): Che
     claims: () => claims,
     document: (inputs) => readDocument(inputs.article),
     sentences: (inputs) => inputs.document.sentences,
+    quotations: (inputs) => findQuotations(inputs.article),
+    attributions: (inputs) => findAttributions(inputs.document, inputs.quotations),
   });
 }
 

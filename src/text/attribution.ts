@@ -213,6 +213,12 @@ function verbCue(scene: Scene, at: number, earlier: readonly Draft[]): Draft | u
   const verbal = token.pos === 'VERB' || finiteSaid.test(token.lower) || mistagged(scene, at);
   if (!verbal) return undefined;
   const lemma = token.lemma;
+  // 'who spoke on condition of anonymity' says how, not what.
+  if (
+    /^(?:speak|talk)$/.test(lemma) &&
+    /^(?:on|anonymously|under)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return undefined;
   const family = cueFamily(lemma);
   const that = thatClause(scene, at);
   if (!family && that === undefined) return undefined;

@@ -68,7 +68,7 @@ export const toldVerbs = new Set(
 
 /** Verbs that say nothing of anybody's words unless a clause or a quotation follows. */
 export const weakCues = new Set(
-  'see know find show read look watch hear need like love hate try seem appear mean learn feel forget mind address deliver issue list record rule post text message name sing teach point refer submit speak talk need call order understand push press fight pick choose offer seek attempt struggle like plan aim want reveal reflect confirm document detail determine decide continue'.split(
+  'see know find show read look watch hear need like love hate try seem appear mean learn feel forget mind address deliver issue list record rule post text message name sing teach point refer submit speak talk need call order understand push press fight pick choose offer seek attempt struggle like plan aim want reveal reflect confirm document detail determine decide continue analyze analyse interpret perceive construe'.split(
     ' ',
   ),
 );

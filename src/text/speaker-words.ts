@@ -48,6 +48,15 @@ export const sourceNouns = words(
   'source sources insider insiders tipster whistleblower whistleblowers whistle-blower leaker',
 );
 
+/** Before 'source', these make it a thing or a publication. */
+export const sourcesOfThings = words(
+  `energy power light heat water food protein fibre fiber calorie income revenue funding fund finance
+  data news media information open public primary secondary historical written renewable heating
+  fuel carbon emission pollution noise radiation radio supply main major key single only important
+  reliable-news online web internet code archival ancient x-ray literary original contaminant
+  nutrient oxygen iron vitamin electricity alternative sound cheap clean independent-news external`,
+);
+
 /** Somebody with a function, who could have been named. */
 export const roleNouns = words(
   `official officials officer officers diplomat diplomats aide aides adviser advisers advisor advisors

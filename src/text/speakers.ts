@@ -14,6 +14,7 @@ import {
   roleNouns,
   shadowAdjectives,
   sourceNouns,
+  sourcesOfThings,
   titles,
 } from './speaker-words.ts';
 
@@ -157,8 +158,7 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   if (head.proper) return properKind(tokens, start, head.index);
   const plural = head.lower !== head.lemma || head.lower === 'people';
   if (nameInApposition(tokens, end)) return 'named';
-  if (sourceNouns.has(head.lower))
-    return first === 'the' && head.lower === 'source' ? 'unnamed' : 'unnamed';
+  if (sourceNouns.has(head.lower)) return isHumanSource(tokens, head.index) ? 'unnamed' : 'other';
   if (documentNouns.has(head.lower)) return 'document';
   if (isKnowing(tokens, head.index, end)) return 'unnamed';
   const lead = tokens.slice(start, head.index).map((token) => token.lower);
@@ -254,6 +254,13 @@ function placed(tokens: readonly Token[], from: number, end: number): boolean {
   return false;
 }
 
+/** Not the source of a river, of income, of energy, nor a news source or open sources. */
+export function isHumanSource(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const modifier = before === '-' ? (tokens[index - 2]?.lower ?? '') : before;
+  return tokens[index + 1]?.lower !== 'of' && !sourcesOfThings.has(modifier);
+}
+
 /** ', among them Eva Lind', ', including the mayor, Ana Ruiz', 'such as Lund'. */
 function namesFollow(tokens: readonly Token[], end: number, after: number): boolean {
   const sentence = tokens[end - 1]?.sentence;
@@ -288,7 +295,7 @@ const periods =
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** In the same sentence, or in the next one when that begins with the source again. */
-function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
+export function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
   const index = document.sentences.findIndex((sentence) => range.start < sentence.range.end);
   const here = document.sentences[index];
   const next = document.sentences[index + 1];
