@@ -68,7 +68,13 @@ function signalOf(document: TextDocument, kind: VagueKind, places: readonly Vagu
   if (kind === 'mood') return 'weak';
   const grave = places.filter((place) => {
     const range = document.sentences[place.sentence]?.range;
-    return range && consequence.test(textAt(document.article, range));
+    if (!range) return false;
+    const { text } = document.article;
+    return consequence.test(
+      kind === 'nobody'
+        ? text.slice(place.range.end, place.range.end + 40)
+        : textAt(document.article, range),
+    );
   });
   return grave.length > 0 && (kind === 'nobody' || places.length > 1) ? 'some' : 'weak';
 }

@@ -399,7 +399,7 @@ function endsSoon(scene: Scene, at: number): boolean {
 function startsAfterMark(scene: Scene, at: number): boolean {
   const mark = scene.tokens[at - 1]?.text ?? '';
   return (
-    at === scene.low ||
+    (at === scene.low && finiteSaid.test(scene.tokens[at]?.lower ?? '')) ||
     /^["”’'»?!]$/.test(mark) ||
     (/^[,—–]$/.test(mark) &&
       finiteSaid.test(scene.tokens[at]?.lower ?? '') &&

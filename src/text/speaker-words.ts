@@ -65,8 +65,7 @@ export const roleNouns = words(
   lawmaker legislator legislators senator minister deputy lawyer attorney prosecutor investigator detective
   doctor doctors nurse nurses teacher teachers engineer engineers scientist researcher economist
   analyst expert manager managers director banker bankers trader traders contractor contractors
-  politician politicians mp mps councillor councilor member members associate associates friend
-  friends relative relatives colleague colleagues person people individual individuals man woman men
+  politician politicians mp mps councillor councilor member members associate associates person people individual individuals man woman men
   women journalist journalists reporter correspondent consultant strategist strategists negotiator
   negotiators envoy ambassador bureaucrat mandarin civil-servant pilot pilots guard guards professor academic developer
   programmer veteran veterans volunteer volunteers inspector supervisor technician captain`,
@@ -74,7 +73,7 @@ export const roleNouns = words(
 
 /** People met on the street: their name matters less. */
 export const bystanderNouns = words(
-  `resident residents witness witnesses neighbour neighbours neighbor neighbors survivor survivors
+  `friend friends relative relatives colleague colleagues resident residents witness witnesses neighbour neighbours neighbor neighbors survivor survivors
   shopper shoppers passer-by passersby bystander bystanders passenger passengers driver drivers
   student students pupil pupils parent parents mother father patient patients customer customers
   voter voters protester protesters demonstrator demonstrators farmer farmers fisherman fishermen
@@ -92,8 +91,8 @@ export const crowdNouns = words(
   commentators enthusiasts conservationists environmentalists rivals people many some others most
   several few everyone everybody thinkers theorists philosophers intellectuals traditionalists
   purists conspiracists apologists backers admirers defenders sources-say historians
-  linguists sociologists biologists physicists engineers politicians industry-watchers voices
-  quarters fans users readers viewers netizens parents locals residents investors traders`,
+  linguists sociologists biologists physicists industry-watchers voices
+  quarters netizens`,
 );
 
 /** Bare plurals that stand for an office rather than for somebody unnamed. */

@@ -66,6 +66,10 @@ function isCookieText(line: string): boolean {
 const endMatter =
   /^(?:[([*—–•-]\s*)?(?:by |words?:|text:|photos?\b|photograph|pictures?:|images?\b|illustration|credit|video:|reporting|additional reporting|editing|writing|edited|written|compiled|translated|contributed|contact|contacts|media contact|press contact|tel\b|phone|e-?mail|http|www|copyright|©|\(c\)|source|sources|note|notes|correction|corrections|clarification|update|updated|published|first published|last updated|this (?:article|story)|the writer|the author|about the|editor['’]s note|with (?:files|reporting|additional)|-?ends?-?|ap|afp|reuters|pa|dpa|bloomberg|tags?:|filed under|topics?:|categor|location|address|tickets?|doors|admission|price|isbn|doi|references?\b|acknowledge?ments?|disclosure|disclaimer|conflict|funding|twitter:|instagram:|follow @|@|#|\d)/i;
 
+/** 'Ana Lind is a staff writer who covers the coast' */
+const authorNote =
+  /\b(?:is|was) (?:an?|the) (?:[\w'’]+[ -]){0,5}(?:writer|reporter|editor|journalist|author|columnist|correspondent|professor|lecturer|contributor|fellow|director|researcher|consultant|photographer|historian|critic|freelancer?)\b/i;
+
 const functionWords = new Set(
   'a an the of in on at by for from with to into and or but nor as that which who whose whom than if when while because although is are was were has have had be been will would could should may might its his her their our your my this these those not very such'.split(
     ' ',
@@ -82,7 +86,12 @@ function headlineAtEnd(
   const line = article.text.slice(last.range.start, last.range.end).trim();
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length < 5 || words.length > 20 || line.length > 160) return undefined;
-  if (/[.!…"”:;,)\]]$/.test(line) || endMatter.test(line) || /https?:|www\.|@|\|/.test(line))
+  if (
+    /[.!…"”:;,)\]]$/.test(line) ||
+    endMatter.test(line) ||
+    authorNote.test(line) ||
+    /https?:|www\.|@|\|/.test(line)
+  )
     return undefined;
   const inner = words
     .slice(1)
@@ -130,9 +139,17 @@ function stem(word: string): string {
 /** The last paragraph stops in mid-sentence. */
 function breakOff(article: Article, last: Paragraph): Stranger | undefined {
   if (article.extraction.truncated || last.kind !== 'body') return undefined;
-  const line = article.text.slice(last.range.start, last.range.end).trim();
+  // Lines of a list may have come as one paragraph.
+  const line =
+    article.text.slice(last.range.start, last.range.end).trim().split('\n').at(-1)?.trim() ?? '';
   const words = line.split(/\s+/);
-  if (words.length < 8 || endMatter.test(line) || /https?:\/\/\S+$|\S+@\S+$/.test(line))
+  if (
+    words.length < 8 ||
+    /^[-*•–—·]/.test(line) ||
+    endMatter.test(line) ||
+    authorNote.test(line) ||
+    /https?:\/\/\S+$|\S+@\S+$/.test(line)
+  )
     return undefined;
   if (/(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.test(line))
     return words.length >= 15
@@ -141,7 +158,7 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
   const tail = line.slice(line.lastIndexOf('. ') + 1).trim();
   const final = (words.at(-1) ?? '').toLowerCase();
   const certain = functionWords.has(final) || /[,(—–-]$/.test(final);
-  if (!certain && !/\p{Ll}$/u.test(line)) return undefined;
+  if (!certain && !/^\p{Ll}[\p{Ll}’'-]*$/u.test(words.at(-1) ?? '')) return undefined;
   const lowers = tail.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
   if (!certain && (tail.split(/\s+/).length < 8 || lowers < 5 || line === tail)) return undefined;
   return { kind: 'breaks-off', range: last.range, after: lastWords(words), certain };

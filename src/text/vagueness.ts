@@ -1,5 +1,6 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
+import { crowdVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 
@@ -30,10 +31,10 @@ const nobody = new RegExp(
 
 const mood = new RegExp(
   [
-    String.raw`\b(?:growing|mounting|increasing|rising|widespread|deepening|widening|heightened|renewed|persistent|swirling|serious|grave) (?:public |international |global |local )?(?:concerns?|fears?|speculation|criticism|unease|anger|doubts|questions|suspicions?|calls|alarm|frustration|discontent|backlash|outrage|scrutiny)\b`,
+    String.raw`\b(?:growing|mounting|increasing|rising|widespread|deepening|widening|heightened|persistent|swirling|serious|grave) (?:public |international |global |local )?(?:concerns?|fears?|speculation|criticism|unease|anger|doubts|questions|suspicions?|calls|alarm|frustration|discontent|backlash|outrage|scrutiny)\b`,
     String.raw`\b(?:concerns?|fears?|speculation|questions|doubts|criticism|suspicions?|rumou?rs) (?:is|are|has been|have been|was|were) (?:growing|mounting|rising|swirling|spreading|raised|circulating|rife)\b`,
     String.raw`\bquestions (?:remain|linger|swirl|abound)\b`,
-    String.raw`\braising (?:concerns?|fears?|questions|alarm|eyebrows)\b`,
+    String.raw`\braising (?:concerns|fears|alarm|eyebrows)\b`,
     String.raw`\b(?:subject|matter|topic) of (?:intense |heated |much |fierce |considerable )?(?:debate|speculation|controversy)\b`,
   ].join('|'),
   'gi',
@@ -69,7 +70,15 @@ export function findVague(
       }
     }
   }
-  return found.sort((a, b) => a.range.start - b.range.start);
+  return found
+    .filter(({ sentence }) => isBody(document, sentence))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Headlines sum up; the names are in the body. */
+function isBody(document: TextDocument, sentence: number): boolean {
+  const kind = document.article.paragraphs[document.sentences[sentence]?.paragraph ?? 0]?.kind;
+  return kind !== 'headline' && kind !== 'standfirst' && kind !== 'heading';
 }
 
 /** 'by Lund', 'from the union', 'according to', 'among farmers in Kent' right after the formula. */
@@ -115,7 +124,9 @@ function crowds(document: TextDocument, attributions: readonly Attribution[]): V
   const places: VaguePlace[] = [];
   for (const one of attributions) {
     const { source, cue, sentence } = one;
-    if (source?.kind !== 'vague' || cue.family === 'stance' || one.content.length === 0) continue;
+    if (source?.kind !== 'vague' || !crowdVerbs.has(cue.lemma) || one.content.length === 0)
+      continue;
+    if (/^(?:researcher|scientist)$/.test(source.head) && citesScience(document)) continue;
     if (one.direct && cue.family === 'say' && hasWords(document, one, 8)) continue;
     if (namedSoon(document, attributions, one)) continue;
     if (ownVoiced(document, attributions, source.range.start)) continue;
@@ -123,10 +134,39 @@ function crowds(document: TextDocument, attributions: readonly Attribution[]): V
       start: Math.min(source.range.start, cue.range.start),
       end: Math.max(source.range.end, cue.range.end),
     };
-    if (range.end - range.start > 160) continue;
+    if (!touches(document.article.text, range, source.range, cue.range)) continue;
+    if (places.some((place) => place.range.start < range.end && range.start < place.range.end))
+      continue;
+    if (
+      /^(?:researcher|scientist|scholar|academic)$/.test(source.head) &&
+      /\b(?:review|study|paper|survey|report)\b/.test(
+        document.article.text.slice(document.sentences[sentence]?.range.start, source.range.start),
+      )
+    )
+      continue;
     places.push({ kind: 'crowd', range, sentence });
   }
   return places;
+}
+
+/** Source and verb belong together: nothing between them that brings a second verb ('would have said', 'to say'). */
+function touches(text: string, whole: Range, source: Range, cue: Range): boolean {
+  if (whole.end - whole.start > 120) return false;
+  const words = text.slice(source.start, source.end).toLowerCase();
+  if (/^(?:few|most) people\b|^(?:few|most)$/.test(words)) return false;
+  const between =
+    source.end <= cue.start ? text.slice(source.end, cue.start) : text.slice(cue.end, source.start);
+  return (
+    !/\b(?:to|would|will|may|might|can|could|should|not)\b|[,;:]|n['’]t/.test(between) &&
+    between.length <= 40
+  );
+}
+
+/** A story that names a university, an institute or a journal says which researchers it means. */
+function citesScience(document: TextDocument): boolean {
+  return /\b(?:University|Institute|College|Laboratory|Observatory|Academy|[Jj]ournal)\b/.test(
+    document.article.text,
+  );
 }
 
 function hasWords(document: TextDocument, one: Attribution, count: number): boolean {
