@@ -3,7 +3,7 @@ import type { Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
 import { readLedger, type LedgerEntry } from '../text/source-ledger.ts';
 import { defineCheck, type Flag } from './check.ts';
-import { paragraphOf, sentencesAt, shorten } from './places.ts';
+import { paragraphOf, sentencesAt, shorten } from '../text/places.ts';
 
 type Message = 'withReason' | 'withoutReason' | 'onlyMentioned';
 

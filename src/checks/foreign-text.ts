@@ -2,7 +2,7 @@ import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
 import { findStrangers, type Stranger } from '../text/strangers.ts';
 import { defineCheck, type Flag } from './check.ts';
-import { paragraphOf, shorten } from './places.ts';
+import { paragraphOf, shorten } from '../text/places.ts';
 
 type Message = Stranger['kind'];
 

@@ -3,7 +3,7 @@ import type { Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findFramings, type Act, type Framing } from '../text/framing.ts';
 import { defineCheck, type Flag } from './check.ts';
-import { sentencesAt, shorten } from './places.ts';
+import { sentencesAt, shorten } from '../text/places.ts';
 
 type Message = 'lacks' | 'against';
 

@@ -3,7 +3,7 @@ import type { Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findVague, type VagueKind, type VaguePlace } from '../text/vagueness.ts';
 import { defineCheck, type Flag } from './check.ts';
-import { paragraphOf, shorten } from './places.ts';
+import { paragraphOf, shorten } from '../text/places.ts';
 
 type Message = VagueKind;
 

@@ -147,6 +147,7 @@ function nounCue(scene: Scene, at: number): Draft | undefined {
     (token.pos !== 'NOUN' && !(token.pos === 'VERB' && tokens[at - 1]?.pos === 'DET'))
   )
     return undefined;
+  if (mistagged(scene, at)) return undefined;
   const owner = ownerBefore(scene, at);
   let that = at + 1;
   while (that < Math.min(high, at + 8) && !/^(?:that|[,;:])$/.test(tokens[that]?.lower ?? ''))
@@ -312,7 +313,8 @@ const be = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 function isPassive(tokens: readonly Token[], low: number, at: number): boolean {
   const token = tokens[at];
-  if (!token || /ing$/.test(token.lower) || token.lower === token.lemma) return false;
+  if (!token || /ing$/.test(token.lower) || (token.lower === token.lemma && token.lower !== 'read'))
+    return false;
   if (
     !/(?:ed|en|told|said|known|seen|thought|understood|held|felt|read|made|quoted|found|written|shown)$/.test(
       token.lower,

@@ -1,5 +1,5 @@
 import type { Article, Range } from '../domain/article.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { TextDocument } from './document.ts';
 
 /** The number of the paragraph that holds a place, counted from 1 as a person would, headline included. */
 export function paragraphOf(article: Article, place: Range): number {
