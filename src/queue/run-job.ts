@@ -4,9 +4,6 @@ import { GiveUp, RetryLater, type JobHandler } from './port.ts';
 import type { JobPolicy } from './policy.ts';
 import { storableError, storableLine } from './storable-error.ts';
 
-/** When `onGaveUp` itself fails, it is called again after this. */
-const gaveUpAgainMs = 5_000;
-
 export interface JobRunner<Name extends JobName> {
   readonly name: Name;
   readonly handler: JobHandler<Name>;
@@ -64,7 +61,7 @@ async function giveUp<Name extends JobName>(
     await runner.onGaveUp(payload, error);
   } catch {
     // Nobody was told yet, so the job may not end; its next run comes to the same point.
-    return await later(job, gaveUpAgainMs, token);
+    return await later(job, runner.policy.backoffMs, token);
   }
   throw Object.assign(new UnrecoverableError(error.message), { cause: error });
 }

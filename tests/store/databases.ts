@@ -8,6 +8,8 @@ import { serversAreRequired } from '../doubles/servers/server.ts';
 /** A place for tests to keep data: opened and closed many times, removed once. */
 export interface DatabasePlace {
   open(): Promise<Database>;
+  /** The same place for another process. */
+  readonly address: { readonly url?: string; readonly folder?: string };
   remove(): Promise<void>;
 }
 
@@ -28,10 +30,10 @@ export const databaseKinds: readonly DatabaseKind[] = [
   },
 ];
 
-async function makeFolder(): Promise<DatabasePlace & { folder: string }> {
+async function makeFolder(): Promise<DatabasePlace> {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-data-'));
   return {
-    folder,
+    address: { folder },
     open: () => openDatabase({ folder }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
@@ -40,6 +42,7 @@ async function makeFolder(): Promise<DatabasePlace & { folder: string }> {
 async function makeServer(): Promise<DatabasePlace> {
   const server = await startPostgres();
   return {
+    address: { url: server.url },
     open: () => openDatabase({ url: server.url, folder: '' }),
     remove: () => server.stop(),
   };
