@@ -1,4 +1,4 @@
-import winkNLP, { type ItemToken } from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Range, Sentence } from '../domain/article.ts';
 import { mergeStarts } from './sentences.ts';
@@ -86,7 +86,7 @@ function readParagraph(text: string, range: Range): { tokens: ReadToken[]; start
   });
   const starts: number[] = [];
   let next = 0;
-  doc.sentences().each((sentence) => {
+  doc.sentences().each((sentence: ItemSentence) => {
     starts.push(next);
     next += sentence.tokens().length();
   });
