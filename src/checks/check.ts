@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Evidence, Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
 
-/** Everything a check may ask for. The pipeline computes each input once, and only when a check needs it. */
+/** Everything a check may ask for. Each input is computed once, and only when a check needs it (`readInputs`). */
 export interface CheckInputs {
   readonly article: Article;
   readonly document: TextDocument;
@@ -45,6 +45,11 @@ export interface Check<
   /** What a finding of this check does not prove. */
   readonly limits: string;
   readonly needs: Needs;
+  /**
+   * Ids of checks that say the same thing more exactly: a finding of this check is left out when a
+   * finding of one of those covers all its places.
+   */
+  readonly yieldsTo?: readonly string[];
   /** Sentences with `{slots}`. */
   readonly messages: Readonly<Record<Message, string>>;
   /** Pure and without I/O. */

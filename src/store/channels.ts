@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { StoreContext } from './open-store.ts';
-import type { Channels, ChannelSettings } from './port.ts';
+import type { ChannelSettings } from '../domain/channel.ts';
+import type { Channels } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
 

@@ -3,7 +3,8 @@ import type { ChatEvent, MessageRef } from '../chat/port.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
-import type { ChannelSettings, Delivery, OutboxRow } from './port.ts';
+import type { ChannelSettings } from '../domain/channel.ts';
+import type { Delivery, OutboxRow } from './port.ts';
 
 /**
  * Kept as PostgreSQL `json`, not `jsonb`: it comes back letter by letter, and takes what jsonb

@@ -6,7 +6,8 @@ import type { CheckRequest } from '../../src/domain/request.ts';
 import type { ThreadRef } from '../../src/domain/thread.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { ChannelSettings, Store } from '../../src/store/port.ts';
+import type { ChannelSettings } from '../../src/domain/channel.ts';
+import type { Store } from '../../src/store/port.ts';
 import { databaseKinds, type DatabasePlace } from './databases.ts';
 
 const thread: ThreadRef = { platform: 'slack', channel: 'C1', thread: '1700000000.000100' };

@@ -1,0 +1,7 @@
+import type { Check } from './check.ts';
+
+/**
+ * Every check, in the order of the catalogue. A new one needs a line here, a table in
+ * `tests/checks/<id>.test.ts` and a page `docs/checks/<id>.md`; a test compares the four.
+ */
+export const checks: readonly Check[] = [];

@@ -1,0 +1,35 @@
+import type { Article } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import { readDocument } from '../text/document.ts';
+import type { CheckInputs } from './check.ts';
+
+type Readers = { readonly [Name in keyof CheckInputs]: (inputs: CheckInputs) => CheckInputs[Name] };
+
+/**
+ * The inputs of an article's checks. Each is computed when it is first read and then kept, so an
+ * input that no check needs costs nothing, and one that throws fails only the checks that read it.
+ */
+export function readInputs(article: Article, claims: readonly Claim[] = []): CheckInputs {
+  return lazily({
+    article: () => article,
+    claims: () => claims,
+    document: (inputs) => readDocument(inputs.article),
+    sentences: (inputs) => inputs.document.sentences,
+  });
+}
+
+function lazily(readers: Readers): CheckInputs {
+  const inputs = {} as CheckInputs;
+  for (const name of Object.keys(readers) as (keyof CheckInputs)[]) {
+    Object.defineProperty(inputs, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = readers[name](inputs);
+        Object.defineProperty(inputs, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  return inputs;
+}
