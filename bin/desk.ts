@@ -104,7 +104,6 @@ export function createDesk(deps: DeskDeps): Intake {
   const services = createServices(deps);
   return createIntake({
     store: deps.store,
-    sinks: deps.sinks,
     now: deps.now,
     dispatch: (event: ChatEvent) => dispatch(event, services),
     onError: (err, event) => {
