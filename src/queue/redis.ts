@@ -1,4 +1,4 @@
-import { createRedisBackend, withBackend, type Queue, type Worker } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { QueueBackend } from './backend.ts';
 
@@ -10,7 +10,6 @@ export async function openRedis(
   url: string,
   onError: (error: Error) => void,
 ): Promise<QueueBackend> {
-  const { Queue, Worker } = withBackend(createRedisBackend);
   // Adding gives up after 20 reconnects (about 9 s) so that its caller can; workers wait for ever.
   const adding = new Redis(url, { retryStrategy, maxRetriesPerRequest: 20 }).on('error', onError);
   const working = new Redis(url, { retryStrategy, maxRetriesPerRequest: null });
