@@ -32,7 +32,9 @@ program
 
 program
   .command('check')
-  .description('checks one article: a link, a file (text, Markdown, HTML, PDF), or - for standard input')
+  .description(
+    'checks one article: a link, a file (text, Markdown, HTML, PDF), or - for standard input',
+  )
   .argument('<url|file|->')
   .option('--format <format>', 'text, json, html or markdown', 'text')
   .option('--min-signal <signal>', 'lowest signal that is shown: strong, some or weak', 'weak')

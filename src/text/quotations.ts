@@ -159,8 +159,7 @@ function opensSingle(
   rest: string,
 ): boolean | undefined {
   if (isLetter(before) && isLetter(after)) return undefined;
-  const startsWord =
-    (isEdge(before) || /["“„]/.test(before)) && /[\p{L}\d(“"$£€…[]/u.test(after);
+  const startsWord = (isEdge(before) || /["“„]/.test(before)) && /[\p{L}\d(“"$£€…[]/u.test(after);
   if (char === '‘') return startsWord && !elisions.test(rest) ? true : undefined;
   if (open && !isSpace(before) && !isLetter(after)) return false;
   if (char === "'" && !open && startsWord && !elisions.test(rest)) return true;

@@ -32,10 +32,7 @@ const table: readonly [string, readonly string[]][] = [
     ['They see no end.\n\nThey see only ruin.'],
   ],
   ['“It began at noon.\n\nThe council met at one.', ['…It began at noon.']],
-  [
-    '“It began, said Hale. “By one it was over.”',
-    ['…It began, said Hale.', 'By one it was over.'],
-  ],
+  ['“It began, said Hale. “By one it was over.”', ['…It began, said Hale.', 'By one it was over.']],
   ['He called it „eine Katastrophe“ and «un désastre».', ['eine Katastrophe', 'un désastre']],
   ['The 12" record and the 6\' 2" player.', []],
   ['The board (“the trust”) met—“briefly”—and left.', ['the trust', 'briefly']],

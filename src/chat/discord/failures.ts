@@ -65,8 +65,20 @@ const neverSent: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** Discord's own code of a failed call. */
 export function codeOf(error: unknown): number | undefined {
-  return error instanceof DiscordAPIError ? Number(error.code) : undefined;
+  const cause = error instanceof ChatFailure ? error.cause : error;
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'number'
+    ? cause.code
+    : undefined;
+}
+
+/** discord.js's error carries the body and the address, interaction tokens among them; this one does not. */
+function bare(error: DiscordAPIError): Error {
+  return Object.assign(new Error(`Discord: ${error.message}`), {
+    code: Number(error.code),
+    status: error.status,
+  });
 }
 
 function networkCode(error: unknown): string | undefined {
@@ -76,8 +88,8 @@ function networkCode(error: unknown): string | undefined {
 }
 
 function refusal(error: DiscordAPIError, purpose: Purpose): ChatFailure {
-  const code = codeOf(error) ?? 0;
-  const cause = error;
+  const cause = bare(error);
+  const code = Number(error.code);
   if (error.status === 401)
     return new ChatFailure('not-permitted', 'Discord does not accept the bot token.', {
       needs: 'a valid bot token',

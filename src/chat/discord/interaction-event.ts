@@ -19,6 +19,7 @@ import type {
 } from 'discord.js';
 import { commandNames, type ActionEvent, type Actor, type ChatEvent } from '../port.ts';
 import type { CommandEvent, CommandName, FormEvent, ShortcutEvent } from '../port.ts';
+import { positional, unspoken } from './commands.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { linksIn, plainText } from './incoming-text.ts';
 import { filesIn } from './message-event.ts';
@@ -98,9 +99,6 @@ function base(interaction: Asked, message?: string) {
 const isCommandName = (name: string): name is CommandName =>
   (commandNames as readonly string[]).includes(name);
 
-/** The option that carries what Slack has as free text. */
-const textOptions: ReadonlySet<string> = new Set(['article']);
-
 interface Typed {
   readonly words: readonly string[];
   readonly text: readonly string[];
@@ -119,13 +117,14 @@ function readOptions(
       case ApplicationCommandOptionType.Subcommand:
       case ApplicationCommandOptionType.SubcommandGroup: {
         const inner = readOptions(name, option.options ?? []);
-        return { ...inner, words: [...typed.words, option.name, ...inner.words] };
+        const words = unspoken.has(option.name) ? [] : [option.name];
+        return { ...inner, words: [...typed.words, ...words, ...inner.words] };
       }
       case ApplicationCommandOptionType.Attachment:
         return { ...typed, files: [...typed.files, option.value] };
       default: {
         const value = typeof option.value === 'boolean' ? option.value : String(option.value);
-        return name === 'checkarticle' && textOptions.has(option.name)
+        return positional[name].includes(option.name)
           ? { ...typed, text: [...typed.text, String(value)] }
           : { ...typed, options: { ...typed.options, [option.name]: value } };
       }

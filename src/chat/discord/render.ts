@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Block, FindingBlock, Reply } from '../reply.ts';
 import {
@@ -10,7 +10,7 @@ import {
 import { idSource, type IdSource } from './controls.ts';
 import { limits } from './limits.ts';
 import { markOf } from './mark.ts';
-import { escapeWithin } from './text.ts';
+import { escapeWithin, oneLine } from './text.ts';
 
 /**
  * Components (Discord's 'V2') rather than embeds: the buttons stand under the claim they belong to (embeds
@@ -111,24 +111,15 @@ function placeFindings(reply: Reply, space: Space, ids: IdSource, pieces: Piece[
   }
 }
 
-function plural(count: number, one: string, many: string): string[] {
-  return count === 0 ? [] : [`${count} more ${count === 1 ? one : many}`];
-}
-
-/** 'And 12 more claims, in the report.' */
+/** 'and 12 more, in the report': what did not fit is counted, in the words of every platform. */
 function leftOutLine(reply: Reply, pieces: readonly Piece[]): string | undefined {
   const left = reply.blocks.filter((_, at) => pieces[at] === undefined);
-  const count = (wanted: (block: Block) => boolean) => left.filter(wanted).length;
-  const parts = [
-    ...plural(count(isFinding), 'claim', 'claims'),
-    ...plural(
-      count((block) => !isFinding(block) && block.kind !== 'divider'),
-      'part',
-      'parts',
-    ),
-  ];
-  if (parts.length === 0) return undefined;
-  return `And ${parts.join(' and ')}, ${linksOut(reply) ? 'in the report' : 'not shown here'}.`;
+  const claims = left.filter(isFinding).length;
+  const parts = left.filter((block) => !isFinding(block) && block.kind !== 'divider').length;
+  const where = linksOut(reply) ? 'in the report' : 'not shown here';
+  if (claims > 0 && parts > 0) return `and ${claims} more, ${where}; and ${parts} further parts`;
+  if (claims > 0) return `and ${claims} more, ${where}`;
+  return parts > 0 ? `and ${parts} further ${parts === 1 ? 'part' : 'parts'}, ${where}` : undefined;
 }
 
 function isFinding(block: Block): block is FindingBlock {
@@ -161,34 +152,40 @@ function summaryOf(reply: Reply, max: number): APIMessageTopLevelComponent {
   return textDisplay(text === '' ? 'No text.' : text);
 }
 
-/** Our text opens every message, so that whoever hears it read out hears first what it is about. */
-function opensWithText(reply: Reply): boolean {
-  const first = reply.blocks[0]?.kind;
-  return first === 'heading' || first === 'text';
+/** A summary above blocks leaves most of the room to them. */
+const leadUnits = 1_700;
+
+/**
+ * The summary opens every message: whoever has it read out, or sees the first line in a list, gets the
+ * whole short answer. Blocks that would say the same again are left out.
+ */
+function withoutEchoes(reply: Reply): Reply {
+  const said = oneLine(reply.summary);
+  const isEcho = (block: Block) =>
+    (block.kind === 'heading' && said.startsWith(oneLine(block.text))) ||
+    (block.kind === 'text' &&
+      block.spans.every((span) => typeof span === 'string') &&
+      oneLine(block.spans.join('')) === said);
+  return { ...reply, blocks: reply.blocks.filter((block) => !isEcho(block)) };
 }
 
-/** A summary above blocks leaves most of the room to them. */
-const leadUnits = 1_600;
-
 function componentsOf(
-  reply: Reply,
+  whole: Reply,
   attach: (attachment: Attachment) => string,
 ): APIMessageTopLevelComponent[] {
+  const reply = withoutEchoes(whole);
   if (reply.blocks.length === 0) return [summaryOf(reply, limits.ourMessageText.max)];
-  const lead = opensWithText(reply) ? [] : [summaryOf(reply, leadUnits)];
+  const lead = summaryOf(reply, leadUnits);
   const space: Space = {
     units: limits.ourMessageText.max - reserve.units,
     count: limits.ourComponents.max - reserve.count,
   };
-  take(space, lead);
+  take(space, [lead]);
   const ids = idSource();
   const pieces: Piece[] = reply.blocks.map(() => undefined);
   placeFrame(reply, space, ids, attach, pieces);
   placeFindings(reply, space, ids, pieces);
-  const built = [...lead, ...assemble(reply, pieces)];
-  return built.some((one) => one.type === ComponentType.TextDisplay || one.type === ComponentType.Section)
-    ? built
-    : [summaryOf(reply, leadUnits), ...built];
+  return [lead, ...assemble(reply, pieces)];
 }
 
 /** Pure: the neutral reply as the body of a Discord message, within Discord's limits whatever its size. */
