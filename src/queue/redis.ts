@@ -1,7 +1,6 @@
-import { createRedisBackend, withBackend, type Queue, type Worker } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { QueueBackend } from './backend.ts';
-import { nextRun } from './next-run.ts';
 
 /** Keys of ours in a Redis that others may use too. */
 const prefix = 'claimdesk';
@@ -11,11 +10,10 @@ export async function openRedis(
   url: string,
   onError: (error: Error) => void,
 ): Promise<QueueBackend> {
-  const { Queue, Worker } = withBackend(createRedisBackend);
-  // Adding gives up after 20 reconnects (about 10 s) so that its caller can; workers wait for ever.
-  const adding = new Redis(url).on('error', onError);
-  const working = new Redis(url, { maxRetriesPerRequest: null }).on('error', onError);
-  const settings = { repeatStrategy: nextRun };
+  // Adding gives up after 20 reconnects (about 9 s) so that its caller can; workers wait for ever.
+  const adding = new Redis(url, { retryStrategy, maxRetriesPerRequest: 20 }).on('error', onError);
+  const working = new Redis(url, { retryStrategy, maxRetriesPerRequest: null });
+  working.on('error', onError);
   const close = async () => {
     await Promise.allSettled([adding.quit(), working.quit()]);
   };
@@ -30,17 +28,21 @@ export async function openRedis(
   }
   return {
     backend: 'redis',
-    queue: (name) => new Queue(name, { connection: adding, prefix, settings }) as unknown as Queue,
+    queue: (name) => new Queue(name, { connection: adding, prefix }),
     worker: (name, process, options) =>
       new Worker(name, process, {
         ...options,
         connection: working,
         prefix,
-        settings,
-      }) as unknown as Worker,
+      }),
     warnings: () => redisWarnings(adding),
     close,
   };
+}
+
+/** Milliseconds before the n-th reconnect: a restarted Redis is found again within half a second. */
+function retryStrategy(times: number): number {
+  return Math.min(100 * times, 500);
 }
 
 /** Read off INFO, which managed services allow where CONFIG is forbidden. */

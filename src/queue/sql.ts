@@ -1,19 +1,17 @@
 import { createPostgresBackend, runMigrations, withBackend, type Queue, type Worker } from 'bullmq';
 import { queueSchema, type Database } from '../store/database/database.ts';
 import type { QueueBackend } from './backend.ts';
-import { nextRun } from './next-run.ts';
 
 /** BullMQ's own PostgreSQL backend, on a server or embedded. The database stays its opener's. */
 export async function openSqlQueues(database: Database): Promise<QueueBackend> {
   await prepare(database);
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const connection = database.pool;
-  const settings = { repeatStrategy: nextRun };
   return {
     backend: database.backend,
-    queue: (name) => new Queue(name, { connection, settings }) as unknown as Queue,
+    queue: (name) => new Queue(name, { connection }) as unknown as Queue,
     worker: (name, process, options) =>
-      new Worker(name, process, { ...options, connection, settings }) as unknown as Worker,
+      new Worker(name, process, { ...options, connection }) as unknown as Worker,
     warnings: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };

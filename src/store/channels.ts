@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { StoreContext } from './open-store.ts';
 import type { ChannelSettings } from '../domain/channel.ts';
+import { isZone } from '../domain/digest-day.ts';
+import type { StoreContext } from './open-store.ts';
 import type { Channels } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
@@ -70,11 +71,6 @@ function asSettings(row: ChannelRow): ChannelSettings {
 }
 
 function requireZone(zone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch (error) {
-    throw new RangeError(`'${zone}' is not a time zone. Use a name such as Europe/London.`, {
-      cause: error,
-    });
-  }
+  if (isZone(zone)) return;
+  throw new RangeError(`'${zone}' is not a time zone. Use a name such as Europe/London.`);
 }

@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import { stableId, type TenantId } from '../domain/ids.ts';
 import { threadKey } from '../domain/thread.ts';
 import type { StoreContext } from './open-store.ts';
-import type { Delivery, Outbox, OutboxRow } from './port.ts';
+import { deliveryKey, type Outbox, type OutboxRow } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
 
@@ -65,7 +65,12 @@ export function outbox({ db, now }: StoreContext): Outbox {
     async markSent(tenant, id, message) {
       await db
         .updateTable('outbox')
-        .set({ state: 'sent', message: JSON.stringify(message), reason: null, changed_at: now() })
+        .set({
+          state: 'sent',
+          message: message ? JSON.stringify(message) : null,
+          reason: null,
+          changed_at: now(),
+        })
         .where('tenant', '=', storable(tenant))
         .where('id', '=', storable(id))
         .execute();
@@ -93,15 +98,6 @@ export function outbox({ db, now }: StoreContext): Outbox {
       return rows.map(asRow);
     },
   };
-}
-
-function deliveryKey(delivery: Delivery): string {
-  switch (delivery.kind) {
-    case 'report':
-      return `report|${delivery.requestId}`;
-    case 'digest':
-      return `digest|${delivery.day}`;
-  }
 }
 
 function asRow(row: Selectable<Tables['outbox']>): OutboxRow {

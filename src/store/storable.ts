@@ -1,7 +1,5 @@
 /** NUL, and halves of surrogate pairs: what PostgreSQL's text cannot hold. */
-const unstorable =
-  // eslint-disable-next-line no-control-regex -- the character itself is meant
-  /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unstorable = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The same text as PostgreSQL can hold it, and of the same length. */
 export function storable(text: string): string {

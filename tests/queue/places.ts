@@ -18,7 +18,7 @@ export interface QueuePlace {
 interface QueueKind {
   readonly name: 'PGlite' | 'PostgreSQL' | 'Redis';
   readonly isThere: boolean;
-  make(): Promise<QueuePlace>;
+  readonly make: () => Promise<QueuePlace>;
 }
 
 /** Every backend that the queues promise to work on. */

@@ -29,10 +29,7 @@ describe.each(queueKinds)('the queues on $name', ({ isThere, make }) => {
     /** Works the check queue. The handler says things, and the test waits to hear them. */
     async function work(
       handler: (run: Run, say: (words: string) => void) => Promise<void>,
-      { concurrency = 1, onGaveUp = () => Promise.resolve() } = {} as {
-        concurrency?: number;
-        onGaveUp?: () => Promise<void>;
-      },
+      { concurrency = 1, onGaveUp = () => Promise.resolve() } = {},
     ) {
       const heard = hearing();
       const worker = await queues.work('check-article', (run) => handler(run, heard.say), {
@@ -235,8 +232,8 @@ describe.each(queueKinds)('the queues on $name', ({ isThere, make }) => {
     });
 
     it('counts what waits, runs, is delayed', async () => {
-      await queues.add('daily-digest', { tenant: 'T', channel: 'C1' });
-      await queues.add('daily-digest', { tenant: 'T', channel: 'C2' }, { delayMs: 60_000 });
+      await queues.add('daily-digest', {});
+      await queues.add('daily-digest', {}, { delayMs: 60_000 });
       expect(await queues.counts('daily-digest')).toEqual({
         waiting: 1,
         active: 0,
@@ -351,12 +348,12 @@ function hearing() {
   const said: string[] = [];
   const waiting = new Map<string, () => void>();
   return {
-    say(words: string) {
+    say: (words: string) => {
       said.push(words);
       waiting.get(words)?.();
     },
     everything: () => [...said],
-    async untilHeard(words: string, withinMs = 10_000) {
+    untilHeard: async (words: string, withinMs = 10_000) => {
       if (said.includes(words)) return;
       await new Promise<void>((resolve, reject) => {
         const fail = () => reject(new Error(`Never heard '${words}', only: ${said.join(', ')}`));

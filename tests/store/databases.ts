@@ -17,7 +17,7 @@ interface DatabaseKind {
   readonly name: 'PGlite' | 'PostgreSQL';
   /** False: the suite is reported as skipped. */
   readonly isThere: boolean;
-  make(): Promise<DatabasePlace>;
+  readonly make: () => Promise<DatabasePlace>;
 }
 
 /** Every database that the store promises to work on. */

@@ -232,6 +232,14 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         expect(row).toMatchObject({ state: 'sent', sent: message, thread, delivery });
       });
 
+      it('takes a row as sent when there was nothing to post', async () => {
+        const tenant = newTenant();
+        const { id } = await store.outbox.put(tenant, thread, delivery);
+        await store.outbox.markSent(tenant, id);
+        expect(await store.outbox.get(tenant, id)).toMatchObject({ state: 'sent' });
+        expect((await store.outbox.get(tenant, id))?.sent).toBeUndefined();
+      });
+
       it('lets exactly one of ten simultaneous senders find it waiting', async () => {
         const tenant = newTenant();
         const { id } = await store.outbox.put(tenant, thread, delivery);
@@ -286,7 +294,7 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         expect(saved).toEqual({ ...settings(tenant), autoCheck: true });
       });
 
-      it.each(['Mars/Olympus', '', 'UTC+25'])('refuses the zone %j', async (zone) => {
+      it.each(['Mars/Olympus', '', 'Europe'])('refuses the zone %j', async (zone) => {
         const bad = settings(newTenant());
         const save = store.channels.save({ ...bad, digest: { ...bad.digest, zone } });
         await expect(save).rejects.toThrow('is not a time zone');

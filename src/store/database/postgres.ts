@@ -40,7 +40,7 @@ function patientPool(pool: pg.Pool): DatabasePool {
     const until = Date.now() + patienceMs;
     for (;;) {
       try {
-        return (await pool.connect()) as unknown as DatabaseClient;
+        return await pool.connect();
       } catch (error) {
         if (!isPassing(error) || Date.now() > until) throw error;
         await wait(pauseMs);
