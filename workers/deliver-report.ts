@@ -75,7 +75,11 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
 }
 
 /** The reaction is a courtesy: failing to set it must not repeat the delivery. */
-async function react(sink: ChatSink, row: OutboxRow, reaction: 'replied' | 'nothing'): Promise<void> {
+async function react(
+  sink: ChatSink,
+  row: OutboxRow,
+  reaction: 'replied' | 'nothing',
+): Promise<void> {
   const { message, channel, platform, onlyFor } = row.thread;
   if (message === undefined || onlyFor !== undefined) return;
   await sink.react(row.tenant, { platform, channel, message }, reaction).catch(() => undefined);
