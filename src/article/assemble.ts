@@ -17,7 +17,9 @@ export function assembleArticle(parts: ArticleParts, options: AssembleOptions): 
   const { kept, readWords, totalWords } = capWords(all, options.maxWords);
   const cut = readWords < totalWords;
   const { text, paragraphs } = layOut(kept);
-  const notes = cut ? [...options.extraction.notes, wordsNote(readWords, totalWords)] : options.extraction.notes;
+  const notes = cut
+    ? [...options.extraction.notes, wordsNote(readWords, totalWords)]
+    : options.extraction.notes;
   return {
     id: stableId('article', parts.canonicalUrl ?? options.url ?? '', text) as ArticleId,
     ...(options.url === undefined ? {} : { url: options.url }),
@@ -95,7 +97,10 @@ function layOut(blocks: readonly Block[]): { text: string; paragraphs: Paragraph
   let text = '';
   for (const block of blocks) {
     if (text !== '') text += '\n\n';
-    paragraphs.push({ kind: block.kind, range: { start: text.length, end: text.length + block.text.length } });
+    paragraphs.push({
+      kind: block.kind,
+      range: { start: text.length, end: text.length + block.text.length },
+    });
     text += block.text;
   }
   return { text, paragraphs };

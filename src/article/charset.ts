@@ -54,7 +54,9 @@ function unmarkedUtf16(bytes: Buffer): string | undefined {
 function metaCharset(bytes: Buffer): string | undefined {
   const head = bytes.toString('latin1', 0, metaSearchBytes);
   const xml = /^\s{0,20}<\?xml[^>]{0,200}?encoding=["']([\w:.-]{2,40})/i.exec(head)?.[1];
-  return xml ?? /<meta[^>]{0,400}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})/i.exec(head)?.[1];
+  return (
+    xml ?? /<meta[^>]{0,400}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})/i.exec(head)?.[1]
+  );
 }
 
 /** proven: valid with multi-byte sequences; refuted: broken in more than the odd place; open: plain ASCII. */

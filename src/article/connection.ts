@@ -55,46 +55,49 @@ export async function checkedAddresses(
   return answers.slice(0, maxAddressesTried);
 }
 
+/** Puts TLS on an open connection, for this host name; the certificate must be good. */
+export type Secure = (socket: net.Socket, host: string, signal: AbortSignal) => Promise<net.Socket>;
+
 /** A socket to the first address that answers, with TLS on top for https. */
 export async function openConnection(
   target: Target,
   addresses: readonly string[],
-  connect: Connect,
-  options: { signal: AbortSignal; ca?: string },
+  ways: { readonly connect: Connect; readonly secure: Secure },
+  signal: AbortSignal,
 ): Promise<net.Socket> {
   let failure: unknown;
   for (const address of addresses) {
     try {
-      const socket = await connect(address, target.port, options.signal);
-      return target.secure ? await secureSocket(socket, target.host, options) : socket;
+      const socket = await ways.connect(address, target.port, signal);
+      return target.secure ? await ways.secure(socket, target.host, signal) : socket;
     } catch (error) {
       failure = error;
-      if (options.signal.aborted) break;
+      if (signal.aborted) break;
     }
   }
   throw failure;
 }
 
-function secureSocket(
-  socket: net.Socket,
-  host: string,
-  options: { signal: AbortSignal; ca?: string },
-): Promise<net.Socket> {
-  return new Promise((resolve, reject) => {
-    const secured = tls.connect({
-      socket,
-      host,
-      ...(net.isIP(host) === 0 ? { servername: host } : {}),
-      ...(options.ca === undefined ? {} : { ca: options.ca }),
-      ALPNProtocols: ['http/1.1'],
+/** TLS that trusts the authorities that Node trusts, or only `ca` (PEM) when it is given. */
+export function createSecure(ca?: string): Secure {
+  return (socket, host, signal) =>
+    new Promise((resolve, reject) => {
+      const secured = tls.connect({
+        socket,
+        host,
+        ...(net.isIP(host) === 0 ? { servername: host } : {}),
+        ...(ca === undefined ? {} : { ca }),
+        ALPNProtocols: ['http/1.1'],
+      });
+      const abort = () => secured.destroy(new Error('aborted'));
+      signal.addEventListener('abort', abort, { once: true });
+      secured.once('error', (error) => {
+        socket.destroy();
+        reject(error);
+      });
+      secured.once('secureConnect', () => {
+        signal.removeEventListener('abort', abort);
+        resolve(secured);
+      });
     });
-    const abort = () => secured.destroy(new Error('aborted'));
-    options.signal.addEventListener('abort', abort, { once: true });
-    secured.once('error', reject);
-    secured.once('secureConnect', () => {
-      options.signal.removeEventListener('abort', abort);
-      secured.off('error', reject);
-      resolve(secured);
-    });
-  });
 }

@@ -11,7 +11,10 @@ export function unreadableFrom(error: unknown, host: string, limits: ReadLimits)
   }
   const why = certificateProblem(codeOf(error));
   const detail = why === undefined ? { host } : { host, why };
-  return new Unreadable('unreachable', detail, { retryable: isPassing(codeOf(error)), cause: error });
+  return new Unreadable('unreachable', detail, {
+    retryable: isPassing(codeOf(error)),
+    cause: error,
+  });
 }
 
 function codeOf(error: unknown): string {

@@ -5,10 +5,12 @@ import { readBody } from './body.ts';
 import {
   checkedAddresses,
   connectDirectly,
+  createSecure,
   openConnection,
   resolveWithSystem,
   type Connect,
   type Resolve,
+  type Secure,
 } from './connection.ts';
 import { createCookieJar, type CookieJar } from './cookies.ts';
 import { unreadableFrom } from './fetch-failure.ts';
@@ -42,11 +44,12 @@ export interface FetcherOptions {
   /** `host` or `host:port` that may be private: tests and demonstrations only. */
   readonly allow?: Iterable<string>;
   readonly userAgent?: string;
-  /** A further certificate authority in PEM, for networks that have their own. */
-  readonly ca?: string;
+  /** TLS for https; by default with the authorities that Node trusts. */
+  readonly secure?: Secure;
 }
 
-export const defaultUserAgent = 'Claimdesk/0.1 (newsroom claim checker; reads pages people link to)';
+export const defaultUserAgent =
+  'Claimdesk/0.1 (newsroom claim checker; reads pages people link to)';
 
 interface FetcherContext {
   readonly resolve: Resolve;
@@ -54,7 +57,7 @@ interface FetcherContext {
   readonly limits: ReadLimits;
   readonly allow: ReadonlySet<string>;
   readonly userAgent: string;
-  readonly ca?: string;
+  readonly secure: Secure;
 }
 
 /**
@@ -70,7 +73,7 @@ export function createFetcher(options: FetcherOptions = {}): FetchPage {
     limits: { ...defaultReadLimits, ...options.limits },
     allow: new Set(options.allow ?? []),
     userAgent: options.userAgent ?? defaultUserAgent,
-    ...(options.ca === undefined ? {} : { ca: options.ca }),
+    secure: options.secure ?? createSecure(),
   };
   return async (request) => {
     const target = parseTarget(request.url, context.allow);
@@ -112,9 +115,8 @@ async function requestHop(
   const addresses = await within(limits.dnsMs, signal, () =>
     checkedAddresses(target, context.resolve),
   );
-  const tls = context.ca === undefined ? {} : { ca: context.ca };
   const socket = await within(limits.connectMs, signal, (connecting) =>
-    openConnection(target, addresses, context.connect, { signal: connecting, ...tls }),
+    openConnection(target, addresses, context, connecting),
   );
   const client = clientOn(socket, target, limits);
   try {
@@ -147,9 +149,10 @@ function clientOn(socket: Socket, target: Target, limits: ReadLimits): Client {
     allowH2: false,
     pipelining: 1,
     connect: (_options, callback) => {
-      if (handedOut) return callback(new Error('the connection was closed early'), null);
+      const early = handedOut ? new Error('the connection was closed early') : null;
       handedOut = true;
-      callback(null, socket);
+      // Not at once: a client that is answered while it still asks never sends its request.
+      setImmediate(() => (early === null ? callback(null, socket) : callback(early, null)));
     },
   });
 }
@@ -163,7 +166,8 @@ function requestHeaders(
   const cookie = jar.header(url);
   return {
     'user-agent': context.userAgent,
-    accept: 'text/html,application/xhtml+xml,text/plain,text/markdown,application/pdf;q=0.9,*/*;q=0.1',
+    accept:
+      'text/html,application/xhtml+xml,text/plain,text/markdown,application/pdf;q=0.9,*/*;q=0.1',
     'accept-encoding': 'gzip, br',
     'accept-language': 'en,*;q=0.5',
     ...(cookie === undefined ? {} : { cookie }),

@@ -9,9 +9,11 @@ export interface DetectedLanguage {
 
 /** The commonest English function words; in running English more than a quarter of all words are among them. */
 const englishWords = new Set(
-  ('the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which ' +
+  (
+    'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which ' +
     'one you were her she there would their we him been has when who will more no if out so said what up its about ' +
-    'into than them can only other new some could time these two may then do first any my now such like our over me').split(' '),
+    'into than them can only other new some could time these two may then do first any my now such like our over me'
+  ).split(' '),
 );
 
 /** Below this share a text is looked at closely; English lists and tables reach about .15. */
@@ -29,7 +31,8 @@ export async function detectLanguage(text: string): Promise<DetectedLanguage> {
   const { eld } = await import('eld/extrasmall');
   const result = eld.detect(sample);
   const foreignScript = isMostlyForeignScript(sample);
-  if (!foreignScript && (countWords(sample) < minWords || !result.isReliable())) return named('und');
+  if (!foreignScript && (countWords(sample) < minWords || !result.isReliable()))
+    return named('und');
   return named(result.language === '' ? 'und' : result.language);
 }
 

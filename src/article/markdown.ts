@@ -14,7 +14,8 @@ export function partsOfMarkdown(input: string): ArticleParts {
   for (const line of body.split('\n')) {
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1];
     if (mark !== undefined || fence !== '') {
-      if (mark !== undefined) fence = fence === '' ? mark[0] ?? '' : mark.startsWith(fence) ? '' : fence;
+      if (mark !== undefined)
+        fence = fence === '' ? (mark[0] ?? '') : mark.startsWith(fence) ? '' : fence;
       close();
     } else if (!addLine(line, open, blocks, close)) close();
   }
@@ -34,13 +35,26 @@ function addLine(line: string, open: string[], blocks: Block[], close: () => voi
   const item = /^(?:[-*+]|\d{1,3}[.)])\s+(\S.*)$/.exec(text)?.[1];
   if (heading !== null) {
     close();
-    push(blocks, heading[1] === '#' && blocks.length === 0 ? 'headline' : 'heading', (heading[2] ?? '').replace(/\s#+$/, ''));
+    push(
+      blocks,
+      heading[1] === '#' && blocks.length === 0 ? 'headline' : 'heading',
+      (heading[2] ?? '').replace(/\s#+$/, ''),
+    );
   } else if (item !== undefined) {
     close();
     push(blocks, 'list-item', item);
   } else if (text.startsWith('|')) {
     close();
-    if (!/^[|\s:-]+$/.test(text)) push(blocks, 'table-row', text.split('|').map((cell) => cell.trim()).filter(Boolean).join(' | '));
+    if (!/^[|\s:-]+$/.test(text))
+      push(
+        blocks,
+        'table-row',
+        text
+          .split('|')
+          .map((cell) => cell.trim())
+          .filter(Boolean)
+          .join(' | '),
+      );
   } else {
     open.push(text.replace(/^(?:>\s?)+/, ''));
   }
@@ -90,7 +104,9 @@ function withTitle(fields: Map<string, string>, blocks: readonly Block[]): Artic
   return {
     title,
     ...(byline === undefined ? {} : { byline }),
-    ...(published !== undefined && /^\d{4}-\d\d-\d\d/.test(published) ? { publishedAt: published } : {}),
+    ...(published !== undefined && /^\d{4}-\d\d-\d\d/.test(published)
+      ? { publishedAt: published }
+      : {}),
     blocks: opens ? rest : blocks,
   };
 }

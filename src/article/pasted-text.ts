@@ -25,7 +25,12 @@ export function partsOfPastedText(input: string): ArticleParts {
   const [lead, ...rest] = blocks;
   return lead?.kind === 'headline' && rest.length > 0
     ? { title: lead.text, blocks: rest }
-    : { title: '', blocks: blocks.map((block) => (block.kind === 'headline' ? { ...block, kind: 'body' } : block)) };
+    : {
+        title: '',
+        blocks: blocks.map((block) =>
+          block.kind === 'headline' ? { ...block, kind: 'body' } : block,
+        ),
+      };
 }
 
 /** Lines between blank lines, trimmed. */
@@ -45,7 +50,11 @@ function splitGroups(text: string): string[][] {
 }
 
 function isHeadline(line: string): boolean {
-  return line.length <= maxHeadlineLength && !/[.!?…:;,]["'”’»)\]]{0,3}$/.test(line) && !listMark.test(line);
+  return (
+    line.length <= maxHeadlineLength &&
+    !/[.!?…:;,]["'”’»)\]]{0,3}$/.test(line) &&
+    !listMark.test(line)
+  );
 }
 
 function blocksOfGroup(lines: readonly string[], isFirstGroup: boolean): Block[] {
@@ -61,7 +70,13 @@ function blocksOfGroup(lines: readonly string[], isFirstGroup: boolean): Block[]
     open = open === '' ? line : `${open} ${line}`;
     const next = lines[index + 1];
     if (next === undefined || endsParagraph(line, next, width)) close();
-    if (index === 0 && isFirstGroup && blocks.length === 1 && next !== undefined && isHeadline(line)) {
+    if (
+      index === 0 &&
+      isFirstGroup &&
+      blocks.length === 1 &&
+      next !== undefined &&
+      isHeadline(line)
+    ) {
       blocks[0] = { kind: 'headline', text: line };
     }
   });
@@ -85,5 +100,10 @@ function endsParagraph(line: string, next: string, width: number): boolean {
   if (width > 0) return endsSentence.test(line) && line.length < width * 0.75;
   if (endsSentence.test(line)) return true;
   // A short line without closing punctuation over a long one that starts anew: a heading.
-  return isHeadline(line) && line.length < 120 && next.length > line.length * 2 && /^["'“‘(]?[\p{Lu}\p{N}]/u.test(next);
+  return (
+    isHeadline(line) &&
+    line.length < 120 &&
+    next.length > line.length * 2 &&
+    /^["'“‘(]?[\p{Lu}\p{N}]/u.test(next)
+  );
 }

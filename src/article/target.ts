@@ -51,7 +51,13 @@ export function parseTarget(input: string | URL, allow: ReadonlySet<string>): Ta
   const secure = url.protocol === 'https:';
   const port = url.port === '' ? (secure ? 443 : 80) : Number(url.port);
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-  const target = { url, host, port, secure, exempt: allow.has(host) || allow.has(`${host}:${port}`) };
+  const target = {
+    url,
+    host,
+    port,
+    secure,
+    exempt: allow.has(host) || allow.has(`${host}:${port}`),
+  };
   if (!target.exempt) checkHost(host, port, secure);
   return target;
 }

@@ -4,9 +4,11 @@ import { visibleLine } from '../clean-text.ts';
 import { isElement, textNode, type PageElement, type PageNode } from './dom.ts';
 
 const blockTags = new Set(
-  ('address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure ' +
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table ' +
-    'tbody td tfoot th thead tr ul').split(' '),
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 
 interface Walk {
@@ -61,13 +63,18 @@ function kindOf(element: PageElement, outer: ParagraphKind): ParagraphKind {
 
 /** A row with one cell is layout: its content is read like any other. */
 function tableRow(row: PageElement, walk: Walk): void {
-  const cells = [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
+  const cells = [...row.children].filter(
+    (cell) => cell.localName === 'td' || cell.localName === 'th',
+  );
   const isLayout = cells.length < 2 || row.querySelector('p,table,h1,h2,h3,ul,ol') !== null;
   if (isLayout) {
     visitChildren(row, 'body', walk);
     return flush(walk, 'body');
   }
-  const text = cells.map((cell) => visibleLine(cell.textContent)).filter((cell) => cell !== '').join(' | ');
+  const text = cells
+    .map((cell) => visibleLine(cell.textContent))
+    .filter((cell) => cell !== '')
+    .join(' | ');
   if (text !== '') walk.blocks.push({ kind: 'table-row', text });
 }
 

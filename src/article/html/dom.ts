@@ -40,8 +40,9 @@ export const elementNode = 1;
 
 /** Parses without running or loading anything: linkedom has neither scripts nor subresources. */
 export function parsePage(html: string): PageDocument {
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
-    .document as unknown as PageDocument;
+  return parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
+  ).document as unknown as PageDocument;
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -33,7 +33,8 @@ export function extractPage(input: PageInput): ExtractedPage {
   const document = parsePage(html);
   const metadata = readMetadata(document, input.url);
   removeInvisible(document);
-  for (const element of document.querySelectorAll('figure,figcaption,aside,footer,nav')) element.remove();
+  for (const element of document.querySelectorAll('figure,figcaption,aside,footer,nav'))
+    element.remove();
   const root = readable(document);
   const { articleBody: _evidence, description: _blurb, ...rest } = metadata;
   const blocks = root === undefined ? [] : withoutTitle(blocksUnder(root), metadata.title);
@@ -52,9 +53,12 @@ export function extractPage(input: PageInput): ExtractedPage {
 
 function readable(document: PageDocument): PageElement | undefined {
   // Its type names the browser's Document; linkedom's has what it uses.
-  const reader = new Readability<unknown>(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    serializer: (node: unknown) => node,
-  });
+  const reader = new Readability<unknown>(
+    document as unknown as ConstructorParameters<typeof Readability>[0],
+    {
+      serializer: (node: unknown) => node,
+    },
+  );
   const content = reader.parse()?.content as PageElement | null | undefined;
   return content !== null && content !== undefined && isElement(content) ? content : undefined;
 }
@@ -65,7 +69,8 @@ function withoutTitle(blocks: readonly Block[], title: string): Block[] {
 
 function verdictOn(words: number, url: string | undefined): ExtractedPage['verdict'] {
   const path = url === undefined ? undefined : new URL(url).pathname;
-  if (path === '/' || path === '') return { code: 'not-an-article', detail: { looksLike: 'a home page' } };
+  if (path === '/' || path === '')
+    return { code: 'not-an-article', detail: { looksLike: 'a home page' } };
   if (words === 0) return { code: 'empty', detail: {} };
   return undefined;
 }

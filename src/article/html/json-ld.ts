@@ -18,7 +18,10 @@ export function readLinkedData(document: PageDocument): LinkedData[] {
 }
 
 function parseLenient(text: string): unknown {
-  const body = text.trim().replace(/^<!--|^<!\[CDATA\[|\/\*<!\[CDATA\[\*\//, '').replace(/(?:-->|\]\]>)$/, '');
+  const body = text
+    .trim()
+    .replace(/^<!--|^<!\[CDATA\[|\/\*<!\[CDATA\[\*\//, '')
+    .replace(/(?:-->|\]\]>)$/, '');
   for (const candidate of [body, body.replace(/[\u0000-\u001F]/g, ' ').replace(/;\s*$/, '')]) {
     try {
       return JSON.parse(candidate);
@@ -48,7 +51,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function typesOf(data: LinkedData): readonly string[] {
   const type = data['@type'];
   const types = Array.isArray(type) ? type : [type];
-  return types.filter((name) => typeof name === 'string').map((name) => name.replace(/^.*[/:#]/, ''));
+  return types
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.replace(/^.*[/:#]/, ''));
 }
 
 export function isArticleData(data: LinkedData): boolean {

@@ -26,21 +26,43 @@ export function readMetadata(document: PageDocument, url: string | undefined): P
     document.querySelector('h1')?.textContent,
     document.querySelector('title')?.textContent,
   );
-  const canonicalUrl = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), url);
+  const canonicalUrl = absolute(
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    url,
+  );
   return {
     title: title ?? '',
-    ...defined('description', firstLine(textOf(article, 'description'), meta.get('og:description'), meta.get('description'))),
-    ...defined('byline', firstLine(namesOf(article?.['author']), meta.get('author'), meta.get('article:author'))),
+    ...defined(
+      'description',
+      firstLine(
+        textOf(article, 'description'),
+        meta.get('og:description'),
+        meta.get('description'),
+      ),
+    ),
+    ...defined(
+      'byline',
+      firstLine(namesOf(article?.['author']), meta.get('author'), meta.get('article:author')),
+    ),
     ...defined('siteName', firstLine(meta.get('og:site_name'), textOf(article, 'publisher'))),
-    ...defined('publishedAt', isoDate(textOf(article, 'datePublished') ?? meta.get('article:published_time'))),
-    ...defined('modifiedAt', isoDate(textOf(article, 'dateModified') ?? meta.get('article:modified_time'))),
+    ...defined(
+      'publishedAt',
+      isoDate(textOf(article, 'datePublished') ?? meta.get('article:published_time')),
+    ),
+    ...defined(
+      'modifiedAt',
+      isoDate(textOf(article, 'dateModified') ?? meta.get('article:modified_time')),
+    ),
     ...defined('canonicalUrl', canonicalUrl),
     ...defined('declaredLanguage', document.documentElement?.getAttribute('lang') ?? undefined),
     ...defined('articleBody', textOf(article, 'articleBody')),
   };
 }
 
-function defined<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
+function defined<Key extends string>(
+  key: Key,
+  value: string | undefined,
+): Partial<Record<Key, string>> {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
 }
 
@@ -51,7 +73,12 @@ function firstLine(...candidates: readonly (string | null | undefined)[]): strin
 function metaTags(document: PageDocument): Map<string, string> {
   const tags = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '').toLowerCase();
+    const name = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
     const content = element.getAttribute('content') ?? '';
     if (name !== '' && content.trim() !== '' && !tags.has(name)) tags.set(name, content);
   }
@@ -68,7 +95,9 @@ function namesOf(author: unknown): string | undefined {
 
 function isoDate(text: string | undefined): string | undefined {
   const trimmed = text?.trim() ?? '';
-  return /^\d{4}-\d\d-\d\d(?:[T ][\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed) ? trimmed.replace(' ', 'T') : undefined;
+  return /^\d{4}-\d\d-\d\d(?:[T ][\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)
+    ? trimmed.replace(' ', 'T')
+    : undefined;
 }
 
 function absolute(href: string | null | undefined, base: string | undefined): string | undefined {

@@ -5,7 +5,11 @@ import type { ExtractedPage, PageInput } from './extract-page.ts';
 export type ParserAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'page'; readonly page: ExtractedPage }
-  | { readonly kind: 'unreadable'; readonly code: UnreadableCode; readonly detail: UnreadableDetail }
+  | {
+      readonly kind: 'unreadable';
+      readonly code: UnreadableCode;
+      readonly detail: UnreadableDetail;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface PageParser {
@@ -77,7 +81,11 @@ const ready = new WeakSet<Worker>();
 function startThread(maxHeapMb: number): Worker {
   const fromSource = import.meta.url.endsWith('.ts');
   const entry = new URL(fromSource ? './thread.ts' : './thread.js', import.meta.url);
-  const resourceLimits = { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 8 };
+  const resourceLimits = {
+    maxOldGenerationSizeMb: maxHeapMb,
+    maxYoungGenerationSizeMb: 32,
+    stackSizeMb: 8,
+  };
   const worker = fromSource
     ? new Worker(loaderFor(entry), { eval: true, resourceLimits })
     : new Worker(entry, { resourceLimits });
@@ -102,7 +110,13 @@ function ask(worker: Worker, input: PageInput, parseMs: number): Promise<ParserA
     };
     // ERR_WORKER_OUT_OF_MEMORY arrives here: the page, not the program, asked for too much.
     const onError = (error: Error & { code?: string }) =>
-      done(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unreadable('too-complex', {}, { cause: error }) : error));
+      done(() =>
+        reject(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? new Unreadable('too-complex', {}, { cause: error })
+            : error,
+        ),
+      );
     const onExit = () => done(() => reject(new Unreadable('too-complex')));
     const done = (settle: () => void) => {
       clearTimeout(timer);
@@ -117,5 +131,7 @@ function ask(worker: Worker, input: PageInput, parseMs: number): Promise<ParserA
 function pageOf(answer: ParserAnswer): ExtractedPage {
   if (answer.kind === 'page') return answer.page;
   if (answer.kind === 'unreadable') throw new Unreadable(answer.code, answer.detail);
-  throw new Error(`the page parser failed: ${answer.kind === 'failed' ? answer.message : answer.kind}`);
+  throw new Error(
+    `the page parser failed: ${answer.kind === 'failed' ? answer.message : answer.kind}`,
+  );
 }

@@ -13,10 +13,14 @@ function answer(input: PageInput): ParserAnswer {
   try {
     return { kind: 'page', page: extractPage(input) };
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'unreadable', code: error.code, detail: error.detail };
+    if (error instanceof Unreadable)
+      return { kind: 'unreadable', code: error.code, detail: error.detail };
     // A stack that overflowed is the page's doing; anything else is reported with its message.
     const tooDeep = error instanceof RangeError;
     if (tooDeep) return { kind: 'unreadable', code: 'too-complex', detail: {} };
-    return { kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      kind: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 }

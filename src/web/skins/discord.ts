@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../page.ts';
 import { drawDiscordMarkdown } from './discord-markdown.ts';
 import { safeHref } from './safe-href.ts';
+import { controlBehind, type SkinOptions } from './skin.ts';
 
 /** Component types that are drawn. https://docs.discord.com/developers/components/reference */
 const type = {
@@ -46,14 +47,11 @@ export interface DiscordPayload {
   readonly components?: readonly Component[];
 }
 
-/** The payload as Discord would show it. `image` gives an address to an attached picture. */
-export function drawDiscord(
-  payload: DiscordPayload,
-  image?: (alt: string) => string | undefined,
-): Html {
+/** The payload as Discord would show it. */
+export function drawDiscord(payload: DiscordPayload, options: SkinOptions = {}): Html {
   return html`${payload.content === undefined ? '' : drawDiscordMarkdown(payload.content)}
   ${(payload.embeds ?? []).map(drawEmbed)}
-  ${(payload.components ?? []).map((component) => drawComponent(component, image))}`;
+  ${(payload.components ?? []).map((component) => drawComponent(component, options))}`;
 }
 
 /** Components of all levels, as Discord counts them against its limit of 40. */
@@ -65,11 +63,8 @@ export function countComponents(components: readonly unknown[] = []): number {
   );
 }
 
-function drawComponent(
-  component: Component,
-  image: ((alt: string) => string | undefined) | undefined,
-): Html {
-  const inside = (component.components ?? []).map((each) => drawComponent(each, image));
+function drawComponent(component: Component, options: SkinOptions): Html {
+  const inside = (component.components ?? []).map((each) => drawComponent(each, options));
   switch (component.type) {
     case type.container:
       return html`<div class="dc-container dc-accent-${accentName(component.accent_color)}">
@@ -80,7 +75,7 @@ function drawComponent(
     case type.section:
       return html`<div class="dc-section">
         <div>${inside}</div>
-        ${component.accessory === undefined ? '' : drawComponent(component.accessory, image)}
+        ${component.accessory === undefined ? '' : drawComponent(component.accessory, options)}
       </div>`;
     case type.text:
       return html`<div class="dc-text">${drawDiscordMarkdown(component.content ?? '')}</div>`;
@@ -89,15 +84,15 @@ function drawComponent(
         ? html`<div class="dc-gap"></div>`
         : html`<hr class="dc-divider" />`;
     case type.button:
-      return drawButton(component);
+      return drawButton(component, options);
     case type.select:
-      return drawSelect(component);
+      return drawSelect(component, options);
     case type.gallery:
       return html`${(component.items ?? []).map(
         ({ media, description = '' }) =>
           html`<img
             class="dc-image"
-            src="${image?.(description) ?? safeHref(media.url)}"
+            src="${options.image?.(description) ?? safeHref(media.url)}"
             alt="${description}"
           />`,
       )}`;
@@ -110,19 +105,35 @@ function drawComponent(
 
 const buttonStyles = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'premium'] as const;
 
-function drawButton({ label = '', style = 2, custom_id: id = '', url }: Component): Html {
+function drawButton(component: Component, options: SkinOptions): Html {
+  const { label = '', style = 2, custom_id: id = '', url, disabled = false } = component;
   const look = `dc-button ${buttonStyles[style] ?? 'secondary'}`;
-  return url === undefined
-    ? html`<button type="button" class="${look}" data-action="${id}" data-value="">
-        ${label}
-      </button>`
-    : html`<a class="${look}" href="${safeHref(url)}" target="_blank" rel="noopener noreferrer"
-        >${label}<span aria-hidden="true"> ↗</span></a
-      >`;
+  if (url !== undefined) {
+    return html`<a class="${look}" href="${safeHref(url)}" target="_blank" rel="noopener noreferrer"
+      >${label}<span aria-hidden="true"> ↗</span></a
+    >`;
+  }
+  const { action, value } = controlBehind(options, id, '');
+  return html`<button
+    type="button"
+    class="${look}"
+    data-action="${action}"
+    data-value="${value}"
+    ${disabled ? 'disabled' : ''}
+  >
+    ${label}
+  </button>`;
 }
 
-function drawSelect({ placeholder = '', custom_id: id = '', options = [] }: Component): Html {
-  return html`<select class="dc-select" aria-label="${placeholder}" data-action="${id}">
+function drawSelect(component: Component, skin: SkinOptions): Html {
+  const { placeholder = '', custom_id: id = '', options = [] } = component;
+  const { action, value } = controlBehind(skin, id, '');
+  return html`<select
+    class="dc-select"
+    aria-label="${placeholder}"
+    data-action="${action}"
+    data-value="${value}"
+  >
     <option value="">${placeholder}</option>
     ${options.map((option) => html`<option value="${option.value}">${option.label}</option>`)}
   </select>`;

@@ -3,6 +3,7 @@ import type { Html } from '../page.ts';
 import { drawMrkdwn } from './mrkdwn.ts';
 import { drawRichText, type RichElement } from './rich-text.ts';
 import { safeHref } from './safe-href.ts';
+import { controlBehind, type SkinOptions } from './skin.ts';
 
 /** The parts of Block Kit that are drawn; a payload comes from the renderer as plain JSON. */
 interface TextObject {
@@ -38,21 +39,19 @@ export interface SlackPayload {
   readonly attachments?: readonly { readonly blocks?: readonly SlackBlock[] }[];
 }
 
-/** The payload as Slack would show it. `image` gives an address to a picture that was uploaded apart. */
-export function drawSlack(
-  payload: SlackPayload,
-  image?: (alt: string) => string | undefined,
-): Html {
+/** The payload as Slack would show it. */
+export function drawSlack(payload: SlackPayload, options: SkinOptions = {}): Html {
   const blocks = [
     ...(payload.blocks ?? []),
     ...(payload.attachments ?? []).flatMap((attachment) => attachment.blocks ?? []),
   ];
   if (blocks.length === 0)
     return html`<div class="sl-section">${drawMrkdwn(payload.text ?? '')}</div>`;
-  return html`${blocks.map((block) => drawBlock(block, image))}`;
+  return html`${blocks.map((block) => drawBlock(block, options))}`;
 }
 
-function drawBlock(block: SlackBlock, image?: (alt: string) => string | undefined): Html {
+function drawBlock(block: SlackBlock, options: SkinOptions): Html {
+  const elements = () => (block.elements ?? []).map((each) => drawElement(each, block, options));
   switch (block.type) {
     case 'header':
       return html`<h3 class="sl-header">${textOf(block.text)}</h3>`;
@@ -62,7 +61,7 @@ function drawBlock(block: SlackBlock, image?: (alt: string) => string | undefine
           ${block.text === undefined ? '' : drawText(block.text)}
           ${(block.fields ?? []).map((field) => html`<div class="sl-field">${drawText(field)}</div>`)}
         </div>
-        ${block.accessory === undefined ? '' : drawElement(block.accessory)}
+        ${block.accessory === undefined ? '' : drawElement(block.accessory, block, options)}
       </div>`;
     case 'rich_text':
       return html`<div class="sl-section sl-rich">
@@ -71,17 +70,17 @@ function drawBlock(block: SlackBlock, image?: (alt: string) => string | undefine
     case 'markdown':
       return html`<div class="sl-section">${drawMrkdwn(textOf(block.text))}</div>`;
     case 'context':
-      return html`<div class="sl-context">${(block.elements ?? []).map(drawElement)}</div>`;
+      return html`<div class="sl-context">${elements()}</div>`;
     case 'actions':
     case 'context_actions':
-      return html`<div class="sl-actions">${(block.elements ?? []).map(drawElement)}</div>`;
+      return html`<div class="sl-actions">${elements()}</div>`;
     case 'divider':
       return html`<hr class="sl-divider" />`;
     case 'image': {
       const alt = block.alt_text ?? '';
       return html`<img
         class="sl-image"
-        src="${image?.(alt) ?? block.image_url ?? ''}"
+        src="${options.image?.(alt) ?? block.image_url ?? ''}"
         alt="${alt}"
       />`;
     }
@@ -90,7 +89,7 @@ function drawBlock(block: SlackBlock, image?: (alt: string) => string | undefine
   }
 }
 
-function drawElement(element: SlackElement): Html {
+function drawElement(element: SlackElement, block: SlackBlock, options: SkinOptions): Html {
   switch (element.type) {
     case 'mrkdwn':
     case 'plain_text':
@@ -98,42 +97,52 @@ function drawElement(element: SlackElement): Html {
         >${drawText({ type: element.type, text: textOf(element.text) })}</span
       >`;
     case 'button':
-      return drawButton(element);
+      return drawButton(element, block, options);
     case 'static_select':
-      return html`<select
-        class="sl-select"
-        aria-label="${textOf(element.placeholder)}"
-        data-action="${element.action_id ?? ''}"
-      >
-        <option value="">${textOf(element.placeholder)}</option>
-        ${(element.options ?? []).map(
-          (option) => html`<option value="${option.value}">${option.text.text}</option>`,
-        )}
-      </select>`;
+      return drawSelect(element, block, options);
     default:
       return html`<span class="skin-unknown">‘${element.type}’</span>`;
   }
 }
 
-function drawButton(element: SlackElement): Html {
+function drawButton(element: SlackElement, block: SlackBlock, options: SkinOptions): Html {
   const label = textOf(element.text);
   const look = `sl-button ${element.style ?? ''}`;
-  return element.url === undefined
-    ? html`<button
-        type="button"
-        class="${look}"
-        data-action="${element.action_id ?? ''}"
-        data-value="${element.value ?? ''}"
-      >
-        ${label}
-      </button>`
-    : html`<a
-        class="${look}"
-        href="${safeHref(element.url)}"
-        target="_blank"
-        rel="noopener noreferrer"
-        >${label}</a
-      >`;
+  if (element.url !== undefined) {
+    return html`<a
+      class="${look}"
+      href="${safeHref(element.url)}"
+      target="_blank"
+      rel="noopener noreferrer"
+      >${label}</a
+    >`;
+  }
+  const { action, value } = behind(element, block, options);
+  return html`<button type="button" class="${look}" data-action="${action}" data-value="${value}">
+    ${label}
+  </button>`;
+}
+
+function drawSelect(element: SlackElement, block: SlackBlock, options: SkinOptions): Html {
+  const { action, value } = behind(element, block, options);
+  const label = textOf(element.placeholder);
+  return html`<select
+    class="sl-select"
+    aria-label="${label}"
+    data-action="${action}"
+    data-value="${value}"
+  >
+    <option value="">${label}</option>
+    ${(element.options ?? []).map(
+      (option) => html`<option value="${option.value}">${option.text.text}</option>`,
+    )}
+  </select>`;
+}
+
+/** A select has no value of its own in Block Kit; ours travels in an id. */
+function behind(element: SlackElement, block: SlackBlock, options: SkinOptions) {
+  const ids = `${element.action_id ?? ''} ${block.block_id ?? ''}`;
+  return controlBehind(options, ids, element.value ?? '');
 }
 
 function drawText(text: TextObject | string): Html {
