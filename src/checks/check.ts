@@ -4,6 +4,8 @@ import type { Evidence, Signal } from '../domain/finding.ts';
 import type { Attribution } from '../text/attribution.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Quotation } from '../text/quotations.ts';
+import type { Quantity } from '../text/quantities.ts';
+import type { Scope } from '../text/scope.ts';
 
 /** Everything a check may ask for. Each input is computed once, and only when a check needs it (`readInputs`). */
 export interface CheckInputs {
@@ -13,6 +15,9 @@ export interface CheckInputs {
   readonly claims: readonly Claim[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  readonly quantities: readonly Quantity[];
+  /** What each quantity is about, by `Quantity.index`. */
+  readonly scopes: readonly Scope[];
 }
 export type InputName = keyof CheckInputs;
 

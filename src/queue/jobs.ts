@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const jobs = {
   'check-article': z.object({ tenant: z.string(), requestId: z.string() }),
   'deliver-report': z.object({ tenant: z.string(), outboxId: z.string() }),
-  'daily-digest': z.object({ tenant: z.string(), channel: z.string() }),
+  /** Runs every minute: finds the channels whose digest is due. */
+  'daily-digest': z.object({}),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -1,4 +1,5 @@
 import type { ChatEvent, MessageRef } from '../chat/port.ts';
+import type { ChannelSettings } from '../domain/channel.ts';
 import type { RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
@@ -64,6 +65,11 @@ export type Delivery =
   | { readonly kind: 'report'; readonly requestId: RequestId }
   | { readonly kind: 'digest'; readonly day: string; readonly since: string };
 
+/** Equal for deliveries that must not both be posted: one report a request, one digest a day. */
+export function deliveryKey(delivery: Delivery): string {
+  return delivery.kind === 'report' ? `report ${delivery.requestId}` : `digest ${delivery.day}`;
+}
+
 export interface OutboxRow {
   /** ≤ 25 characters: travels with the message as its key. */
   readonly id: string;
@@ -75,46 +81,32 @@ export interface OutboxRow {
 }
 
 export interface Outbox {
-  /** One row per tenant + thread + delivery: putting it again returns the row that is there. */
+  /** One row per tenant + thread + `deliveryKey`: putting it again returns the row that is there. */
   put(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow>;
   get(tenant: TenantId, id: string): Promise<OutboxRow | undefined>;
-  /** Marks the row before the call to the platform; says what state it was in. */
+  /**
+   * Marks the row before the call to the platform; says what state it was in. A row that is sent
+   * or failed stays so.
+   * @throws Error when there is no such row
+   */
   markSending(tenant: TenantId, id: string): Promise<OutboxRow['state']>;
-  markSent(tenant: TenantId, id: string, message: MessageRef): Promise<void>;
+  /** `message` is left out when there was nothing to post (a quiet result). */
+  markSent(tenant: TenantId, id: string, message?: MessageRef): Promise<void>;
   markFailed(tenant: TenantId, id: string, reason: string): Promise<void>;
   /** Put before `before` (ISO) and neither sent nor failed: their job may have been lost. */
   undelivered(before: string, limit: number): Promise<readonly OutboxRow[]>;
 }
 
-export interface DigestSettings {
-  readonly enabled: boolean;
-  /** 'HH:mm' in `zone`. */
-  readonly time: string;
-  /** ISO weekdays, 1 = Monday. */
-  readonly days: readonly number[];
-  /** IANA zone, checked when saved. */
-  readonly zone: string;
-  readonly paused: boolean;
-  /** Local day ('YYYY-MM-DD') of the last digest. */
-  readonly lastDay?: string;
-}
-
-export interface ChannelSettings {
-  readonly tenant: TenantId;
-  readonly channel: string;
-  readonly platform: ThreadRef['platform'];
-  readonly autoCheck: boolean;
-  /** Registrable domains; empty `allow` means any. */
-  readonly allow: readonly string[];
-  readonly deny: readonly string[];
-  readonly digest: DigestSettings;
-}
-
 export interface Channels {
   get(tenant: TenantId, channel: string): Promise<ChannelSettings | undefined>;
+  /**
+   * `digest.lastDay` counts only for a channel that is new; later `claimDigestDay` alone moves it.
+   * @throws RangeError when the zone is none
+   */
   save(settings: ChannelSettings): Promise<void>;
+  /** Channels whose digest is enabled and not paused. */
   withDigest(): Promise<readonly ChannelSettings[]>;
-  /** Sets `lastDay` when it differs: true for exactly one caller per day, whatever their number. */
+  /** Sets `lastDay` to a later day: true for exactly one caller per day, whatever their number. */
   claimDigestDay(tenant: TenantId, channel: string, day: string): Promise<boolean>;
 }
 
@@ -127,5 +119,7 @@ export interface Store {
   readonly channels: Channels;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
+  /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */
+  prune(before: string): Promise<number>;
   close(): Promise<void>;
 }

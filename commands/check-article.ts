@@ -1,0 +1,160 @@
+import type {
+  Answer,
+  ChatEvent,
+  CommandEvent,
+  MessageEvent,
+  ShortcutEvent,
+} from '../src/chat/port.ts';
+import { line } from '../src/chat/reply.ts';
+import { signals, type Signal } from '../src/domain/finding.ts';
+import { stableId, type RequestId } from '../src/domain/ids.ts';
+import type {
+  CheckOptions,
+  CheckRequest,
+  CheckSource,
+  FileRef,
+  Trigger,
+} from '../src/domain/request.ts';
+import { onlyFor, sourceName, type Services } from './services.ts';
+
+const usage = line(
+  'Give me a link or the text: /checkarticle https://example.org/story. A file works too: .txt, .md, .html or .pdf.',
+);
+
+export const askedOptions: CheckOptions = {
+  private: false,
+  fresh: false,
+  minSignal: 'some',
+  anyway: false,
+};
+
+/** `/checkarticle <url or text>`. */
+export async function checkArticle(event: CommandEvent, services: Services): Promise<Answer> {
+  if (event.options['help']) return { reply: services.help() };
+  const options = readOptions(event.options);
+  if ('problem' in options) return { reply: line(options.problem) };
+  return check(
+    event,
+    'command',
+    sourcesIn(event.text, [], event.files, services),
+    options,
+    services,
+  );
+}
+
+/** A message shortcut, a context menu or a reaction: check what that message holds. */
+export async function checkShortcut(event: ShortcutEvent, services: Services): Promise<Answer> {
+  const sources = sourcesIn(event.text, event.links, event.files, services);
+  return check(event, event.via, sources, askedOptions, services);
+}
+
+/** A mention or a direct message. */
+export async function checkMessage(event: MessageEvent, services: Services): Promise<Answer> {
+  if (event.isEdit) return {};
+  const sources = sourcesIn(
+    event.text.replace(/^check\b[:\s]*/i, ''),
+    event.links,
+    event.files,
+    services,
+  );
+  if (sources.sources.length === 0) return { reply: usage };
+  return check(event, event.isDirect ? 'direct' : 'mention', sources, askedOptions, services);
+}
+
+interface Sources {
+  readonly sources: readonly CheckSource[];
+  readonly more: number;
+}
+
+/** Words beside a link up to which a message is 'a link with a remark', not an article that has a link in it. */
+const remarkWords = 60;
+
+/** What there is to check in a message: its files, else its links, else its text. */
+function sourcesIn(
+  text: string,
+  marked: readonly string[],
+  files: readonly FileRef[],
+  services: Services,
+): Sources {
+  if (files.length > 0) return { sources: files.map((file) => ({ kind: 'file', file })), more: 0 };
+  const { links, more } = services.findLinks(text, marked);
+  if (links.length > 0 && countWords(text) <= remarkWords + links.length) {
+    return { sources: links.map((url) => ({ kind: 'link', url })), more };
+  }
+  return text.trim() === ''
+    ? { sources: [], more: 0 }
+    : { sources: [{ kind: 'text', text }], more: 0 };
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+async function check(
+  event: ChatEvent,
+  trigger: Trigger,
+  { sources, more }: Sources,
+  options: CheckOptions,
+  services: Services,
+): Promise<Answer> {
+  if (sources.length === 0) return { reply: usage };
+  const lines: string[] = [];
+  for (const [index, source] of sources.entries()) {
+    const accepted = await services.accept(requestFor(event, trigger, source, index, options));
+    lines.push(
+      accepted.status === 'accepted'
+        ? `Checking ${sourceName(source)} …`
+        : `${sourceName(source)} was checked here already. Add the option fresh to check it again.`,
+    );
+  }
+  if (more > 0) lines.push(`and ${more} more links, not opened: five at a time.`);
+  return { reply: line(lines.join('\n')) };
+}
+
+/** The same event gives the same request ids, so that a replay cannot ask twice. */
+export function requestFor(
+  event: ChatEvent,
+  trigger: Trigger,
+  source: CheckSource,
+  index: number,
+  options: CheckOptions,
+): CheckRequest {
+  return {
+    id: stableId('request', event.tenant, event.id, String(index)) as RequestId,
+    tenant: event.tenant,
+    source,
+    trigger,
+    replyTo: options.private ? onlyFor(event.thread, event.actor.id) : event.thread,
+    requestedBy: event.actor.id,
+    receivedAt: event.at,
+    options,
+  };
+}
+
+function readOptions(
+  given: Readonly<Record<string, string | boolean>>,
+): CheckOptions | { readonly problem: string } {
+  const known = ['private', 'fresh', 'min-signal', 'help'];
+  const unknown = Object.keys(given).filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    return {
+      problem: `I don't know the option ${unknown.join(', ')}. There are: ${known.join(', ')}.`,
+    };
+  }
+  const minSignal = given['min-signal'] ?? askedOptions.minSignal;
+  if (!signals.includes(minSignal as Signal)) {
+    return {
+      problem: `min-signal is one of ${signals.join(', ')}; '${String(minSignal)}' is not.`,
+    };
+  }
+  return {
+    private: isOn(given['private']),
+    fresh: isOn(given['fresh']),
+    minSignal: minSignal as Signal,
+    anyway: false,
+  };
+}
+
+function isOn(value: string | boolean | undefined): boolean {
+  return value === true || value === 'true' || value === 'yes' || value === '';
+}

@@ -1,0 +1,46 @@
+import type { Answer, ChatEvent } from '../src/chat/port.ts';
+import { line } from '../src/chat/reply.ts';
+import { checkArticle, checkMessage, checkShortcut } from './check-article.ts';
+import { digest } from './digest.ts';
+import { pastedLink } from './pasted-link.ts';
+import type { Services } from './services.ts';
+import { settings } from './settings.ts';
+
+/**
+ * Every event that reaches us, and what people get for it: the explicit list.
+ * Deterministic for the same event, so that a replay after a crash does nothing twice.
+ */
+export async function dispatch(event: ChatEvent, services: Services): Promise<Answer> {
+  if (event.actor.isBot) return {};
+  switch (event.kind) {
+    case 'message':
+      return event.isDirect || event.mentionsUs
+        ? checkMessage(event, services)
+        : pastedLink(event, services);
+    case 'shortcut':
+      return checkShortcut(event, services);
+    case 'command':
+      switch (event.name) {
+        case 'checkarticle':
+          return checkArticle(event, services);
+        case 'checkdigest':
+          return digest(event, services);
+        case 'checksettings':
+          return settings(event, services);
+        case 'checkhelp':
+          return { reply: services.help() };
+        case 'claims':
+          return { reply: line('No claims are tracked in this channel yet.') };
+      }
+      break;
+    case 'home':
+      return { home: services.help() };
+    case 'installed':
+      return { reply: services.welcome() };
+    case 'action':
+    case 'form':
+    case 'removed':
+      return {};
+  }
+  return {};
+}

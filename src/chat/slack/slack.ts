@@ -1,0 +1,104 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Receiver } from '@slack/bolt';
+import type { ChatSink, ChatSource } from '../port.ts';
+import {
+  clientOptions,
+  clientsOf,
+  identify,
+  silentLog,
+  type Clients,
+  type Log,
+} from './clients.ts';
+import { platformError } from './failures.ts';
+import { httpReceiver } from './http-receiver.ts';
+import { singleInstallation } from './installations.ts';
+import { pacing } from './pacing.ts';
+import { rememberedPeople, type SlackUser } from './people.ts';
+import { slackSink } from './sink.ts';
+import { socketReceiver } from './socket-receiver.ts';
+import { slackSource } from './source.ts';
+import { tenantOf } from './thread-ref.ts';
+
+export interface SlackOptions {
+  /** `xoxb-…` */
+  readonly botToken: string;
+  /** `xapp-…`: Socket Mode. Without it Slack comes over HTTP. */
+  readonly appToken?: string;
+  /** Needed over HTTP: what Slack signs its requests with. */
+  readonly signingSecret?: string;
+  /** Where our own HTTP server listens; leave it out when another server calls `handle`. */
+  readonly port?: number;
+  /** Base of the Web API, for tests. */
+  readonly apiUrl?: string;
+  readonly logger?: Log;
+  /** Reactions that ask for a check, e.g. `['mag']` for 🔎; none by default. */
+  readonly askingReactions?: readonly string[];
+  readonly now?: () => number;
+}
+
+export interface Slack {
+  readonly source: ChatSource;
+  readonly sink: ChatSink;
+  /** Over HTTP: hands a request under `/slack/` to us. */
+  readonly handle?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Over HTTP with `port`: the port that was bound. */
+  readonly boundPort?: () => number | undefined;
+}
+
+/** One workspace: Socket Mode with an app token, signed HTTP requests with a signing secret. */
+export function createSlack(options: SlackOptions): Slack {
+  const log = options.logger ?? silentLog;
+  const now = options.now ?? Date.now;
+  const web = clientOptions(options.apiUrl, log);
+  const installations = singleInstallation(() => identify(options.botToken, web));
+  const clients = clientsOf(installations, web);
+  const people = rememberedPeople(slackPeople(clients), now);
+  const http = options.appToken === undefined ? httpOf(options, log, now) : undefined;
+  const receiver: Receiver =
+    http ?? socketReceiver({ appToken: options.appToken ?? '', clientOptions: web, log });
+  const source = slackSource({
+    receiver,
+    installations,
+    clients,
+    people,
+    clientOptions: web,
+    askingReactions: options.askingReactions ?? [],
+    log,
+    now,
+    beforeStart: () => installations.find('').then(() => undefined, refuseStart),
+  });
+  const sink = slackSink({ clients, people, pacing: pacing(), log });
+  return http === undefined
+    ? { source, sink }
+    : { source, sink, handle: http.handle, boundPort: http.boundPort };
+}
+
+function httpOf(options: SlackOptions, log: Log, now: () => number) {
+  if (options.signingSecret === undefined)
+    throw new Error(
+      'Slack needs either an app-level token (Socket Mode) or a signing secret (HTTP). Both are under Basic Information in the app’s settings.',
+    );
+  return httpReceiver({
+    signingSecret: options.signingSecret,
+    ...(options.port === undefined ? {} : { port: options.port }),
+    log,
+    now,
+  });
+}
+
+function refuseStart(error: unknown): never {
+  const name = platformError(error);
+  if (name === undefined) throw new Error('Slack could not be reached.', { cause: error });
+  throw new Error(
+    `Slack does not accept the bot token (${name}). It starts with xoxb- and stands under OAuth & Permissions, after Install to Workspace.`,
+    { cause: error },
+  );
+}
+
+export function slackPeople(clients: Clients) {
+  return async (teamId: string, user: string): Promise<SlackUser | undefined> => {
+    const { client } = await clients.forTenant(tenantOf(teamId));
+    return (await client.users.info({ user, include_locale: true })).user;
+  };
+}
+

@@ -1,0 +1,46 @@
+import type { TenantId } from './ids.ts';
+import type { Platform } from './thread.ts';
+
+/** When a channel gets its daily digest. */
+export interface DigestSettings {
+  readonly enabled: boolean;
+  /** 'HH:mm' in `zone`. */
+  readonly time: string;
+  /** ISO weekdays, 1 = Monday. */
+  readonly days: readonly number[];
+  /** IANA zone, checked when saved. */
+  readonly zone: string;
+  readonly paused: boolean;
+  /** Local day ('YYYY-MM-DD') of the last digest. */
+  readonly lastDay?: string;
+}
+
+/** What a channel has chosen. Nothing is checked by itself until `autoCheck` is switched on. */
+export interface ChannelSettings {
+  readonly tenant: TenantId;
+  readonly channel: string;
+  readonly platform: Platform;
+  readonly autoCheck: boolean;
+  /** Registrable domains; empty `allow` means any. */
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+  readonly digest: DigestSettings;
+}
+
+/** A channel that nobody has set up: quiet, weekdays 08:30 once a digest is asked for. */
+export function defaultChannel(
+  tenant: TenantId,
+  channel: string,
+  platform: Platform,
+  zone = 'UTC',
+): ChannelSettings {
+  return {
+    tenant,
+    channel,
+    platform,
+    autoCheck: false,
+    allow: [],
+    deny: [],
+    digest: { enabled: false, time: '08:30', days: [1, 2, 3, 4, 5], zone, paused: false },
+  };
+}
