@@ -32,6 +32,8 @@ export interface UnreadableDetail {
   readonly words?: number;
   readonly language?: string;
   readonly looksLike?: string;
+  /** Why a site could not be reached, as the end of a sentence: 'its security certificate has expired'. */
+  readonly why?: string;
 }
 
 /** An expected outcome of reading, not a bug: thrown inside `article/`, returned as a value by its front. */
@@ -74,7 +76,7 @@ export function unreadableReason(code: UnreadableCode, detail: UnreadableDetail 
     case 'timeout':
       return `${host} didn't answer in ${detail.seconds ?? 15} s. Try again, or paste the text.`;
     case 'unreachable':
-      return `${host} could not be reached. Check the link, or paste the text.`;
+      return `${host} could not be reached${detail.why === undefined ? '' : `: ${detail.why}`}. Check the link, or paste the text.`;
     case 'too-many-redirects':
       return `${host} kept redirecting. Paste the text.`;
     case 'too-large':

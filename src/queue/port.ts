@@ -46,7 +46,7 @@ export class GiveUp extends Error {
 
 export interface RunningWorker {
   /** Takes no new jobs, finishes those under way. */
-  drain(): Promise<void>;
+  readonly drain: () => Promise<void>;
 }
 
 export interface QueueCounts {

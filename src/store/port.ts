@@ -84,7 +84,11 @@ export interface Outbox {
   /** One row per tenant + thread + `deliveryKey`: putting it again returns the row that is there. */
   put(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow>;
   get(tenant: TenantId, id: string): Promise<OutboxRow | undefined>;
-  /** Marks the row before the call to the platform; says what state it was in. */
+  /**
+   * Marks the row before the call to the platform; says what state it was in. A row that is sent
+   * or failed stays so.
+   * @throws Error when there is no such row
+   */
   markSending(tenant: TenantId, id: string): Promise<OutboxRow['state']>;
   /** `message` is left out when there was nothing to post (a quiet result). */
   markSent(tenant: TenantId, id: string, message?: MessageRef): Promise<void>;
@@ -95,9 +99,14 @@ export interface Outbox {
 
 export interface Channels {
   get(tenant: TenantId, channel: string): Promise<ChannelSettings | undefined>;
+  /**
+   * `digest.lastDay` counts only for a channel that is new; later `claimDigestDay` alone moves it.
+   * @throws RangeError when the zone is none
+   */
   save(settings: ChannelSettings): Promise<void>;
+  /** Channels whose digest is enabled and not paused. */
   withDigest(): Promise<readonly ChannelSettings[]>;
-  /** Sets `lastDay` when it differs: true for exactly one caller per day, whatever their number. */
+  /** Sets `lastDay` to a later day: true for exactly one caller per day, whatever their number. */
   claimDigestDay(tenant: TenantId, channel: string, day: string): Promise<boolean>;
 }
 
@@ -110,5 +119,7 @@ export interface Store {
   readonly channels: Channels;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
+  /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */
+  prune(before: string): Promise<number>;
   close(): Promise<void>;
 }

@@ -1,0 +1,135 @@
+import { dispatch } from '../commands/index.ts';
+import type { Services } from '../commands/services.ts';
+import { queueDigest } from '../workers/daily-digest.ts';
+import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
+import { checks } from '../src/checks/index.ts';
+import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import type { Config } from '../src/config.ts';
+import { defaultChannel } from '../src/domain/channel.ts';
+import { dueDay, isZone } from '../src/domain/digest-day.ts';
+import { isAutomatic } from '../src/domain/request.ts';
+import { threadKey, type Platform } from '../src/domain/thread.ts';
+import { createIntake, type Intake } from '../src/intake.ts';
+import type { Queues } from '../src/queue/port.ts';
+import type { OutboxRow, Store } from '../src/store/port.ts';
+import { summaryReply } from '../src/summary/reply.ts';
+import { firstMessage, helpReply } from '../src/summary/welcome.ts';
+import type { WorkerLog } from '../workers/define-worker.ts';
+import { composeDigest } from './digest-reply.ts';
+import { articleKey } from './reading.ts';
+
+export interface DeskDeps {
+  readonly config: Config;
+  readonly store: Store;
+  readonly queues: Queues;
+  readonly sinks: ReadonlyMap<Platform, ChatSink>;
+  readonly log: WorkerLog;
+  readonly now: () => Date;
+  /** Signed link to a stored report, when there is a page to link to. */
+  readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
+}
+
+/** The same article in the same thread within this time is a repeat. */
+const repeatMs = 24 * 60 * 60 * 1_000;
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** Asked ones run before automatic ones. */
+const priorities = { asked: 1, automatic: 5 };
+
+/** What commands may ask for, on this store and these queues. */
+export function createServices(deps: DeskDeps): Services {
+  const { store, queues, now } = deps;
+  return {
+    now,
+    findLinks,
+    isAutoCheckable,
+    siteOf,
+    isZone,
+    help: helpReply,
+    welcome: firstMessage,
+    channel: async (tenant, channel, platform) =>
+      (await store.channels.get(tenant, channel)) ?? defaultChannel(tenant, channel, platform),
+    saveChannel: async (settings) => {
+      await store.channels.save(settings);
+      // A digest that is switched on after its time begins tomorrow, not at once.
+      const day = dueDay(settings.digest, now());
+      if (day) await store.channels.claimDigestDay(settings.tenant, settings.channel, day);
+    },
+    previewDigest: async (settings) => {
+      const reply = await composeDigest(deps, settings.tenant, settings.channel, {
+        day: now().toISOString().slice(0, 10),
+        since: new Date(now().getTime() - dayMs).toISOString(),
+      });
+      return reply === 'nothing-to-say' ? undefined : reply;
+    },
+    sendDigest: (settings, asked) =>
+      queueDigest(deps, settings, `asked ${asked}`, new Date(now().getTime() - dayMs)),
+    accept: async (request) => {
+      const fresh = request.options.fresh ? ` ${request.id}` : '';
+      const key = `${threadKey(request.replyTo)} ${articleKey(request.source)}${fresh}`;
+      const since = new Date(now().getTime() - repeatMs).toISOString();
+      const saved = await store.requests.save(request, key, since);
+      if (saved.status === 'exists' && saved.id !== request.id) {
+        return { status: 'repeat', at: since };
+      }
+      await queues.add(
+        'check-article',
+        { tenant: request.tenant, requestId: request.id },
+        {
+          dedupe: request.id,
+          priority: isAutomatic(request.trigger) ? priorities.automatic : priorities.asked,
+        },
+      );
+      markAsSeen(deps, request.replyTo, request.tenant);
+      return { status: 'accepted' };
+    },
+  };
+}
+
+/** 👀 within a second; a courtesy that nothing waits for. */
+function markAsSeen(
+  { sinks, log }: DeskDeps,
+  { platform, channel, message, onlyFor }: OutboxRow['thread'],
+  tenant: OutboxRow['tenant'],
+): void {
+  const sink = sinks.get(platform);
+  if (!sink || message === undefined || onlyFor !== undefined) return;
+  sink.react(tenant, { platform, channel, message }, 'reading').catch((err: unknown) => {
+    log.warn({ err }, 'reaction not set');
+  });
+}
+
+export function createDesk(deps: DeskDeps): Intake {
+  const services = createServices(deps);
+  return createIntake({
+    store: deps.store,
+    now: deps.now,
+    dispatch: (event: ChatEvent) => dispatch(event, services),
+    onError: (err, event) => {
+      deps.log.error({ err, tenant: event.tenant, event: event.id }, 'event not handled');
+    },
+  });
+}
+
+/** What an outbox row says. */
+export async function compose(deps: DeskDeps, row: OutboxRow): Promise<Reply | 'nothing-to-say'> {
+  const { tenant, delivery } = row;
+  if (delivery.kind === 'digest') {
+    return composeDigest(deps, tenant, row.thread.channel, delivery);
+  }
+  const request = await deps.store.requests.get(tenant, delivery.requestId);
+  const stored = await deps.store.reports.byRequest(tenant, delivery.requestId);
+  if (!request || !stored) throw new Error('an outbox row without its report');
+  const reportUrl = deps.reportUrl({ tenant, id: stored.id });
+  return summaryReply(stored.report, {
+    asked: !isAutomatic(request.trigger),
+    minSignal: request.options.minSignal,
+    titleOf: titleOfCheck,
+    ...(reportUrl === undefined ? {} : { reportUrl }),
+  });
+}
+
+export function titleOfCheck(id: string): string {
+  return checks.find((check) => check.id === id)?.title ?? id;
+}

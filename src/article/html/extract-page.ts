@@ -1,0 +1,76 @@
+import { Readability } from '@mozilla/readability';
+import type { ExtractionMethod } from '../../domain/article.ts';
+import type { UnreadableCode, UnreadableDetail } from '../../domain/errors.ts';
+import type { ArticleParts, Block } from '../blocks.ts';
+import { countWords } from '../clean-text.ts';
+import { isElement, parsePage, type PageDocument, type PageElement } from './dom.ts';
+import { blocksUnder } from './dom-blocks.ts';
+import { guardMarkup } from './guard.ts';
+import { readMetadata } from './metadata.ts';
+import { removeInvisible } from './visible.ts';
+
+export interface PageInput {
+  readonly html: string;
+  /** Where the page was read; relative addresses are resolved against it. */
+  readonly url?: string;
+  readonly maxDepth: number;
+  readonly maxElements: number;
+}
+
+export interface ExtractedPage {
+  readonly parts: ArticleParts;
+  readonly method: ExtractionMethod;
+  readonly confidence: number;
+  readonly truncated: boolean;
+  readonly notes: readonly string[];
+  /** Set when the page is something else than an article. */
+  readonly verdict?: { readonly code: UnreadableCode; readonly detail: UnreadableDetail };
+}
+
+/** A page's article, or what the page is instead. Runs inside the parser's thread. */
+export function extractPage(input: PageInput): ExtractedPage {
+  const { html, cut } = guardMarkup(input.html, input);
+  const document = parsePage(html);
+  const metadata = readMetadata(document, input.url);
+  removeInvisible(document);
+  for (const element of document.querySelectorAll('figure,figcaption,aside,footer,nav'))
+    element.remove();
+  const root = readable(document);
+  const { articleBody: _evidence, description: _blurb, ...rest } = metadata;
+  const blocks = root === undefined ? [] : withoutTitle(blocksUnder(root), metadata.title);
+  const words = countWords(blocks.map((block) => block.text).join(' '));
+  const parts: ArticleParts = { ...rest, blocks };
+  const verdict = verdictOn(words, input.url);
+  return {
+    parts,
+    method: 'readability',
+    confidence: words > 150 ? 0.8 : 0.5,
+    truncated: cut,
+    notes: cut ? ['The page was too large to read whole; the end of it is missing.'] : [],
+    ...(verdict === undefined ? {} : { verdict }),
+  };
+}
+
+function readable(document: PageDocument): PageElement | undefined {
+  // Its type names the browser's Document; linkedom's has what it uses.
+  const reader = new Readability<unknown>(
+    document as unknown as ConstructorParameters<typeof Readability>[0],
+    {
+      serializer: (node: unknown) => node,
+    },
+  );
+  const content = reader.parse()?.content as PageElement | null | undefined;
+  return content !== null && content !== undefined && isElement(content) ? content : undefined;
+}
+
+function withoutTitle(blocks: readonly Block[], title: string): Block[] {
+  return blocks.filter((block) => block.text !== title);
+}
+
+function verdictOn(words: number, url: string | undefined): ExtractedPage['verdict'] {
+  const path = url === undefined ? undefined : new URL(url).pathname;
+  if (path === '/' || path === '')
+    return { code: 'not-an-article', detail: { looksLike: 'a home page' } };
+  if (words === 0) return { code: 'empty', detail: {} };
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import { Worker } from 'node:worker_threads';
+import { Unreadable, type UnreadableCode, type UnreadableDetail } from '../../domain/errors.ts';
+import type { ExtractedPage, PageInput } from './extract-page.ts';
+
+export type ParserAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'page'; readonly page: ExtractedPage }
+  | {
+      readonly kind: 'unreadable';
+      readonly code: UnreadableCode;
+      readonly detail: UnreadableDetail;
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface PageParser {
+  /** Rejects with `Unreadable` `too-complex` for a page that overruns its time or memory. */
+  parse(input: PageInput): Promise<ExtractedPage>;
+  close(): Promise<void>;
+}
+
+export interface ParserOptions {
+  /** Time for one page; its thread is ended at the limit. */
+  readonly parseMs: number;
+  /** Pages parsed at the same time. */
+  readonly threads?: number;
+  /** Old-generation heap of a thread, in megabytes. */
+  readonly maxHeapMb?: number;
+}
+
+/** Time for a thread to load its libraries; several times what a busy small machine needs. */
+const startMs = 20_000;
+
+/** Parses pages in threads of its own, so that no page can hold up or bring down the process. */
+export function createPageParser(options: ParserOptions): PageParser {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+
+  const acquire = async (): Promise<Worker> => {
+    if (busy >= (options.threads ?? 1)) await new Promise<void>((resolve) => waiting.push(resolve));
+    else busy += 1;
+    const worker = idle.pop() ?? startThread(options.maxHeapMb ?? 160);
+    all.add(worker);
+    return worker;
+  };
+  const release = (worker: Worker, healthy: boolean) => {
+    if (healthy) idle.push(worker);
+    else {
+      all.delete(worker);
+      void worker.terminate();
+    }
+    const next = waiting.shift();
+    if (next === undefined) busy -= 1;
+    else next();
+  };
+
+  return {
+    async parse(input) {
+      const worker = await acquire();
+      let healthy = false;
+      try {
+        const answer = await ask(worker, input, options.parseMs);
+        healthy = true;
+        return pageOf(answer);
+      } finally {
+        release(worker, healthy);
+      }
+    },
+    async close() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+      all.clear();
+      idle.length = 0;
+    },
+  };
+}
+
+const ready = new WeakSet<Worker>();
+
+/** From sources (tsx, tests) the thread needs the same loader; compiled, it starts as it is. */
+function startThread(maxHeapMb: number): Worker {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const entry = new URL(fromSource ? './thread.ts' : './thread.js', import.meta.url);
+  const resourceLimits = {
+    maxOldGenerationSizeMb: maxHeapMb,
+    maxYoungGenerationSizeMb: 32,
+    stackSizeMb: 8,
+  };
+  const worker = fromSource
+    ? new Worker(loaderFor(entry), { eval: true, resourceLimits })
+    : new Worker(entry, { resourceLimits });
+  worker.unref();
+  return worker;
+}
+
+function loaderFor(entry: URL): string {
+  return `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`;
+}
+
+function ask(worker: Worker, input: PageInput, parseMs: number): Promise<ParserAnswer> {
+  return new Promise((resolve, reject) => {
+    const overrun = () => done(() => reject(new Unreadable('too-complex')));
+    let timer = setTimeout(overrun, ready.has(worker) ? parseMs : startMs);
+    const onMessage = (answer: ParserAnswer) => {
+      if (answer.kind !== 'ready') return done(() => resolve(answer));
+      ready.add(worker);
+      clearTimeout(timer);
+      timer = setTimeout(overrun, parseMs);
+      worker.postMessage(input);
+    };
+    // ERR_WORKER_OUT_OF_MEMORY arrives here: the page, not the program, asked for too much.
+    const onError = (error: Error & { code?: string }) =>
+      done(() =>
+        reject(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? new Unreadable('too-complex', {}, { cause: error })
+            : error,
+        ),
+      );
+    const onExit = () => done(() => reject(new Unreadable('too-complex')));
+    const done = (settle: () => void) => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      settle();
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    if (ready.has(worker)) worker.postMessage(input);
+  });
+}
+
+function pageOf(answer: ParserAnswer): ExtractedPage {
+  if (answer.kind === 'page') return answer.page;
+  if (answer.kind === 'unreadable') throw new Unreadable(answer.code, answer.detail);
+  throw new Error(
+    `the page parser failed: ${answer.kind === 'failed' ? answer.message : answer.kind}`,
+  );
+}

@@ -1,0 +1,124 @@
+import { REST } from 'discord.js';
+import type { RateLimitData, RawFile, RequestMethod, RouteLike } from 'discord.js';
+import { ChatFailure } from '../port.ts';
+import { failureOf, validToken, type Purpose } from './failures.ts';
+
+export interface Logger {
+  debug(details: object, message: string): void;
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+export interface Call {
+  readonly body?: unknown;
+  readonly query?: URLSearchParams;
+  readonly files?: readonly RawFile[];
+  /** Interaction answers carry their own token instead of the bot's. */
+  readonly withoutToken?: boolean;
+  /** Sent once: when the answer is lost, nobody may know whether it arrived. */
+  readonly once?: boolean;
+}
+
+/** Calls to Discord's REST interface. Every rejection is a `ChatFailure`, its cause Discord's error. */
+export interface Api {
+  call(
+    purpose: Purpose,
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    route: RouteLike,
+    call?: Call,
+  ): Promise<unknown>;
+  /** For the gateway, which asks for its address through it and hands its errors to `failed`. */
+  readonly rest: REST;
+  failed(error: unknown, purpose: Purpose): ChatFailure;
+}
+
+export interface ApiOptions {
+  readonly token: string;
+  /** `https://discord.com/api`; tests name a loopback address. */
+  readonly apiBase?: string | undefined;
+  readonly cdn?: string | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly logger: Logger;
+}
+
+/**
+ * Waiting is left to the queue, which holds no worker up by it: posts never wait, other calls up to 5 s
+ * (reactions share a bucket of one per 250 ms).
+ */
+function refusesToWait(data: RateLimitData): boolean {
+  const isPost = data.method.toUpperCase() === 'POST' && data.route.startsWith('/channels/');
+  return isPost || data.retryAfter > 5_000;
+}
+
+/** Discord bars an address after 10,000 invalid answers in 10 minutes; the last thousands are left alone. */
+const invalidCeiling = 8_000;
+
+/**
+ * Two clients of one token: `once` for posts, which are never repeated here, and one that repeats what is
+ * safe to repeat. The shares of the 50 requests a second that Discord grants a bot are fixed
+ * (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit).
+ */
+export function createApi(options: ApiOptions): Api {
+  const common = {
+    version: '10',
+    timeout: options.timeoutMs ?? 10_000,
+    rejectOnRateLimit: refusesToWait,
+    invalidRequestWarningInterval: 500,
+    ...(options.apiBase === undefined ? {} : { api: options.apiBase }),
+    ...(options.cdn === undefined ? {} : { cdn: options.cdn }),
+  };
+  const rest = new REST({ ...common, retries: 2, globalRequestsPerSecond: 30 });
+  const onceRest = new REST({ ...common, retries: 0, globalRequestsPerSecond: 20 });
+  let barredUntil = 0;
+  let isTokenDead = false;
+  for (const client of [rest, onceRest]) {
+    client.setToken(options.token);
+    client.on('invalidRequestWarning', ({ count, remainingTime }) => {
+      options.logger.warn({ count, remainingTime }, 'many refused requests to Discord');
+      if (count >= invalidCeiling) barredUntil = Date.now() + remainingTime;
+    });
+  }
+
+  function guard(needsToken: boolean): void {
+    if (needsToken && isTokenDead)
+      throw new ChatFailure('not-permitted', 'Discord does not accept the bot token.', {
+        needs: validToken,
+      });
+    const wait = barredUntil - Date.now();
+    if (wait > 0)
+      throw new ChatFailure('rate-limited', 'Too many refused requests; waiting.', {
+        retryAfterMs: wait,
+      });
+  }
+
+  /** A token that was refused once is not shown to Discord again. */
+  function failed(error: unknown, purpose: Purpose): ChatFailure {
+    const failure = failureOf(error, purpose);
+    if (failure.needs === validToken && purpose !== 'answer') isTokenDead = true;
+    return failure;
+  }
+
+  return {
+    rest,
+    failed,
+    async call(purpose, method, route, call = {}) {
+      const needsToken = call.withoutToken !== true;
+      guard(needsToken);
+      try {
+        return await (call.once === true ? onceRest : rest).request({
+          method: method as RequestMethod,
+          fullRoute: route,
+          auth: needsToken,
+          ...(call.body === undefined ? {} : { body: call.body }),
+          ...(call.query === undefined ? {} : { query: call.query }),
+          ...(call.files === undefined || call.files.length === 0
+            ? {}
+            : { files: [...call.files] }),
+        });
+      } catch (error) {
+        throw failed(error, purpose);
+      }
+    },
+  };
+}

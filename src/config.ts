@@ -1,0 +1,193 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const port = z.coerce.number().int().min(0).max(65_535);
+const list = z.string().transform((value) => value.split(/[\s,]+/).filter((word) => word !== ''));
+
+/** Every setting: environment variable → shape, default and meaning. The README's table is made from it. */
+export const settings = {
+  SLACK_BOT_TOKEN: text.startsWith('xoxb-').optional().describe('Slack bot token (xoxb-…)'),
+  SLACK_APP_TOKEN: text
+    .startsWith('xapp-')
+    .optional()
+    .describe('Slack app token (xapp-…): Socket Mode, no public address needed'),
+  SLACK_SIGNING_SECRET: text.optional().describe('Slack signing secret: events over HTTP instead'),
+  SLACK_API_URL: z.url().optional().describe('another Slack API address (tests)'),
+  DISCORD_TOKEN: text.optional().describe('Discord bot token'),
+  DISCORD_APPLICATION_ID: text.optional().describe('Discord application id'),
+  DISCORD_API_URL: z.url().optional().describe('another Discord API address (tests)'),
+  DISCORD_READ_MESSAGES: z
+    .stringbool()
+    .default(false)
+    .describe('ask for the message content intent, which automatic replies to links need'),
+  DATABASE_URL: text
+    .regex(/^postgres(ql)?:\/\//)
+    .optional()
+    .describe('PostgreSQL; without it everything lives in the data folder'),
+  REDIS_URL: text
+    .regex(/^rediss?:\/\//)
+    .optional()
+    .describe('Redis for the queue; needs DATABASE_URL too'),
+  CLAIMDESK_DATA: text.default('.claimdesk').describe('data folder of the embedded database'),
+  CLAIMDESK_HOST: text.default('127.0.0.1').describe('address that the web server listens on'),
+  CLAIMDESK_PORT: port.default(3000).describe('its port'),
+  CLAIMDESK_PUBLIC_URL: z.url().optional().describe('how people reach it, for links to reports'),
+  CLAIMDESK_SECRET: text
+    .min(16)
+    .optional()
+    .describe('signs report links; without it one is made and kept in the data folder'),
+  CLAIMDESK_PLAYGROUND: z
+    .stringbool()
+    .optional()
+    .describe('show the playground; on by itself when no chat token is set'),
+  CLAIMDESK_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(4)
+    .describe('articles read at a time by one process'),
+  CLAIMDESK_MAX_WORDS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .default(8_000)
+    .describe('words of an article that are checked'),
+  CLAIMDESK_FETCH_SECONDS: z.coerce
+    .number()
+    .min(1)
+    .max(60)
+    .default(15)
+    .describe('seconds that a page may take in all'),
+  CLAIMDESK_ALLOW_PRIVATE_HOSTS: list
+    .default([])
+    .describe('host:port of private pages that may be opened all the same (an intranet, tests)'),
+  CLAIMDESK_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .optional()
+    .describe('how much is logged; info, and warn in the playground'),
+} as const;
+
+const schema = z.object(settings);
+type Settings = z.infer<typeof schema>;
+
+export interface Config {
+  readonly slack?: {
+    readonly botToken: string;
+    readonly appToken?: string;
+    readonly signingSecret?: string;
+    readonly apiUrl?: string;
+  };
+  readonly discord?: {
+    readonly token: string;
+    readonly applicationId: string;
+    readonly apiUrl?: string;
+    readonly readMessages: boolean;
+  };
+  readonly databaseUrl?: string;
+  readonly redisUrl?: string;
+  readonly dataFolder: string;
+  readonly web: {
+    readonly host: string;
+    readonly port: number;
+    readonly publicUrl?: string;
+    readonly playground: boolean;
+  };
+  readonly secret?: string;
+  readonly concurrency: number;
+  readonly maxWords: number;
+  readonly fetchMs: number;
+  readonly allowPrivateHosts: readonly string[];
+  readonly logLevel: NonNullable<Settings['CLAIMDESK_LOG_LEVEL']>;
+}
+
+/** The configuration cannot be used; `problems` are sentences for the operator, without any value in them. */
+export class ConfigProblem extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(
+      `The configuration needs attention:\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+    );
+    this.name = 'ConfigProblem';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the environment once.
+ * @throws ConfigProblem with every problem listed, not only the first.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.keys(settings).map((name) => [name, env[name] === '' ? undefined : env[name]]),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    // zod's messages name what was expected, never the value: a token must not reach a log.
+    throw new ConfigProblem(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  }
+  const problems = contradictions(parsed.data);
+  if (problems.length > 0) throw new ConfigProblem(problems);
+  return toConfig(parsed.data);
+}
+
+function contradictions(s: Settings): string[] {
+  const problems: string[] = [];
+  if (s.SLACK_BOT_TOKEN && !s.SLACK_APP_TOKEN && !s.SLACK_SIGNING_SECRET) {
+    problems.push(
+      'SLACK_BOT_TOKEN is set: also set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)',
+    );
+  }
+  if ((s.SLACK_APP_TOKEN || s.SLACK_SIGNING_SECRET) && !s.SLACK_BOT_TOKEN) {
+    problems.push('SLACK_BOT_TOKEN is missing: the other Slack settings do nothing without it');
+  }
+  if (s.DISCORD_TOKEN && !s.DISCORD_APPLICATION_ID) {
+    problems.push('DISCORD_TOKEN is set: also set DISCORD_APPLICATION_ID');
+  }
+  if (s.REDIS_URL && !s.DATABASE_URL) {
+    problems.push('REDIS_URL is set: also set DATABASE_URL, which keeps reports and settings');
+  }
+  return problems;
+}
+
+function toConfig(s: Settings): Config {
+  const slack = s.SLACK_BOT_TOKEN
+    ? {
+        botToken: s.SLACK_BOT_TOKEN,
+        appToken: s.SLACK_APP_TOKEN,
+        signingSecret: s.SLACK_SIGNING_SECRET,
+        apiUrl: s.SLACK_API_URL,
+      }
+    : undefined;
+  const discord =
+    s.DISCORD_TOKEN && s.DISCORD_APPLICATION_ID
+      ? {
+          token: s.DISCORD_TOKEN,
+          applicationId: s.DISCORD_APPLICATION_ID,
+          apiUrl: s.DISCORD_API_URL,
+          readMessages: s.DISCORD_READ_MESSAGES,
+        }
+      : undefined;
+  const playground = s.CLAIMDESK_PLAYGROUND ?? (slack === undefined && discord === undefined);
+  return {
+    slack,
+    discord,
+    databaseUrl: s.DATABASE_URL,
+    redisUrl: s.REDIS_URL,
+    dataFolder: s.CLAIMDESK_DATA,
+    web: {
+      host: s.CLAIMDESK_HOST,
+      port: s.CLAIMDESK_PORT,
+      publicUrl: s.CLAIMDESK_PUBLIC_URL,
+      playground,
+    },
+    secret: s.CLAIMDESK_SECRET,
+    concurrency: s.CLAIMDESK_CONCURRENCY,
+    maxWords: s.CLAIMDESK_MAX_WORDS,
+    fetchMs: s.CLAIMDESK_FETCH_SECONDS * 1_000,
+    allowPrivateHosts: s.CLAIMDESK_ALLOW_PRIVATE_HOSTS,
+    logLevel: s.CLAIMDESK_LOG_LEVEL ?? (playground ? 'warn' : 'info'),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Selectable } from 'kysely';
+import { stableId, type RequestId, type TenantId } from '../domain/ids.ts';
+import type { StoreContext } from './open-store.ts';
+import type { Reports, StoredReport } from './port.ts';
+import type { Tables } from './schema.ts';
+import { storable } from './storable.ts';
+
+export function reports({ db, now }: StoreContext): Reports {
+  return {
+    save: (tenant, requestId, about, report) =>
+      db.transaction().execute(async (trx) => {
+        const id = stableId('report', tenant, requestId);
+        const content = {
+          article_key: storable(about.articleKey),
+          channel: storable(about.channel),
+          status: report.status,
+          report: JSON.stringify(report),
+          saved_at: now(),
+        };
+        await trx
+          .insertInto('report')
+          .values({
+            tenant: storable(tenant),
+            id,
+            request_id: storable(requestId),
+            ...content,
+          })
+          .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(content))
+          .execute();
+        await trx
+          .updateTable('request')
+          .set({ answered_at: now() })
+          .where('tenant', '=', storable(tenant))
+          .where('id', '=', storable(requestId))
+          .execute();
+        return id;
+      }),
+
+    async get(tenant, id) {
+      const row = await reportsOf(tenant).where('id', '=', storable(id)).executeTakeFirst();
+      return row && asStored(row);
+    },
+
+    async byRequest(tenant, requestId) {
+      const row = await reportsOf(tenant)
+        .where('request_id', '=', storable(requestId))
+        .executeTakeFirst();
+      return row && asStored(row);
+    },
+
+    async latestOn(tenant, articleKey, since) {
+      const row = await reportsOf(tenant)
+        .where('article_key', '=', storable(articleKey))
+        .where('status', '=', 'checked')
+        .where('saved_at', '>=', new Date(since))
+        .orderBy('saved_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && asStored(row);
+    },
+
+    async since(tenant, channel, since, limit) {
+      const rows = await reportsOf(tenant)
+        .where('channel', '=', storable(channel))
+        .where('saved_at', '>=', new Date(since))
+        .orderBy('saved_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(asStored);
+    },
+  };
+
+  function reportsOf(tenant: TenantId) {
+    return db.selectFrom('report').selectAll().where('tenant', '=', storable(tenant));
+  }
+}
+
+function asStored(row: Selectable<Tables['report']>): StoredReport {
+  return {
+    id: row.id,
+    tenant: row.tenant as TenantId,
+    requestId: row.request_id as RequestId,
+    articleKey: row.article_key,
+    channel: row.channel,
+    report: row.report,
+    savedAt: row.saved_at.toISOString(),
+  };
+}

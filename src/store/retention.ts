@@ -1,0 +1,32 @@
+import type { TenantId } from '../domain/ids.ts';
+import type { StoreContext } from './open-store.ts';
+import { storable } from './storable.ts';
+
+/** Everything of one tenant, at once or not at all. */
+export async function forgetTenant({ db }: StoreContext, tenant: TenantId): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const table of ['inbox', 'request', 'report', 'outbox', 'channel'] as const) {
+      await trx.deleteFrom(table).where('tenant', '=', storable(tenant)).execute();
+    }
+  });
+}
+
+/**
+ * What is finished and older than `before` (ISO): events dealt with, answered requests, reports,
+ * deliveries that were made or given up. What is still under way stays, however old.
+ * @returns the number of rows deleted
+ */
+export async function prune({ db }: StoreContext, before: string): Promise<number> {
+  const date = new Date(before);
+  const deleted = await Promise.all([
+    db.deleteFrom('inbox').where('done_at', '<', date).executeTakeFirst(),
+    db.deleteFrom('request').where('answered_at', '<', date).executeTakeFirst(),
+    db.deleteFrom('report').where('saved_at', '<', date).executeTakeFirst(),
+    db
+      .deleteFrom('outbox')
+      .where('changed_at', '<', date)
+      .where('state', 'in', ['sent', 'failed'])
+      .executeTakeFirst(),
+  ]);
+  return deleted.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+}

@@ -1,0 +1,41 @@
+import type { FindingId, RequestId } from '../domain/ids.ts';
+
+/** Every button and choice of ours, by the name that comes back when somebody uses it. */
+export const actions = {
+  takeClaim: 'claim:take',
+  setStatus: 'claim:status',
+  noteClaim: 'claim:note',
+  reopenClaim: 'claim:reopen',
+  review: 'report:review',
+  useful: 'report:useful',
+  notUseful: 'report:not-useful',
+  less: 'report:less',
+  retry: 'article:retry',
+  checkAnyway: 'article:anyway',
+  checkThese: 'links:check',
+  trySample: 'sample:check',
+  chooseChannel: 'channel:choose',
+  whatIRead: 'help:reads',
+  digestAll: 'digest:open',
+  digestFewer: 'digest:fewer',
+  digestPause: 'digest:pause',
+  checkBackOn: 'breaker:on',
+} as const;
+export type ActionName = (typeof actions)[keyof typeof actions];
+
+/** Which finding of which request: what a claim's buttons carry. */
+export interface ClaimRef {
+  readonly request: RequestId;
+  readonly finding: FindingId;
+}
+
+export function claimValue({ request, finding }: ClaimRef): string {
+  return `${request}/${finding}`;
+}
+
+/** Undefined for anything that `claimValue` did not write: the value comes from outside. */
+export function parseClaimValue(value: string): ClaimRef | undefined {
+  const match = /^([\w-]{1,64})\/([0-9a-f]{16})$/.exec(value);
+  if (match === null) return undefined;
+  return { request: match[1] as RequestId, finding: match[2] as FindingId };
+}

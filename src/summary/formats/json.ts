@@ -1,0 +1,7 @@
+import type { Report } from '../../domain/report.ts';
+
+/** The report as it is exchanged, `claimdesk-report/1`; which request asked for it is nobody's business. */
+export function reportJson(report: Report): string {
+  const { request: _request, ...shared } = report;
+  return `${JSON.stringify(shared, null, 2)}\n`;
+}

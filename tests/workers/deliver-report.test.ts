@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ChatFailure, type ChatSink, type MessageRef } from '../../src/chat/port.ts';
+import { line } from '../../src/chat/reply.ts';
+import type { RequestId, TenantId } from '../../src/domain/ids.ts';
+import type { ThreadRef } from '../../src/domain/thread.ts';
+import { GiveUp, RetryLater } from '../../src/queue/port.ts';
+import type { Database } from '../../src/store/database/database.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { OutboxRow, Store } from '../../src/store/port.ts';
+import { deliverReportWorker } from '../../workers/deliver-report.ts';
+import { databaseKinds, type DatabasePlace } from '../store/databases.ts';
+
+const tenant = 'slack:T1' as TenantId;
+const thread: ThreadRef = { platform: 'slack', channel: 'C1', message: '1.1' };
+
+/** A platform that keeps what was posted and can misbehave in the ways that platforms do. */
+function platform(trouble: { post?: 'lost response' | ChatFailure } = {}) {
+  const posted: { key: string; ref: MessageRef }[] = [];
+  const reactions: string[] = [];
+  const sink: ChatSink = {
+    platform: 'slack',
+    post: (_, to, __, key) => {
+      const problem = trouble.post;
+      if (problem instanceof ChatFailure) return Promise.reject(problem);
+      const ref: MessageRef = {
+        platform: 'slack',
+        channel: to.channel,
+        message: `m${posted.length}`,
+      };
+      posted.push({ key, ref });
+      return problem === 'lost response'
+        ? Promise.reject(new ChatFailure('unknown-outcome', 'no answer'))
+        : Promise.resolve(ref);
+    },
+    find: (_, __, key) => Promise.resolve(posted.find((message) => message.key === key)?.ref),
+    edit: () => Promise.resolve(),
+    react: (_, __, reaction) => {
+      reactions.push(reaction);
+      return Promise.resolve();
+    },
+    readFile: () => Promise.reject(new Error('no files here')),
+  };
+  return { sink, posted, reactions, trouble };
+}
+
+const embedded = databaseKinds.find(({ name }) => name === 'PGlite')!;
+
+describe('delivering a report', () => {
+  let place: DatabasePlace;
+  let database: Database;
+  let store: Store;
+  let requests = 0;
+
+  beforeAll(async () => {
+    place = await embedded.make();
+    database = await place.open();
+    store = await openStore({ database });
+  }, 60_000);
+  afterAll(async () => {
+    await store.close();
+    await database.close();
+    await place.remove();
+  });
+
+  const newRow = () =>
+    store.outbox.put(tenant, thread, {
+      kind: 'report',
+      requestId: `request${++requests}` as RequestId,
+    });
+  const deliver = (row: OutboxRow, sink: ChatSink, says: 'a reply' | 'nothing' = 'a reply') =>
+    deliverReportWorker({
+      store,
+      sinks: new Map([['slack', sink]]),
+      concurrency: 1,
+      compose: () => Promise.resolve(says === 'nothing' ? 'nothing-to-say' : line('1 claim')),
+    }).run({
+      id: 'job',
+      payload: { tenant, outboxId: row.id },
+      attempt: 1,
+      isLastAttempt: false,
+      log: () => Promise.resolve(),
+    });
+  const stateOf = async (row: OutboxRow) => (await store.outbox.get(tenant, row.id))?.state;
+
+  it('posts once however often the job runs', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await deliver(row, slack.sink);
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+    expect(slack.reactions).toEqual(['replied']);
+    expect(await stateOf(row)).toBe('sent');
+  });
+
+  it('finds what was posted when the process died before writing it down', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await store.outbox.markSending(tenant, row.id);
+    await slack.sink.post(tenant, thread, line('1 claim'), row.id);
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+    expect(await stateOf(row)).toBe('sent');
+  });
+
+  it('posts when the process died before posting', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await store.outbox.markSending(tenant, row.id);
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+  });
+
+  it('looks in the thread before sending again after a lost response', async () => {
+    const slack = platform({ post: 'lost response' });
+    const row = await newRow();
+    await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+    expect(await stateOf(row)).toBe('sent');
+  });
+
+  it('waits as long as the platform asks', async () => {
+    const limited = new ChatFailure('rate-limited', 'slow down', { retryAfterMs: 7_000 });
+    const slack = platform({ post: limited });
+    const row = await newRow();
+    await expect(deliver(row, slack.sink)).rejects.toMatchObject({ afterMs: 7_000 });
+    slack.trouble.post = undefined;
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+  });
+
+  it.each(['not-permitted', 'gone', 'refused'] as const)(
+    'gives up at once and writes down why when the platform says %s',
+    async (code) => {
+      const slack = platform({ post: new ChatFailure(code, `the platform says ${code}`) });
+      const row = await newRow();
+      await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(GiveUp);
+      expect(await stateOf(row)).toBe('failed');
+    },
+  );
+
+  it('marks a quiet result with a flag and posts nothing', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await deliver(row, slack.sink, 'nothing');
+    expect(slack.posted).toEqual([]);
+    expect(slack.reactions).toEqual(['nothing']);
+    expect(await stateOf(row)).toBe('sent');
+  });
+});

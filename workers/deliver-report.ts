@@ -1,0 +1,86 @@
+import { ChatFailure, type ChatSink, type MessageRef } from '../src/chat/port.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import type { TenantId } from '../src/domain/ids.ts';
+import type { Platform } from '../src/domain/thread.ts';
+import { GiveUp, RetryLater } from '../src/queue/port.ts';
+import type { OutboxRow, Store } from '../src/store/port.ts';
+import type { Worker } from './define-worker.ts';
+
+export interface DeliverDeps {
+  readonly store: Store;
+  readonly sinks: ReadonlyMap<Platform, ChatSink>;
+  /** What an outbox row says, or nothing when it is better to stay silent. */
+  readonly compose: (row: OutboxRow) => Promise<Reply | 'nothing-to-say'>;
+  readonly concurrency: number;
+}
+
+/** How soon to look again after a response was lost. */
+const lookAgainMs = 1_000;
+
+/** Posts what an outbox row asks for: once, whatever happens to this process or to the response. */
+export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'> {
+  const { outbox } = deps.store;
+  return {
+    name: 'deliver-report',
+    concurrency: deps.concurrency,
+
+    async run({ payload }) {
+      const tenant = payload.tenant as TenantId;
+      const row = await outbox.get(tenant, payload.outboxId);
+      if (!row || row.state === 'sent' || row.state === 'failed') return;
+      const sink = deps.sinks.get(row.thread.platform);
+      if (!sink) throw new Error(`this process does not serve ${row.thread.platform}`);
+      const reply = await deps.compose(row);
+      if (reply === 'nothing-to-say') {
+        await outbox.markSent(tenant, row.id);
+        return react(sink, row, 'nothing');
+      }
+      try {
+        const message = await postOnce(sink, row, reply);
+        await outbox.markSent(tenant, row.id, message);
+      } catch (error) {
+        await settle(row, error);
+      }
+      await react(sink, row, 'replied');
+    },
+
+    async giveUp(payload, error) {
+      await outbox.markFailed(payload.tenant as TenantId, payload.outboxId, error.message);
+    },
+  };
+
+  /** A row that was 'sending' before may have been posted: the thread is read before anything is sent. */
+  async function postOnce(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
+    const before = await outbox.markSending(row.tenant, row.id);
+    const earlier =
+      before === 'sending' ? await sink.find(row.tenant, row.thread, row.id) : undefined;
+    return earlier ?? sink.post(row.tenant, row.thread, reply, row.id);
+  }
+
+  async function settle(row: OutboxRow, error: unknown): Promise<never> {
+    if (!(error instanceof ChatFailure)) throw error;
+    switch (error.code) {
+      case 'rate-limited':
+        throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);
+      case 'not-sent':
+      case 'unknown-outcome':
+        throw new RetryLater(error.message, lookAgainMs);
+      case 'not-permitted':
+      case 'gone':
+      case 'refused':
+        await outbox.markFailed(row.tenant, row.id, error.message);
+        throw new GiveUp(error.message, { cause: error });
+    }
+  }
+}
+
+/** The reaction is a courtesy: failing to set it must not repeat the delivery. */
+async function react(
+  sink: ChatSink,
+  row: OutboxRow,
+  reaction: 'replied' | 'nothing',
+): Promise<void> {
+  const { message, channel, platform, onlyFor } = row.thread;
+  if (message === undefined || onlyFor !== undefined) return;
+  await sink.react(row.tenant, { platform, channel, message }, reaction).catch(() => undefined);
+}

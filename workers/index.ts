@@ -1,0 +1,38 @@
+import type { Queues, RunningWorker } from '../src/queue/port.ts';
+import { checkArticleWorker, type CheckArticleDeps } from './check-article.ts';
+import { dailyDigestWorker, type DigestDeps } from './daily-digest.ts';
+import { startWorker, type WorkerLog } from './define-worker.ts';
+import { deliverReportWorker, type DeliverDeps } from './deliver-report.ts';
+import { recoverJobs } from './recover.ts';
+
+export type WorkersDeps = CheckArticleDeps & DeliverDeps & DigestDeps & { readonly log: WorkerLog };
+
+export interface Workers {
+  /** Takes no new jobs and waits for those under way. */
+  drain(): Promise<void>;
+}
+
+/** A request whose job is missing this long after it was stored is queued again. */
+const lostAfterMs = 120_000;
+const sweepEveryMs = 60_000;
+
+/** Starts every worker: the explicit list. */
+export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
+  const queues: Queues = deps.queues;
+  await recoverJobs(deps, 0);
+  const running: RunningWorker[] = [
+    await startWorker(checkArticleWorker(deps), queues, deps.log),
+    await startWorker(deliverReportWorker(deps), queues, deps.log),
+    await startWorker(dailyDigestWorker(deps), queues, deps.log),
+  ];
+  await queues.schedule('daily-digest', 'tick', { pattern: '* * * * *', zone: 'UTC' }, {});
+  const sweep = setInterval(() => {
+    recoverJobs(deps, lostAfterMs).catch((err: unknown) => deps.log.error({ err }, 'sweep failed'));
+  }, sweepEveryMs);
+  return {
+    drain: async () => {
+      clearInterval(sweep);
+      await Promise.all(running.map((worker) => worker.drain()));
+    },
+  };
+}
