@@ -2,6 +2,8 @@ import type { Article, Range, Sentence } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence, Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
+import type { Quantity } from '../text/quantities.ts';
+import type { Scope } from '../text/scope.ts';
 
 /** Everything a check may ask for. Each input is computed once, and only when a check needs it (`readInputs`). */
 export interface CheckInputs {
@@ -9,6 +11,9 @@ export interface CheckInputs {
   readonly document: TextDocument;
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
+  readonly quantities: readonly Quantity[];
+  /** What each quantity is about, by `Quantity.index`. */
+  readonly scopes: readonly Scope[];
 }
 export type InputName = keyof CheckInputs;
 

@@ -1,6 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { readDocument } from '../text/document.ts';
+import { readQuantities } from '../text/quantities.ts';
+import { readScopes } from '../text/scope.ts';
 import type { CheckInputs } from './check.ts';
 
 type Readers = { readonly [Name in keyof CheckInputs]: (inputs: CheckInputs) => CheckInputs[Name] };
@@ -15,6 +17,8 @@ export function readInputs(article: Article, claims: readonly Claim[] = []): Che
     claims: () => claims,
     document: (inputs) => readDocument(inputs.article),
     sentences: (inputs) => inputs.document.sentences,
+    quantities: (inputs) => readQuantities(inputs.document),
+    scopes: (inputs) => readScopes(inputs.document, inputs.quantities),
   });
 }
 

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import type { RateLimitData, RawFile, RequestMethod, RouteLike } from 'discord.js';
 import { ChatFailure } from '../port.ts';
-import { failureOf, type Purpose } from './failures.ts';
+import { failureOf, validToken, type Purpose } from './failures.ts';
 
 export interface Logger {
   debug(details: object, message: string): void;
@@ -28,8 +28,9 @@ export interface Api {
     route: RouteLike,
     call?: Call,
   ): Promise<unknown>;
-  /** For the gateway, which asks for its address through it. */
+  /** For the gateway, which asks for its address through it and hands its errors to `failed`. */
   readonly rest: REST;
+  failed(error: unknown, purpose: Purpose): ChatFailure;
 }
 
 export interface ApiOptions {
@@ -82,7 +83,7 @@ export function createApi(options: ApiOptions): Api {
   function guard(needsToken: boolean): void {
     if (needsToken && isTokenDead)
       throw new ChatFailure('not-permitted', 'Discord does not accept the bot token.', {
-        needs: 'a valid bot token',
+        needs: validToken,
       });
     const wait = barredUntil - Date.now();
     if (wait > 0)
@@ -91,8 +92,16 @@ export function createApi(options: ApiOptions): Api {
       });
   }
 
+  /** A token that was refused once is not shown to Discord again. */
+  function failed(error: unknown, purpose: Purpose): ChatFailure {
+    const failure = failureOf(error, purpose);
+    if (failure.needs === validToken && purpose !== 'answer') isTokenDead = true;
+    return failure;
+  }
+
   return {
     rest,
+    failed,
     async call(purpose, method, route, call = {}) {
       const needsToken = call.withoutToken !== true;
       guard(needsToken);
@@ -108,9 +117,7 @@ export function createApi(options: ApiOptions): Api {
             : { files: [...call.files] }),
         });
       } catch (error) {
-        const failure = failureOf(error, purpose);
-        if (needsToken && failure.needs === 'a valid bot token') isTokenDead = true;
-        throw failure;
+        throw failed(error, purpose);
       }
     },
   };

@@ -12,7 +12,15 @@ export interface Attachment {
 }
 
 /** Room for one part of a text; what is longer is cut and the rest counted. */
-const room = { heading: 300, text: 1_600, note: 600, quote: 420, place: 80, why: 420, receipt: 420 };
+const room = {
+  heading: 300,
+  text: 1_600,
+  note: 600,
+  quote: 420,
+  place: 80,
+  why: 420,
+  receipt: 420,
+};
 
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };

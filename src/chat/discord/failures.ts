@@ -15,6 +15,8 @@ export type Purpose =
   | 'commands'
   | 'connect';
 
+export const validToken = 'a valid bot token';
+
 /** Names as Discord's own settings page spells them. */
 const needed: Readonly<Record<Purpose, string>> = {
   'post-channel': 'View Channel and Send Messages',
@@ -27,7 +29,7 @@ const needed: Readonly<Record<Purpose, string>> = {
   read: 'View Channel and Read Message History',
   answer: 'nothing that a server can give',
   commands: 'the scope applications.commands',
-  connect: 'a valid bot token',
+  connect: validToken,
 };
 
 /** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
@@ -92,7 +94,7 @@ function refusal(error: DiscordAPIError, purpose: Purpose): ChatFailure {
   const code = Number(error.code);
   if (error.status === 401)
     return new ChatFailure('not-permitted', 'Discord does not accept the bot token.', {
-      needs: 'a valid bot token',
+      needs: validToken,
       cause,
     });
   if (code === codes.cannotMessageUser)

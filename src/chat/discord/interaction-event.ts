@@ -172,7 +172,9 @@ function actionEvent(interaction: APIMessageComponentInteraction): ActionEvent |
   const placed = base(interaction, interaction.message.id);
   const thread = placed.thread;
   const picked =
-    interaction.data.component_type === ComponentType.Button ? undefined : interaction.data.values[0];
+    interaction.data.component_type === ComponentType.Button
+      ? undefined
+      : interaction.data.values[0];
   return {
     ...placed,
     kind: 'action',

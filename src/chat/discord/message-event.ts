@@ -54,9 +54,7 @@ function subjectOf(message: GatewayMessage, isCall: boolean): Content[] {
   const own = contentOf(message);
   const answered = message.referenced_message;
   const isBare = own.attachments.length === 0 && linksIn(own.content).length === 0;
-  return isCall && isBare && answered !== null && answered !== undefined
-    ? [own, answered]
-    : [own];
+  return isCall && isBare && answered !== null && answered !== undefined ? [own, answered] : [own];
 }
 
 function callPattern(surroundings: Surroundings, guild: string | undefined): RegExp {
@@ -65,7 +63,9 @@ function callPattern(surroundings: Surroundings, guild: string | undefined): Reg
 }
 
 /** Editing, not the preview that Discord adds a moment later under the same event name. */
-function isEditing(message: GatewayMessage): message is GatewayMessage & { edited_timestamp: string } {
+function isEditing(
+  message: GatewayMessage,
+): message is GatewayMessage & { edited_timestamp: string } {
   return typeof message.edited_timestamp === 'string';
 }
 

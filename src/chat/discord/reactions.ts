@@ -22,7 +22,8 @@ export async function setReaction(api: Api, ref: MessageRef, reaction: Reaction)
       .map(({ emoji: { name } }) => name);
     if (!ours.includes(emoji[reaction])) await api.call('react', 'PUT', own(emoji[reaction]));
     for (const sign of Object.values(emoji))
-      if (sign !== emoji[reaction] && ours.includes(sign)) await api.call('react', 'DELETE', own(sign));
+      if (sign !== emoji[reaction] && ours.includes(sign))
+        await api.call('react', 'DELETE', own(sign));
   } catch (error) {
     if (error instanceof ChatFailure && error.code === 'not-permitted') return;
     throw error;

@@ -1,12 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Block, FindingBlock, Reply } from '../reply.ts';
-import {
-  blockComponents,
-  findingWordings,
-  textDisplay,
-  type Attachment,
-} from './blocks.ts';
+import { blockComponents, findingWordings, textDisplay, type Attachment } from './blocks.ts';
 import { idSource, type IdSource } from './controls.ts';
 import { limits } from './limits.ts';
 import { markOf } from './mark.ts';
@@ -201,7 +196,8 @@ export function render(reply: Reply, options: RenderOptions = {}): Rendered {
   const used = files.filter(({ name }) => JSON.stringify(components).includes(`://${name}"`));
   const mark = options.key === undefined ? options.mark : markOf(options.key);
   const [head, ...rest] = components;
-  const marked = head === undefined || mark === undefined ? components : [{ ...head, id: mark }, ...rest];
+  const marked =
+    head === undefined || mark === undefined ? components : [{ ...head, id: mark }, ...rest];
   return {
     payload: {
       flags:

@@ -93,9 +93,7 @@ export function createSource(options: SourceOptions): ChatSource {
     }
     const event = interactionEvent(interaction);
     const answer =
-      event === undefined
-        ? Promise.resolve<Answer>({ reply: line(words.notOurs) })
-        : handle(event);
+      event === undefined ? Promise.resolve<Answer>({ reply: line(words.notOurs) }) : handle(event);
     await answers.answer(interaction, answer);
   }
 
