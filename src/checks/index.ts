@@ -1,10 +1,10 @@
 import { anonymousSource } from './anonymous-source.ts';
 import { arithmetic } from './arithmetic.ts';
-import type { Check } from './check.ts';
-import { figureContradiction } from './figure-contradiction.ts';
 import { foreignText } from './foreign-text.ts';
 import { quoteFraming } from './quote-framing.ts';
 import { vagueAttribution } from './vague-attribution.ts';
+import type { Check } from './check.ts';
+import { figureContradiction } from './figure-contradiction.ts';
 
 /**
  * Every check, in the order of the catalogue. A new one needs a line here, a table in

@@ -91,7 +91,8 @@ function readParagraph(text: string, range: Range): { tokens: ReadToken[]; start
     tokens.push({
       text: surface,
       lower: straighten(surface.toLowerCase()),
-      lemma: token.out(lemma),
+      // Emoji and the like have none.
+      lemma: (token.out(lemma) as string | undefined) ?? surface.toLowerCase(),
       pos: token.out(pos),
       range: { start, end: cursor },
       spaced: spaces > 0,
