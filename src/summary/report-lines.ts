@@ -64,5 +64,5 @@ export function notCheckedNote({ notChecked, outcomes }: CheckedReport): string[
     ...notChecked.map(oneLine),
     ...(failed.length === 0 ? [] : [`These checks stopped with an error: ${failed.join(', ')}.`]),
   ];
-  return lines.length === 0 ? [] : [`Not checked: ${shorten(lines.join(' '), 600)}`];
+  return lines.length === 0 ? [] : [shorten(lines.join(' '), 600)];
 }

@@ -116,7 +116,7 @@ function drawThread(root) {
   return section;
 }
 
-function redraw(id) {
+function redraw(id, isNew) {
   const message = messages.get(id);
   const root = rootOf(message);
   if (root.channel !== state.channel) return countUnread(root.channel);
@@ -126,7 +126,7 @@ function redraw(id) {
   if (there === null) list.append(section);
   else there.replaceWith(section);
   document.getElementById('empty').hidden = true;
-  if (atEnd || message.author === 'person') settle(section, message);
+  if (isNew && (atEnd || message.author === 'person')) settle(section, message);
 }
 
 /** The newest answer comes into view from its start: a long reply is read from the top. */
@@ -395,7 +395,7 @@ stream.addEventListener('message', ({ data }) => {
   const before = messages.get(message.id);
   messages.set(message.id, message);
   const root = rootOf(message);
-  redraw(message.id);
+  redraw(message.id, before === undefined);
   if (message.author === 'claimdesk' && before === undefined && root.channel === state.channel) {
     show(message.id);
   } else if (state.inspected === message.id) inspect();

@@ -125,6 +125,9 @@ function side(page: PlaygroundPage): Html {
         ${overviewUrl === undefined ? '' : html`<li><a href="${overviewUrl}">Desk overview</a></li>`}
       </ul>
     </section>
+    <div class="foot segments" role="group" aria-label="Colours">
+      ${segment('theme', 'auto', 'Auto')}${segment('theme', 'light', 'Light')}${segment('theme', 'dark', 'Dark')}
+    </div>
     <p class="foot">
       Runs on this machine, with no account. Nothing you paste leaves it. Version ${page.version}
     </p>
@@ -155,9 +158,6 @@ function centre(samples: readonly Sample[]): Html {
       <div class="segments" role="group" aria-label="Shown as">
         ${segment('skin', 'slack', 'Slack')}${segment('skin', 'discord', 'Discord')}
       </div>
-      <div class="segments" role="group" aria-label="Colours">
-        ${segment('theme', 'auto', 'Auto')}${segment('theme', 'light', 'Light')}${segment('theme', 'dark', 'Dark')}
-      </div>
     </header>
     <div class="empty" id="empty" hidden>
       <h2>Paste an article. See what the desk would hear.</h2>
@@ -170,7 +170,7 @@ function centre(samples: readonly Sample[]): Html {
           sample.kind === 'article'
             ? html`<button
                 type="button"
-                class="button ${index === first + 1 ? 'primary' : ''}"
+                class="button ${index === first + 2 ? 'primary' : ''}"
                 data-sample="${index}"
               >
                 ${sample.label}

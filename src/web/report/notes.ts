@@ -46,7 +46,7 @@ export function drawNote(finding: Finding, number: number, context: NoteContext)
     ${
       finding.receipt.trim() === ''
         ? ''
-        : html`<details>
+        : html`<details ${finding.signal === 'strong' ? 'open' : ''}>
             <summary>Working</summary>
             <pre>${plain(finding.receipt)}</pre>
           </details>`

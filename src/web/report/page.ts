@@ -98,6 +98,7 @@ function pageHead(report: CheckedReport, { exports = [], changedSince }: Options
     <p class="tally">
       <b>${counted(findings.length, 'claim')} to check</b>
       ${tally.map(({ signal, n }) => html`<span class="signal ${signal}">${n} ${signal}</span>`)}
+      <span class="decides">Automated; a person decides.</span>
     </p>
     <p class="about">
       ${
@@ -115,7 +116,6 @@ function pageHead(report: CheckedReport, { exports = [], changedSince }: Options
       <button type="button" class="button" data-do="print" hidden>Print</button>
       ${exports.length === 0 ? '' : exportMenu(exports)}
     </div>
-    <p class="decides">Automated; a person decides.</p>
     ${notChecked(report)}
     ${changedSince === undefined ? '' : html`<p class="changed"><b>Changed since the check.</b> ${changedSince}</p>`}
   </header>`;
@@ -144,7 +144,7 @@ function notChecked({ notChecked: lines, outcomes, article }: CheckedReport): Ht
   ];
   if (all.length === 0) return '';
   return html`<div class="not-checked">
-    <b>Not checked</b>
+    <b>Limits of this check</b>
     <ul>
       ${all.map((line) => html`<li>${line}</li>`)}
     </ul>
@@ -162,15 +162,17 @@ function filters(findings: readonly Finding[], titleOf: (check: string) => strin
             ><input type="checkbox" name="signal" value="${signal}" checked /> ${signal} ${n}</label
           >`;
     })}
-    <select name="check" aria-label="Kind of flag">
-      <option value="">All kinds</option>
-      ${checks.map((check) => html`<option value="${check}">${titleOf(check)}</option>`)}
-    </select>
-    <select name="status" aria-label="Status">
-      <option value="">Any status</option>
-      <option value="open">Open</option>
-      <option value="closed">Closed</option>
-    </select>
+    <span class="selects"
+      ><select name="check" aria-label="Kind of flag">
+        <option value="">All kinds</option>
+        ${checks.map((check) => html`<option value="${check}">${titleOf(check)}</option>`)}
+      </select>
+      <select name="status" aria-label="Status">
+        <option value="">Any status</option>
+        <option value="open">Open</option>
+        <option value="closed">Closed</option>
+      </select></span
+    >
     <output id="shown" aria-live="polite"></output>
   </form>`;
 }
