@@ -52,9 +52,18 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
   /** A row that was 'sending' before may have been posted: the thread is read before anything is sent. */
   async function postOnce(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
     const before = await outbox.markSending(row.tenant, row.id);
-    const earlier =
-      before === 'sending' ? await sink.find(row.tenant, row.thread, row.id) : undefined;
-    return earlier ?? sink.post(row.tenant, row.thread, reply, row.id);
+    const earlier = before === 'sending' ? await lookFor(sink, row) : undefined;
+    return earlier ?? post(sink, row, reply);
+  }
+
+  async function post(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
+    try {
+      return await sink.post(row.tenant, row.thread, reply, row.id);
+    } catch (error) {
+      // Nothing got through, so there is nothing to look for: on few permissions, looking is refused.
+      if (isUnsent(error)) await outbox.markUnsent(row.tenant, row.id);
+      throw error;
+    }
   }
 
   async function settle(row: OutboxRow, error: unknown): Promise<never> {
@@ -72,6 +81,19 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
         throw new GiveUp(error.message, { cause: error });
     }
   }
+}
+
+function lookFor(sink: ChatSink, row: OutboxRow): Promise<MessageRef | undefined> {
+  if (row.thread.onlyFor !== undefined) {
+    throw new ChatFailure('gone', 'a private reply cannot be looked up, so it is not sent again');
+  }
+  return sink.find(row.tenant, row.thread, row.id);
+}
+
+function isUnsent(error: unknown): boolean {
+  return (
+    error instanceof ChatFailure && (error.code === 'rate-limited' || error.code === 'not-sent')
+  );
 }
 
 /** The reaction is a courtesy: failing to set it must not repeat the delivery. */

@@ -41,5 +41,8 @@ export interface QueueTimings {
   readonly maxKills: number;
 }
 
-/** A killed worker's job restarts within 30 s; a live worker's event loop never stands still for 20 s. */
-export const defaultTimings: QueueTimings = { lockMs: 20_000, stalledCheckMs: 5_000, maxKills: 5 };
+/**
+ * A job whose worker was killed, or whose answer was lost while the backend restarted, is taken up
+ * again within 14 s. Locks are renewed every 5 s, so an event loop may stand still for as long.
+ */
+export const defaultTimings: QueueTimings = { lockMs: 10_000, stalledCheckMs: 2_000, maxKills: 5 };

@@ -90,6 +90,8 @@ export interface Outbox {
    * @throws Error when there is no such row
    */
   markSending(tenant: TenantId, id: string): Promise<OutboxRow['state']>;
+  /** The platform took nothing: the row waits again, and the next try need not look for a message. */
+  markUnsent(tenant: TenantId, id: string): Promise<void>;
   /** `message` is left out when there was nothing to post (a quiet result). */
   markSent(tenant: TenantId, id: string, message?: MessageRef): Promise<void>;
   markFailed(tenant: TenantId, id: string, reason: string): Promise<void>;

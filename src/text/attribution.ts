@@ -147,6 +147,7 @@ function nounCue(scene: Scene, at: number): Draft | undefined {
     (token.pos !== 'NOUN' && !(token.pos === 'VERB' && tokens[at - 1]?.pos === 'DET'))
   )
     return undefined;
+  if (mistagged(scene, at)) return undefined;
   const owner = ownerBefore(scene, at);
   let that = at + 1;
   while (that < Math.min(high, at + 8) && !/^(?:that|[,;:])$/.test(tokens[that]?.lower ?? ''))
@@ -213,6 +214,12 @@ function verbCue(scene: Scene, at: number, earlier: readonly Draft[]): Draft | u
   const verbal = token.pos === 'VERB' || finiteSaid.test(token.lower) || mistagged(scene, at);
   if (!verbal) return undefined;
   const lemma = token.lemma;
+  // 'who spoke on condition of anonymity' says how, not what.
+  if (
+    /^(?:speak|talk)$/.test(lemma) &&
+    /^(?:on|anonymously|under)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return undefined;
   const family = cueFamily(lemma);
   const that = thatClause(scene, at);
   if (!family && that === undefined) return undefined;
@@ -306,7 +313,8 @@ const be = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 function isPassive(tokens: readonly Token[], low: number, at: number): boolean {
   const token = tokens[at];
-  if (!token || /ing$/.test(token.lower) || token.lower === token.lemma) return false;
+  if (!token || /ing$/.test(token.lower) || (token.lower === token.lemma && token.lower !== 'read'))
+    return false;
   if (
     !/(?:ed|en|told|said|known|seen|thought|understood|held|felt|read|made|quoted|found|written|shown)$/.test(
       token.lower,
@@ -393,7 +401,7 @@ function endsSoon(scene: Scene, at: number): boolean {
 function startsAfterMark(scene: Scene, at: number): boolean {
   const mark = scene.tokens[at - 1]?.text ?? '';
   return (
-    at === scene.low ||
+    (at === scene.low && finiteSaid.test(scene.tokens[at]?.lower ?? '')) ||
     /^["”’'»?!]$/.test(mark) ||
     (/^[,—–]$/.test(mark) &&
       finiteSaid.test(scene.tokens[at]?.lower ?? '') &&

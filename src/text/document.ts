@@ -39,8 +39,19 @@ interface ReadToken {
   readonly spaced: boolean;
 }
 
+/** Articles never change, so what was read once can be handed out again. */
+const alreadyRead = new WeakMap<Article, TextDocument>();
+
 /** Tokens, parts of speech and sentences of an article, in one pass over each paragraph. */
 export function readDocument(article: Article): TextDocument {
+  const known = alreadyRead.get(article);
+  if (known) return known;
+  const document = read(article);
+  alreadyRead.set(article, document);
+  return document;
+}
+
+function read(article: Article): TextDocument {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const starts: number[] = [];

@@ -232,6 +232,17 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         expect(row).toMatchObject({ state: 'sent', sent: message, thread, delivery });
       });
 
+      it('lets a row wait again when the platform took nothing, unless it was sent', async () => {
+        const tenant = newTenant();
+        const { id } = await store.outbox.put(tenant, thread, delivery);
+        await store.outbox.markSending(tenant, id);
+        await store.outbox.markUnsent(tenant, id);
+        expect(await store.outbox.markSending(tenant, id)).toBe('waiting');
+        await store.outbox.markSent(tenant, id);
+        await store.outbox.markUnsent(tenant, id);
+        expect((await store.outbox.get(tenant, id))?.state).toBe('sent');
+      });
+
       it('takes a row as sent when there was nothing to post', async () => {
         const tenant = newTenant();
         const { id } = await store.outbox.put(tenant, thread, delivery);

@@ -129,6 +129,33 @@ describe('delivering a report', () => {
     expect(slack.posted).toHaveLength(1);
   });
 
+  it.each(['rate-limited', 'not-sent'] as const)(
+    'need not look in the thread after %s, which small permissions would refuse',
+    async (code) => {
+      const slack = platform({ post: new ChatFailure(code, 'nothing got through') });
+      slack.sink.find = () => Promise.reject(new ChatFailure('not-permitted', 'missing_scope'));
+      const row = await newRow();
+      await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+      expect(await stateOf(row)).toBe('waiting');
+      slack.trouble.post = undefined;
+      await deliver(row, slack.sink);
+      expect(slack.posted).toHaveLength(1);
+    },
+  );
+
+  it('sends a private reply at most once, as nobody keeps a copy to look for', async () => {
+    const slack = platform({ post: 'lost response' });
+    const row = await store.outbox.put(
+      tenant,
+      { ...thread, onlyFor: 'U1' },
+      { kind: 'report', requestId: `request${++requests}` as RequestId },
+    );
+    await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+    await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(GiveUp);
+    expect(slack.posted).toHaveLength(1);
+    expect(await stateOf(row)).toBe('failed');
+  });
+
   it.each(['not-permitted', 'gone', 'refused'] as const)(
     'gives up at once and writes down why when the platform says %s',
     async (code) => {

@@ -101,4 +101,3 @@ export function slackPeople(clients: Clients) {
     return (await client.users.info({ user, include_locale: true })).user;
   };
 }
-

@@ -22,6 +22,8 @@ export async function openPostgres(
     application_name: 'claimdesk',
   });
   pool.on('error', options.onError);
+  // A connection that breaks while someone holds it tells its own listeners, and without one ends the process.
+  pool.on('connect', (client) => client.on('error', options.onError));
   const patient = patientPool(pool);
   try {
     await patient.query('select 1');

@@ -1,0 +1,105 @@
+import { textAt, type Article, type Range } from '../domain/article.ts';
+import type { TextDocument } from '../text/document.ts';
+import { defineCheck, type Flag } from './check.ts';
+import {
+  align,
+  canAgree,
+  isComparable,
+  type Alignment,
+  type Figure,
+} from './figure-contradiction/same-quantity.ts';
+
+/** The same quantity given two values that no rounding brings together. */
+export const figureContradiction = defineCheck({
+  id: 'figure-contradiction',
+  version: 1,
+  title: 'Figures differ',
+  why: 'The same quantity has two values in one article, and readers cannot tell which one holds.',
+  limits:
+    'It does not say which figure is right, and it cannot see a difference of definition or counting date that the article leaves out.',
+  needs: ['article', 'document', 'quantities', 'scopes'],
+  messages: {
+    differs:
+      'The article gives {first} here and {second} there for the same quantity ({topic}{period}).',
+  },
+  run({ article, document, quantities, scopes }) {
+    const figures = quantities
+      .map((quantity) => ({ quantity, scope: scopes[quantity.index] as Figure['scope'] }))
+      .filter(isComparable);
+    const flags: Flag<'differs'>[] = [];
+    for (const group of byTopic(figures)) {
+      const pair = firstContradiction(group);
+      if (pair !== undefined) flags.push(flagOf(article, document, pair));
+    }
+    return flags;
+  },
+});
+
+interface Pair {
+  readonly first: Figure;
+  readonly second: Figure;
+  readonly alignment: Alignment;
+}
+
+function byTopic(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${figure.quantity.kind}|${figure.quantity.unit}|${figure.scope.topic}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  return [...groups.values()];
+}
+
+/** The surest contradiction of a group; the first one among equals. */
+function firstContradiction(group: readonly Figure[]): Pair | undefined {
+  let best: Pair | undefined;
+  group.forEach((first, index) => {
+    for (const second of group.slice(index + 1)) {
+      if (canAgree(first.quantity, second.quantity)) continue;
+      const alignment = align(first, second, rivals(group, first));
+      if (alignment === undefined) continue;
+      if (best === undefined || (alignment.sure && !best.alignment.sure))
+        best = { first, second, alignment };
+    }
+  });
+  return best;
+}
+
+/** How many values the group gives for the same time as `first`. */
+function rivals(group: readonly Figure[], first: Figure): number {
+  const same = group.filter((figure) => figure.scope.periodKey === first.scope.periodKey);
+  return new Set(same.map((figure) => figure.quantity.value)).size;
+}
+
+function flagOf(
+  article: Article,
+  document: TextDocument,
+  { first, second, alignment }: Pair,
+): Flag<'differs'> {
+  const value = (figure: Figure) => textAt(article, figure.quantity.range);
+  const place = (figure: Figure): Range =>
+    document.sentences[figure.quantity.sentence]?.range ?? figure.quantity.range;
+  const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
+  return {
+    signal: alignment.sure ? 'strong' : 'some',
+    range: place(first),
+    related: [place(second)],
+    message: 'differs',
+    with: {
+      first: `“${value(first)}”`,
+      second: `“${value(second)}”`,
+      topic: first.scope.label,
+      period: period === '' ? '' : `, ${period}`,
+    },
+    receipt: [
+      `${value(first)} against ${value(second)}`,
+      `Taken for the same: ${alignment.reason}`,
+      'Cleared by: a sentence that tells the two apart (another period, place, group or source), or one of the figures corrected',
+    ],
+    notKnown:
+      'Which of the two holds, and whether one counts a part, another period or another definition.',
+    nextStep: 'Ask for the document behind each figure and its counting date.',
+  };
+}
