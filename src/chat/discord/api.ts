@@ -36,10 +36,9 @@ export interface Api {
 export interface ApiOptions {
   readonly token: string;
   /** `https://discord.com/api`; tests name a loopback address. */
-  readonly apiBase?: string | undefined;
-  readonly cdn?: string | undefined;
+  readonly apiUrl?: string | undefined;
   readonly timeoutMs?: number | undefined;
-  readonly logger: Logger;
+  readonly log: Logger;
 }
 
 /**
@@ -65,8 +64,7 @@ export function createApi(options: ApiOptions): Api {
     timeout: options.timeoutMs ?? 10_000,
     rejectOnRateLimit: refusesToWait,
     invalidRequestWarningInterval: 500,
-    ...(options.apiBase === undefined ? {} : { api: options.apiBase }),
-    ...(options.cdn === undefined ? {} : { cdn: options.cdn }),
+    ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
   };
   const rest = new REST({ ...common, retries: 2, globalRequestsPerSecond: 30 });
   const onceRest = new REST({ ...common, retries: 0, globalRequestsPerSecond: 20 });
@@ -75,7 +73,7 @@ export function createApi(options: ApiOptions): Api {
   for (const client of [rest, onceRest]) {
     client.setToken(options.token);
     client.on('invalidRequestWarning', ({ count, remainingTime }) => {
-      options.logger.warn({ count, remainingTime }, 'many refused requests to Discord');
+      options.log.warn({ count, remainingTime }, 'many refused requests to Discord');
       if (count >= invalidCeiling) barredUntil = Date.now() + remainingTime;
     });
   }

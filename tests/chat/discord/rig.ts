@@ -25,9 +25,8 @@ export async function openRig(
   const discord = createDiscord({
     token: double.token,
     applicationId: world.applicationId,
-    apiBase: double.apiBase,
-    cdn: double.cdn,
-    logger: silent,
+    apiUrl: double.apiUrl,
+    log: silent,
     listening: { messages: true, directMessages: true, reactions: true },
     storeRetryMs: [5, 5, 5],
     timeoutMs: 2_000,
