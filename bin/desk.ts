@@ -2,7 +2,6 @@ import { dispatch } from '../commands/index.ts';
 import type { Services } from '../commands/services.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
-import { checks } from '../src/checks/index.ts';
 import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import type { Config } from '../src/config.ts';
@@ -17,7 +16,7 @@ import { summaryReply } from '../src/summary/reply.ts';
 import { firstMessage, helpReply } from '../src/summary/welcome.ts';
 import type { WorkerLog } from '../workers/define-worker.ts';
 import { composeDigest } from './digest-reply.ts';
-import { articleKey } from './reading.ts';
+import { articleKey, titleOfCheck } from './reading.ts';
 
 export interface DeskDeps {
   readonly config: Config;
@@ -128,8 +127,4 @@ export async function compose(deps: DeskDeps, row: OutboxRow): Promise<Reply | '
     titleOf: titleOfCheck,
     ...(reportUrl === undefined ? {} : { reportUrl }),
   });
-}
-
-export function titleOfCheck(id: string): string {
-  return checks.find((check) => check.id === id)?.title ?? id;
 }

@@ -25,6 +25,7 @@ export interface DiscordOptions {
   /** Discord's address, for tests: `http://127.0.0.1:port/api`. */
   readonly apiUrl?: string | undefined;
   readonly timeoutMs?: number;
+  readonly requestsPerSecond?: number;
   /** Keeps gateway sessions between processes, so that a restart misses nothing. */
   readonly sessions?: SessionStore;
   readonly shardCount?: number;

@@ -30,6 +30,7 @@ export async function openRig(
     listening: { messages: true, directMessages: true, reactions: true },
     storeRetryMs: [5, 5, 5],
     timeoutMs: 2_000,
+    requestsPerSecond: 100_000,
     ...options,
   });
   const waiting = new Map<string, () => void>();
