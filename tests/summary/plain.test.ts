@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { hostOf, jumpLink, placeOf, webAddress } from '../../src/summary/place.ts';
+import { hostOf, jumpLink, webAddress } from '../../src/summary/place.ts';
+import { placeOf } from '../../src/text/place.ts';
 import { oneLine, plain, shorten } from '../../src/summary/plain.ts';
 import { sampleReport } from './sample-report.ts';
 
