@@ -33,6 +33,9 @@ export interface DeskDeps {
 const repeatMs = 24 * 60 * 60 * 1_000;
 const dayMs = 24 * 60 * 60 * 1_000;
 
+/** Beyond this many waiting requests of one tenant, their order no longer matters to others. */
+const longestLine = 10_000;
+
 /** Asked ones run before automatic ones. */
 const priorities = { asked: 1, automatic: 5 };
 
@@ -72,11 +75,14 @@ export function createServices(deps: DeskDeps): Services {
       if (saved.status === 'exists' && saved.id !== request.id) {
         return { status: 'repeat', at: since };
       }
+      const waiting = await store.requests.waiting(request.tenant, longestLine);
       await queues.add(
         'check-article',
         { tenant: request.tenant, requestId: request.id },
         {
           dedupe: request.id,
+          // Itself left out.
+          behind: waiting - 1,
           priority: isAutomatic(request.trigger) ? priorities.automatic : priorities.asked,
         },
       );

@@ -7,11 +7,11 @@ import { jobNames, jobs, type JobName, type JobPayload } from './jobs.ts';
 import type { AddOptions, Queues } from './port.ts';
 import {
   backoffJitter,
-  defaultPriority,
   defaultTimings,
   jobPolicies,
   keepCompleted,
   keepFailed,
+  turnOf,
   type JobPolicy,
   type QueueTimings,
 } from './policy.ts';
@@ -135,7 +135,7 @@ function jobOptions(policy: JobPolicy, options: AddOptions) {
   return {
     attempts: policy.attempts,
     backoff: { type: 'exponential', delay: policy.backoffMs, jitter: backoffJitter },
-    priority: options.priority ?? defaultPriority,
+    priority: turnOf(options.priority, options.behind),
     ...(options.delayMs !== undefined && { delay: options.delayMs }),
     // Not a job id: one that exists, even finished, makes BullMQ drop the new job in silence.
     ...(options.dedupe !== undefined && { deduplication: { id: stableId(options.dedupe) } }),

@@ -7,6 +7,7 @@ import { storeSchema } from './schema.ts';
  */
 const migrations: Record<string, Migration> = {
   '0001-inbox-request-report-outbox-channel': { up: createFirstTables },
+  '0002-waiting-by-tenant': { up: indexWaiting },
 };
 
 export const migrationProvider: MigrationProvider = {
@@ -102,5 +103,15 @@ async function createFirstTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('digest_on', 'boolean', (column) => column.notNull())
     .addColumn('last_day', 'text')
     .addPrimaryKeyConstraint('channel_key', ['tenant', 'channel'])
+    .execute();
+}
+
+async function indexWaiting(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .withSchema(storeSchema)
+    .createIndex('request_waiting')
+    .on('request')
+    .column('tenant')
+    .where(sql.ref('answered_at'), 'is', null)
     .execute();
 }

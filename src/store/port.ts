@@ -25,6 +25,8 @@ export interface Requests {
     since: string,
   ): Promise<{ readonly status: 'new' } | { readonly status: 'exists'; readonly id: RequestId }>;
   get(tenant: TenantId, id: RequestId): Promise<CheckRequest | undefined>;
+  /** How many requests of a tenant have no report yet, counted up to `limit`. */
+  waiting(tenant: TenantId, limit: number): Promise<number>;
   /** Stored before `before` (ISO) and without a report: their job may have been lost. */
   unanswered(before: string, limit: number): Promise<readonly CheckRequest[]>;
 }

@@ -133,6 +133,17 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         expect(await store.requests.get(two, 'r1' as RequestId)).toBeUndefined();
       });
 
+      it("counts a tenant's requests that have no report yet, up to a limit", async () => {
+        const [tenant, other] = [newTenant(), newTenant()];
+        for (const id of ['r1', 'r2', 'r3']) {
+          await store.requests.save(request(tenant, id), id, later(0));
+        }
+        await saveReport(tenant, 'r1');
+        expect(await store.requests.waiting(tenant, 100)).toBe(2);
+        expect(await store.requests.waiting(tenant, 1)).toBe(1);
+        expect(await store.requests.waiting(other, 100)).toBe(0);
+      });
+
       it('lists those that have no report yet', async () => {
         const tenant = newTenant();
         await store.requests.save(request(tenant, 'r1'), 'key 1', later(0));
