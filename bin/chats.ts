@@ -27,15 +27,7 @@ export async function createChats(config: Config, log: Logger): Promise<Chats> {
   }
   if (config.discord) {
     const { createDiscord } = await import('../src/chat/discord/index.ts');
-    const { apiUrl, readMessages, ...discord } = config.discord;
-    chats.push(
-      createDiscord({
-        ...discord,
-        logger: log,
-        listening: readMessages ? { messages: true } : {},
-        ...(apiUrl === undefined ? {} : { apiBase: apiUrl }),
-      }),
-    );
+    chats.push(createDiscord({ ...config.discord, log }));
   }
   return slackHandler ? { chats, slack: slackHandler } : { chats };
 }

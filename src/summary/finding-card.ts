@@ -10,7 +10,8 @@ import {
 import type { Evidence, Finding } from '../domain/finding.ts';
 import type { RequestId } from '../domain/ids.ts';
 import { actions, claimValue } from './actions.ts';
-import { hostOf, jumpLink, placeOf, webAddress } from './place.ts';
+import { hostOf, jumpLink, webAddress } from './place.ts';
+import { placeOf } from '../text/place.ts';
 import { oneLine, plain, shorten } from './plain.ts';
 
 export interface CardOptions {
