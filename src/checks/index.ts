@@ -2,6 +2,14 @@ import { anonymousSource } from './anonymous-source.ts';
 import { arithmetic } from './arithmetic.ts';
 import { foreignText } from './foreign-text.ts';
 import { quoteFraming } from './quote-framing.ts';
+import { checkWorthy } from './check-worthy.ts';
+import { interestedSource } from './interested-source.ts';
+import { loadedLanguage } from './loaded-language.ts';
+import { prediction } from './prediction.ts';
+import { quoteIntegrity } from './quote-integrity.ts';
+import { superlative } from './superlative.ts';
+import { unseenDocument } from './unseen-document.ts';
+import { unsourcedClaim } from './unsourced-claim.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 import type { Check } from './check.ts';
 import { figureContradiction } from './figure-contradiction.ts';
@@ -13,8 +21,16 @@ import { figureContradiction } from './figure-contradiction.ts';
 export const checks: readonly Check[] = [
   figureContradiction,
   arithmetic,
+  quoteIntegrity,
   quoteFraming,
   anonymousSource,
   vagueAttribution,
+  unseenDocument,
+  interestedSource,
+  unsourcedClaim,
+  loadedLanguage,
+  prediction,
+  superlative,
   foreignText,
+  checkWorthy,
 ];
