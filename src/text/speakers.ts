@@ -188,6 +188,7 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
     !isDefinite(tokens, phrase) &&
     !lead.some((word) => /^\d+$|^(?:two|three|four|five|six)$/.test(word))
   ) {
+    if (/^(?:your|my|our)$/.test(first)) return 'other';
     if (placed(tokens, head.index + 1, end)) return 'institution';
     if (namesFollow(tokens, end, after)) return 'named';
     if (
