@@ -89,7 +89,8 @@ function checkedBody(report: CheckedReport, options: Options): Html {
       <main class="text" lang="${article.language === 'und' ? 'en' : article.language}">
         <article>${drawArticle(report, options.titleOf)}</article>
       </main>
-      <aside id="notes" aria-label="Notes">
+      <aside id="notes" aria-label="Notes" tabindex="0">
+        <h2 class="hidden-text">Notes</h2>
         ${findings.length === 0 ? '' : filters(findings, options.titleOf)}
         ${
           findings.length === 0

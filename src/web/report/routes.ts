@@ -104,9 +104,7 @@ async function sendReport(
       })),
       logOf: (finding) => drawLog(log?.get(finding.id) ?? []),
       statusForm: (finding, state) =>
-        mayChange
-          ? drawStatusForm(state, `/reports/${id}/claims/${finding.id}?k=${k}`)
-          : '',
+        mayChange ? drawStatusForm(state, `/reports/${id}/claims/${finding.id}?k=${k}`) : '',
     });
   return sendPage(c, draw, problem === undefined ? 200 : 422);
 }
