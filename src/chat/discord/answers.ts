@@ -23,13 +23,13 @@ export const deferAfterMs = 1_500;
 export interface AnswerOptions {
   readonly api: Api;
   readonly applicationId: string;
-  readonly log: Logger;
+  readonly logger: Logger;
   readonly deferAfterMs?: number | undefined;
 }
 
 /** Answers one interaction within Discord's 3 s: in full when the handler is quick, else deferred first. */
 export function interactionAnswers(options: AnswerOptions) {
-  const { api, log } = options;
+  const { api, logger } = options;
 
   async function callback(interaction: APIInteraction, body: object, rendered?: Rendered) {
     await api.call(
@@ -132,7 +132,7 @@ export function interactionAnswers(options: AnswerOptions) {
     } catch (error) {
       const code = codeOf(error);
       if (code === codes.alreadyAnswered) return;
-      log.warn({ code, error: String(error) }, 'an interaction was not answered');
+      logger.warn({ code, error: String(error) }, 'an interaction was not answered');
     }
   }
 
@@ -140,7 +140,7 @@ export function interactionAnswers(options: AnswerOptions) {
     /** Never rejects: the person sees what went wrong, the log says why. */
     async answer(interaction: APIInteraction, handled: Promise<Answer>): Promise<void> {
       const outcome = handled.catch((error: unknown): Answer => {
-        log.error({ error: String(error) }, 'an interaction could not be stored');
+        logger.error({ error: String(error) }, 'an interaction could not be stored');
         return { reply: line(words.notStored) };
       });
       let timer: NodeJS.Timeout | undefined;

@@ -36,11 +36,11 @@ export interface Api {
 export interface ApiOptions {
   readonly token: string;
   /** `https://discord.com/api`; tests name a loopback address. */
-  readonly apiUrl?: string | undefined;
+  readonly apiBase?: string | undefined;
   readonly timeoutMs?: number | undefined;
   /** Of all calls together; Discord grants a bot 50. */
   readonly requestsPerSecond?: number | undefined;
-  readonly log: Logger;
+  readonly logger: Logger;
 }
 
 /**
@@ -67,7 +67,7 @@ export function createApi(options: ApiOptions): Api {
     timeout: options.timeoutMs ?? 10_000,
     rejectOnRateLimit: refusesToWait,
     invalidRequestWarningInterval: 500,
-    ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
+    ...(options.apiBase === undefined ? {} : { api: options.apiBase }),
   };
   const perSecond = options.requestsPerSecond ?? 50;
   const shareOf = (part: number) => Math.max(1, Math.floor(perSecond * part));
@@ -78,7 +78,7 @@ export function createApi(options: ApiOptions): Api {
   for (const client of [rest, onceRest]) {
     client.setToken(options.token);
     client.on('invalidRequestWarning', ({ count, remainingTime }) => {
-      options.log.warn({ count, remainingTime }, 'many refused requests to Discord');
+      options.logger.warn({ count, remainingTime }, 'many refused requests to Discord');
       if (count >= invalidCeiling) barredUntil = Date.now() + remainingTime;
     });
   }

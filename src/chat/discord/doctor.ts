@@ -101,7 +101,7 @@ function problemOf(failure: ChatFailure): Problem {
 export async function checkDiscord(
   config: DoctorConfig,
 ): Promise<{ readonly ok: boolean; readonly problems: readonly Problem[] }> {
-  const api = createApi({ ...config, log: silent });
+  const api = createApi({ token: config.token, apiBase: config.apiUrl, logger: silent });
   try {
     const problems = await examine(api, config);
     return { ok: problems.length === 0, problems };

@@ -43,7 +43,7 @@ export interface GatewayOptions {
   readonly token: string;
   readonly api: Api;
   readonly listening: Listening;
-  readonly log: Logger;
+  readonly logger: Logger;
   readonly sessions?: SessionStore | undefined;
   /** Unset: what Discord recommends, all in this process. */
   readonly shardCount?: number | undefined;
@@ -77,7 +77,7 @@ export function createGateway(options: GatewayOptions) {
     if (handled === undefined) return;
     const stored = ledger.begin(shard, payload.s);
     handled.then(stored).catch((error: unknown) => {
-      options.log.error({ error: String(error), type: payload.t }, 'an event was not stored');
+      options.logger.error({ error: String(error), type: payload.t }, 'an event was not stored');
     });
   }
 
@@ -99,11 +99,11 @@ export function createGateway(options: GatewayOptions) {
     manager.on(WebSocketShardEvents.Dispatch, ({ data, shardId }) => receive(shardId, data));
     manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
       const sentence = fatalClosings[code];
-      if (sentence === undefined) options.log.info({ code, shardId }, 'connection closed');
+      if (sentence === undefined) options.logger.info({ code, shardId }, 'connection closed');
       else fail(sentence);
     });
     manager.on(WebSocketShardEvents.Error, ({ error, shardId }) => {
-      options.log.warn({ error: error.message, shardId }, 'gateway error');
+      options.logger.warn({ error: error.message, shardId }, 'gateway error');
     });
   }
 

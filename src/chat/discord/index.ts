@@ -19,11 +19,11 @@ export interface DiscordOptions {
   readonly applicationId: string;
   /** Channels where links are checked by themselves: asks for the Message Content intent. */
   readonly readMessages?: boolean | undefined;
-  readonly log: Logger;
+  readonly logger: Logger;
   /** Nothing set: commands, buttons and the context menu only, which need no privileged intent. */
   readonly listening?: Listening | undefined;
   /** Discord's address, for tests: `http://127.0.0.1:port/api`. */
-  readonly apiUrl?: string | undefined;
+  readonly apiBase?: string | undefined;
   readonly timeoutMs?: number;
   readonly requestsPerSecond?: number;
   /** Keeps gateway sessions between processes, so that a restart misses nothing. */

@@ -16,10 +16,10 @@ import { homeOf } from './thread-ref.ts';
 
 export interface SinkOptions {
   /** Another address of Discord may serve its files too (tests). */
-  readonly apiUrl?: string | undefined;
+  readonly apiBase?: string | undefined;
   /** Larger attachments are refused; 10 MB. */
   readonly maxFileBytes?: number | undefined;
-  readonly log: Logger;
+  readonly logger: Logger;
 }
 
 /** A picture's bytes for discord.js. */
@@ -74,7 +74,7 @@ export function createSink(api: Api, options: SinkOptions): ChatSink {
       return await work(false);
     } catch (error) {
       if (codeOf(error) !== codes.missingPermissions) throw error;
-      options.log.warn({ needs: 'Attach Files' }, 'a picture was left out');
+      options.logger.warn({ needs: 'Attach Files' }, 'a picture was left out');
       return work(true);
     }
   }
@@ -106,7 +106,7 @@ export function createSink(api: Api, options: SinkOptions): ChatSink {
       marks.set(made.id, markOf(key));
       if (target.opensThread === true)
         await openThread(api, target.channel, made.id, threadName(reply)).catch(() => {
-          options.log.debug({ channel: target.channel }, 'no thread on our own message');
+          options.logger.debug({ channel: target.channel }, 'no thread on our own message');
         });
       return target.refer(made.id);
     },
@@ -137,7 +137,7 @@ export function createSink(api: Api, options: SinkOptions): ChatSink {
         return Promise.reject(
           new ChatFailure('refused', `The file is larger than ${maxBytes} bytes.`),
         );
-      return readAttachment(api, file, options.apiUrl, { maxBytes, timeoutMs: 15_000 });
+      return readAttachment(api, file, options.apiBase, { maxBytes, timeoutMs: 15_000 });
     },
   };
 }

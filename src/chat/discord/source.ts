@@ -20,7 +20,7 @@ export interface SourceOptions {
   readonly api: Api;
   readonly sink: Pick<ChatSink, 'post'>;
   readonly listening: Listening;
-  readonly log: Logger;
+  readonly logger: Logger;
   readonly sessions?: SessionStore | undefined;
   readonly shardCount?: number | undefined;
   readonly shardIds?: readonly number[] | undefined;
@@ -38,7 +38,7 @@ export interface SourceOptions {
 const defaultStoreRetryMs = [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 
 export function createSource(options: SourceOptions): ChatSource {
-  const { api, log } = options;
+  const { api, logger } = options;
   const places = knownPlaces(options.now ?? (() => new Date()));
   const answers = interactionAnswers(options);
   const underWay = new Set<Promise<void>>();
@@ -68,7 +68,7 @@ export function createSource(options: SourceOptions): ChatSource {
         return await handle(event);
       } catch (error) {
         if (isStopping) throw error;
-        log.warn({ event: event.id, error: String(error) }, 'an event could not be stored yet');
+        logger.warn({ event: event.id, error: String(error) }, 'an event could not be stored yet');
         await pause(wait);
       }
     }
@@ -81,7 +81,7 @@ export function createSource(options: SourceOptions): ChatSource {
     if (reply === undefined) return;
     const key = stableId('answer', event.tenant, event.id);
     await options.sink.post(event.tenant, event.thread, reply, key).catch((error: unknown) => {
-      log.warn({ event: event.id, error: String(error) }, 'an answer was not posted');
+      logger.warn({ event: event.id, error: String(error) }, 'an answer was not posted');
     });
   }
 
@@ -113,7 +113,7 @@ export function createSource(options: SourceOptions): ChatSource {
         ? event
         : { ...event, links: starter.links, files: starter.files };
     } catch (error) {
-      log.debug({ error: String(error) }, 'the first message of a thread was not read');
+      logger.debug({ error: String(error) }, 'the first message of a thread was not read');
       return event;
     }
   }
@@ -159,7 +159,7 @@ export function createSource(options: SourceOptions): ChatSource {
     ...options,
     onDispatch,
     onFatal(sentence) {
-      log.error({}, sentence);
+      logger.error({}, sentence);
       options.onFatal?.(sentence);
     },
   });

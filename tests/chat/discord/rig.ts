@@ -25,8 +25,8 @@ export async function openRig(
   const discord = createDiscord({
     token: double.token,
     applicationId: world.applicationId,
-    apiUrl: double.apiUrl,
-    log: silent,
+    apiBase: double.apiUrl,
+    logger: silent,
     listening: { messages: true, directMessages: true, reactions: true },
     storeRetryMs: [5, 5, 5],
     timeoutMs: 2_000,
