@@ -67,7 +67,8 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = explain(error);
+  // Whatever was opened before the error must not keep the process alive.
+  process.exit(explain(error));
 }
 
 /** Errors that people can mend are told in a sentence; anything else is a bug and shows its stack. */

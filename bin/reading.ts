@@ -5,6 +5,7 @@ import type { Config } from '../src/config.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
+import { sampleTrouble } from '../src/web/playground/samples.ts';
 
 export interface Engine {
   /** Reads and analyses what a request asks for. Rejects only for bugs. */
@@ -33,6 +34,11 @@ export function createEngine(
       anyway: options?.anyway ?? false,
       automatic: trigger !== undefined && isAutomatic(trigger),
     };
+    if (source.kind === 'link') {
+      // The playground's samples of trouble lead nowhere on purpose.
+      const trouble = sampleTrouble(source.url);
+      if (trouble) return Promise.resolve({ ok: false, ...trouble, retryable: false });
+    }
     if (source.kind !== 'file') return reader.read(source, how);
     return reader.read(
       {
@@ -73,4 +79,9 @@ export function articleKey(source: CheckSource): string {
     case 'file':
       return `file ${source.file.location}`;
   }
+}
+
+/** A check's title for people: 'Figures differ'. */
+export function titleOfCheck(id: string): string {
+  return checks.find((check) => check.id === id)?.title ?? id;
 }

@@ -9,7 +9,8 @@ import { compose, createDesk, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
 import { createLog } from './log.ts';
 import { articleKey, createEngine } from './reading.ts';
-import { createSite } from './site.ts';
+import { reportLinks } from './report-links.ts';
+import { createPlayground, startSite } from './site.ts';
 
 export interface Parts {
   /** Receive from chats and serve the web pages. */
@@ -36,12 +37,14 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   }
   const log = createLog(config.logLevel);
   const now = (): Date => new Date();
-  const site = parts.receive ? await createSite(config, log) : undefined;
-  const chats = [...(await createChats(config, log)), ...(site?.chats ?? [])];
-  const sinks = sinksOf(chats);
+  const links = await reportLinks(config);
+  const playground = parts.receive && config.web.playground ? createPlayground(config) : undefined;
+  const { chats, slack } = await createChats(config, log);
+  const all = playground ? [...chats, playground.chat] : chats;
+  const sinks = sinksOf(all);
   const backends = await openBackends(config, log);
   const { store, queues } = backends;
-  const reportUrl = site?.reportUrl ?? (() => undefined);
+  const reportUrl = links.urlOf;
   const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl };
   const engine = createEngine(config, (check, err) => log.error({ check, err }, 'check failed'));
 
@@ -62,11 +65,16 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const receiving = parts.receive
     ? await receive(
         deps,
-        chats.map(({ source }) => source),
+        all.map(({ source }) => source),
         log,
       )
     : undefined;
-  const address = await site?.listen({ store, queues });
+  const site = parts.receive
+    ? await startSite(config, backends, links, {
+        ...(playground ? { playground } : {}),
+        ...(slack ? { slack } : {}),
+      })
+    : undefined;
 
   const stop = onceOnly(async () => {
     await receiving?.stop();
@@ -76,7 +84,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     await backends.close();
   });
   stopOnSignals(stop, log);
-  return address === undefined ? { stop } : { address, stop };
+  return site === undefined ? { stop } : { address: site.address, stop };
 }
 
 async function receive(

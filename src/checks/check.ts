@@ -1,9 +1,11 @@
 import type { Article, Range, Sentence } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence, Signal } from '../domain/finding.ts';
+import type { Attribution } from '../text/attribution.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Scope } from '../text/scope.ts';
+import type { Quotation } from '../text/quotations.ts';
 
 /** Everything a check may ask for. Each input is computed once, and only when a check needs it (`readInputs`). */
 export interface CheckInputs {
@@ -14,6 +16,8 @@ export interface CheckInputs {
   readonly quantities: readonly Quantity[];
   /** What each quantity is about, by `Quantity.index`. */
   readonly scopes: readonly Scope[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
 }
 export type InputName = keyof CheckInputs;
 

@@ -1,4 +1,8 @@
+import { anonymousSource } from './anonymous-source.ts';
 import { arithmetic } from './arithmetic.ts';
+import { foreignText } from './foreign-text.ts';
+import { quoteFraming } from './quote-framing.ts';
+import { vagueAttribution } from './vague-attribution.ts';
 import type { Check } from './check.ts';
 import { figureContradiction } from './figure-contradiction.ts';
 
@@ -6,4 +10,11 @@ import { figureContradiction } from './figure-contradiction.ts';
  * Every check, in the order of the catalogue. A new one needs a line here, a table in
  * `tests/checks/<id>.test.ts` and a page `docs/checks/<id>.md`; a test compares the four.
  */
-export const checks: readonly Check[] = [figureContradiction, arithmetic];
+export const checks: readonly Check[] = [
+  figureContradiction,
+  arithmetic,
+  quoteFraming,
+  anonymousSource,
+  vagueAttribution,
+  foreignText,
+];

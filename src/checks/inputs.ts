@@ -1,8 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { findAttributions } from '../text/attribution.ts';
 import { readDocument } from '../text/document.ts';
 import { readQuantities } from '../text/quantities.ts';
 import { readScopes } from '../text/scope.ts';
+import { findQuotations } from '../text/quotations.ts';
 import type { CheckInputs } from './check.ts';
 
 type Readers = { readonly [Name in keyof CheckInputs]: (inputs: CheckInputs) => CheckInputs[Name] };
@@ -19,6 +21,8 @@ export function readInputs(article: Article, claims: readonly Claim[] = []): Che
     sentences: (inputs) => inputs.document.sentences,
     quantities: (inputs) => readQuantities(inputs.document),
     scopes: (inputs) => readScopes(inputs.document, inputs.quantities),
+    quotations: (inputs) => findQuotations(inputs.article),
+    attributions: (inputs) => findAttributions(inputs.document, inputs.quotations),
   });
 }
 

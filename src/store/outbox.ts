@@ -62,6 +62,16 @@ export function outbox({ db, now }: StoreContext): Outbox {
       return before;
     },
 
+    async markUnsent(tenant, id) {
+      await db
+        .updateTable('outbox')
+        .set({ state: 'waiting', changed_at: now() })
+        .where('tenant', '=', storable(tenant))
+        .where('id', '=', storable(id))
+        .where('state', '=', 'sending')
+        .execute();
+    },
+
     async markSent(tenant, id, message) {
       await db
         .updateTable('outbox')

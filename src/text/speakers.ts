@@ -14,6 +14,7 @@ import {
   roleNouns,
   shadowAdjectives,
   sourceNouns,
+  sourcesOfThings,
   titles,
 } from './speaker-words.ts';
 
@@ -45,6 +46,7 @@ const anonymity = new RegExp(
     String.raw`not (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|comment|discuss|talk|brief|address)`,
     String.raw`(?:spoke|speaking|spoken|talked|told \w+) (?:\w+ ){0,3}anonymously`,
     String.raw`(?:granted|given|promised|offered) anonymity`,
+    String.raw`(?:asked|requested|wished|preferred|wanted|chose) (?:[\w’'.]+ ){0,5}?not to (?:show|use|give|reveal|be|have|disclose)\b`,
     String.raw`not to be (?:named|identified)`,
     String.raw`(?:real )?names? (?:has|have|had|was|were|is|are) (?:been |being )?(?:changed|withheld)`,
     String.raw`(?:cannot|can't|could not|may not|can not) be (?:named|identified) for`,
@@ -87,6 +89,19 @@ function strip(tokens: readonly Token[], { start, end }: Phrase): Phrase {
   return { start, end: Math.max(end, start + 1) };
 }
 
+/** 'Top lawmakers' are known to everybody. */
+const elected = /^(?:lawmakers?|legislators?|senators?|ministers?|mps?|councillors?|politicians?)$/;
+
+/** 'A lawyer for Hale', 'a reporter for the Echo': whoever is meant can be found. */
+const speaksFor =
+  /^(?:lawyers?|attorneys?|solicitors?|barristers?|representatives?|publicists?|agents?|reporters?|journalists?|correspondents?)$/;
+
+const counts = new Set(
+  'two three four five six seven eight nine ten several both another'.split(' '),
+);
+
+const crowdOnly = /^(?:some|others|many|most|few|several|both)$/;
+
 const known = [documentNouns, institutionNouns, sourceNouns, roleNouns, bystanderNouns, crowdNouns];
 
 /** Whether a capital letter makes a name here: not for 'Officials' at the start of a sentence. */
@@ -107,11 +122,13 @@ function headOf(tokens: readonly Token[], { start, end }: Phrase): Head {
   for (let i = start; i < end; i++) {
     const token = tokens[i];
     if (!token) break;
+    const counted = quantifiers.has(token.lower) || crowdOnly.test(token.lower);
     const noun =
       token.pos === 'NOUN' ||
       token.pos === 'PROPN' ||
       token.pos === 'PRON' ||
-      known.some((set) => set.has(token.lower));
+      (!counted && known.some((set) => set.has(token.lower)));
+    if (counted && !seen) head = i;
     if (noun) {
       head = i;
       seen = true;
@@ -152,17 +169,18 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   const lowers = tokens.slice(start, end).map((token) => token.lower);
   const first = lowers[0] ?? '';
   if (end - start === 1 && pronouns.has(first)) return 'pronoun';
-  if (/^(?:some|others|many|most|few|several)$/.test(head.lower))
+  if (/^(?:some|others|many|most|few|several)$/.test(head.lower)) {
+    if (tokens[head.index + 1]?.lower === 'of' && !peopleAfter(tokens, head.index + 2, end))
+      return 'other';
     return namesFollow(tokens, end, after) ? 'named' : 'vague';
+  }
   if (head.proper) return properKind(tokens, start, head.index);
   const plural = head.lower !== head.lemma || head.lower === 'people';
   if (nameInApposition(tokens, end)) return 'named';
-  if (sourceNouns.has(head.lower))
-    return first === 'the' && head.lower === 'source' ? 'unnamed' : 'unnamed';
+  if (sourceNouns.has(head.lower)) return isHumanSource(tokens, head.index) ? 'unnamed' : 'other';
   if (documentNouns.has(head.lower)) return 'document';
   if (isKnowing(tokens, head.index, end)) return 'unnamed';
   const lead = tokens.slice(start, head.index).map((token) => token.lower);
-  const named = tokens.slice(start, head.index).some((_, i) => isProper(tokens, start + i));
   if (
     plural &&
     crowdNouns.has(head.lower) &&
@@ -178,24 +196,39 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
     )
       return head.lower === 'people' && lead.length === 0 ? 'other' : 'vague';
   }
-  const shadow = lead.some((word) => shadowAdjectives.has(word));
+  const shadow = lead.some((word) => shadowAdjectives.has(word)) && !elected.test(head.lower);
   if (plural && officePlurals.has(head.lower)) {
     const counted = lead.some((word) => quantifiers.has(word) || /^\d+$/.test(word));
     if (shadow || (counted && roleNouns.has(head.lower)))
       return isDefinite(tokens, phrase) && !shadow ? 'other' : 'unnamed';
     return 'institution';
   }
-  if (institutionNouns.has(head.lower) && !roleNouns.has(head.lower)) return 'institution';
+  if (
+    (institutionNouns.has(head.lower) || institutionNouns.has(head.lemma)) &&
+    !roleNouns.has(head.lower)
+  )
+    return 'institution';
   if (/^spokes(?:man|woman|person|people|men)$/.test(head.lower)) return 'institution';
   if (roleNouns.has(head.lower) || bystanderNouns.has(head.lower)) {
+    if (speaksFor.test(head.lower) && placed(tokens, head.index + 1, end)) return 'institution';
+    if (lead.some((word) => word === 'of' || word === 'in')) return 'other';
     if (isDefinite(tokens, phrase)) return 'other';
     if (shadow) return 'unnamed';
-    const indefinite = lead.some((word) => quantifiers.has(word));
-    if (!indefinite) return plural && !named ? 'other' : 'other';
-    return 'unnamed';
+    if (!lead.some((word) => quantifiers.has(word))) return 'other';
+    // 'Some patients' are a number, not somebody who talked to the reporter.
+    return plural && !lead.some((word) => counts.has(word)) ? 'other' : 'unnamed';
   }
   if (lead.some((word) => /^(?:anonymous|unnamed|unidentified)$/.test(word))) return 'unnamed';
   return 'other';
+}
+
+/** 'many of the residents', not 'many of the cases', nor 'most of us'. */
+function peopleAfter(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (roleNouns.has(lower) || crowdNouns.has(lower) || bystanderNouns.has(lower)) return true;
+  }
+  return false;
 }
 
 /** A name: of a person or of an organisation? */
@@ -254,6 +287,13 @@ function placed(tokens: readonly Token[], from: number, end: number): boolean {
   return false;
 }
 
+/** Not the source of a river, of income, of energy, nor a news source or open sources. */
+export function isHumanSource(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const modifier = before === '-' ? (tokens[index - 2]?.lower ?? '') : before;
+  return tokens[index + 1]?.lower !== 'of' && !sourcesOfThings.has(modifier);
+}
+
 /** ', among them Eva Lind', ', including the mayor, Ana Ruiz', 'such as Lund'. */
 function namesFollow(tokens: readonly Token[], end: number, after: number): boolean {
   const sentence = tokens[end - 1]?.sentence;
@@ -288,7 +328,7 @@ const periods =
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** In the same sentence, or in the next one when that begins with the source again. */
-function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
+export function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
   const index = document.sentences.findIndex((sentence) => range.start < sentence.range.end);
   const here = document.sentences[index];
   const next = document.sentences[index + 1];

@@ -25,12 +25,12 @@ export async function openRig(
   const discord = createDiscord({
     token: double.token,
     applicationId: world.applicationId,
-    apiBase: double.apiBase,
-    cdn: double.cdn,
+    apiBase: double.apiUrl,
     logger: silent,
     listening: { messages: true, directMessages: true, reactions: true },
     storeRetryMs: [5, 5, 5],
     timeoutMs: 2_000,
+    requestsPerSecond: 100_000,
     ...options,
   });
   const waiting = new Map<string, () => void>();

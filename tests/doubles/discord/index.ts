@@ -146,7 +146,7 @@ export async function startDiscordDouble(options: DoubleOptions = {}) {
     faults,
     commands: context.commands,
     nonces: context.nonces,
-    apiBase: `http://127.0.0.1:${port}/api`,
+    apiUrl: `http://127.0.0.1:${port}/api`,
     cdn: `http://127.0.0.1:${port}`,
     /** Bodies that carry a message: posts, edits, answers and follow-ups. */
     messageBodies(): Json[] {
