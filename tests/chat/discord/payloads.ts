@@ -53,7 +53,7 @@ export function message(content: string, more: object = {}): GatewayMessageCreat
     embeds: [],
     pinned: false,
     ...more,
-  } as unknown as GatewayMessageCreateDispatchData;
+  };
 }
 
 /** An INTERACTION_CREATE in a channel of a server that has us. */
