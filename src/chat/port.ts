@@ -10,6 +10,8 @@ export interface Actor {
   readonly isAdmin: boolean;
   /** Slack guest accounts; false elsewhere. */
   readonly isGuest: boolean;
+  /** Display name where the platform tells; for cards and logs, never an identity. */
+  readonly name?: string;
   /** IANA zone and locale where the platform tells. */
   readonly zone?: string;
   readonly locale?: string;

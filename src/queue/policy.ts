@@ -30,7 +30,15 @@ export const keepCompleted = { count: 200, age: 24 * 3600 };
 export const keepFailed = { count: 1_000, age: 7 * 24 * 3600 };
 
 /** Asked first, then automatic, then re-checks: a job with no priority would overtake them all. */
-export const defaultPriority = 5;
+const defaultPriority = 5;
+
+/** BullMQ's priorities end at 2,097,152: 20 of ours, each with room for a queue of turns. */
+const turns = 100_000;
+
+/** BullMQ's number for a priority of ours and a place in the tenant's own line. */
+export function turnOf(priority: number = defaultPriority, behind: number = 0): number {
+  return priority * turns + Math.min(Math.max(behind, 0), turns - 1);
+}
 
 export interface QueueTimings {
   /** A worker that does not renew its lock for this long is taken for dead. */

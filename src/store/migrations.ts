@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
+import { createDeskTables } from './desk-migration.ts';
 import { storeSchema } from './schema.ts';
 
 /**
@@ -7,6 +8,8 @@ import { storeSchema } from './schema.ts';
  */
 const migrations: Record<string, Migration> = {
   '0001-inbox-request-report-outbox-channel': { up: createFirstTables },
+  '0002-waiting-by-tenant': { up: indexWaiting },
+  '0003-claim-vote-audit': { up: createDeskTables },
 };
 
 export const migrationProvider: MigrationProvider = {
@@ -102,5 +105,15 @@ async function createFirstTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('digest_on', 'boolean', (column) => column.notNull())
     .addColumn('last_day', 'text')
     .addPrimaryKeyConstraint('channel_key', ['tenant', 'channel'])
+    .execute();
+}
+
+async function indexWaiting(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .withSchema(storeSchema)
+    .createIndex('request_waiting')
+    .on('request')
+    .column('tenant')
+    .where(sql.ref('answered_at'), 'is', null)
     .execute();
 }

@@ -52,6 +52,22 @@ export function requests({ db, now }: StoreContext): Requests {
       return row?.request;
     },
 
+    async waiting(tenant, limit) {
+      const { waiting } = await db
+        .selectFrom((from) =>
+          from
+            .selectFrom('request')
+            .select('id')
+            .where('tenant', '=', storable(tenant))
+            .where('answered_at', 'is', null)
+            .limit(limit)
+            .as('unanswered'),
+        )
+        .select(({ fn }) => fn.countAll<string>().as('waiting'))
+        .executeTakeFirstOrThrow();
+      return Number(waiting);
+    },
+
     async unanswered(before, limit) {
       const rows = await db
         .selectFrom('request')

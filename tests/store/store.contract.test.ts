@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessageEvent } from '../../src/chat/port.ts';
+import type { ChannelSettings } from '../../src/domain/channel.ts';
 import type { RequestId, TenantId } from '../../src/domain/ids.ts';
 import type { CheckedReport, UnreadableReport } from '../../src/domain/report.ts';
 import type { CheckRequest } from '../../src/domain/request.ts';
 import type { ThreadRef } from '../../src/domain/thread.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { ChannelSettings } from '../../src/domain/channel.ts';
 import type { Store } from '../../src/store/port.ts';
 import { databaseKinds, type DatabasePlace } from './databases.ts';
 
@@ -131,6 +131,17 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         await store.requests.save(request(one, 'r1'), 'key', later(0));
         expect(await store.requests.get(one, 'r1' as RequestId)).toEqual(request(one, 'r1'));
         expect(await store.requests.get(two, 'r1' as RequestId)).toBeUndefined();
+      });
+
+      it("counts a tenant's requests that have no report yet, up to a limit", async () => {
+        const [tenant, other] = [newTenant(), newTenant()];
+        for (const id of ['r1', 'r2', 'r3']) {
+          await store.requests.save(request(tenant, id), id, later(0));
+        }
+        await saveReport(tenant, 'r1');
+        expect(await store.requests.waiting(tenant, 100)).toBe(2);
+        expect(await store.requests.waiting(tenant, 1)).toBe(1);
+        expect(await store.requests.waiting(other, 100)).toBe(0);
       });
 
       it('lists those that have no report yet', async () => {

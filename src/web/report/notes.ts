@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import { claimStateLabel, type ClaimState } from '../../domain/claim-state.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Evidence, Finding } from '../../domain/finding.ts';
-import { jumpLink, placeOf, webAddress } from '../../summary/place.ts';
+import { jumpLink, webAddress } from '../../summary/place.ts';
+import { placeOf } from '../../text/place.ts';
 import { oneLine, plain, shorten } from '../../summary/plain.ts';
 import type { Html } from '../page.ts';
 
