@@ -1,9 +1,12 @@
 import type { Article, Range, Sentence } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence, Signal } from '../domain/finding.ts';
+import type { DateMention } from '../text/dates.ts';
 import type { TextDocument } from '../text/document.ts';
+import type { NameMention } from '../text/names.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Scope } from '../text/scope.ts';
+import type { StoryDate } from '../text/story-date.ts';
 
 /** Everything a check may ask for. Each input is computed once, and only when a check needs it (`readInputs`). */
 export interface CheckInputs {
@@ -14,6 +17,10 @@ export interface CheckInputs {
   readonly quantities: readonly Quantity[];
   /** What each quantity is about, by `Quantity.index`. */
   readonly scopes: readonly Scope[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  /** When the story was written; nothing when neither page nor text gives a hint. */
+  readonly story: StoryDate | undefined;
 }
 export type InputName = keyof CheckInputs;
 

@@ -1,8 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { readDates } from '../text/dates.ts';
 import { readDocument } from '../text/document.ts';
+import { readNames } from '../text/names.ts';
 import { readQuantities } from '../text/quantities.ts';
 import { readScopes } from '../text/scope.ts';
+import { readStoryDate } from '../text/story-date.ts';
 import type { CheckInputs } from './check.ts';
 
 type Readers = { readonly [Name in keyof CheckInputs]: (inputs: CheckInputs) => CheckInputs[Name] };
@@ -19,6 +22,9 @@ export function readInputs(article: Article, claims: readonly Claim[] = []): Che
     sentences: (inputs) => inputs.document.sentences,
     quantities: (inputs) => readQuantities(inputs.document),
     scopes: (inputs) => readScopes(inputs.document, inputs.quantities),
+    dates: (inputs) => readDates(inputs.document),
+    names: (inputs) => readNames(inputs.document),
+    story: (inputs) => readStoryDate(inputs.document, inputs.dates),
   });
 }
 
