@@ -2,6 +2,7 @@ import { arithmetic } from './arithmetic.ts';
 import type { Check } from './check.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { figureContradiction } from './figure-contradiction.ts';
+import { headlineMismatch } from './headline-mismatch.ts';
 import { nameMismatch } from './name-mismatch.ts';
 
 /**
@@ -12,5 +13,6 @@ export const checks: readonly Check[] = [
   figureContradiction,
   arithmetic,
   dateMismatch,
+  headlineMismatch,
   nameMismatch,
 ];

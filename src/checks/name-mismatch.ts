@@ -14,6 +14,7 @@ export const nameMismatch = defineCheck({
   limits:
     'It does not say which one is right, and two people may share a name that the article does not tell apart.',
   needs: ['document', 'names'],
+  yieldsTo: ['headline-mismatch'],
   messages: {
     spelling: 'The name is spelled “{here}” here and “{there}” there.',
     age: '{who} is {here} here and {there} there.',
