@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { dispatch } from '../commands/index.ts';
-import type { Services } from '../commands/services.ts';
+import type { DeskServices, Services } from '../commands/services.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
 import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
@@ -9,10 +10,10 @@ import { defaultChannel } from '../src/domain/channel.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { threadKey, type Platform } from '../src/domain/thread.ts';
+import { createDeskReplies } from '../src/desk-replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
 import type { Queues } from '../src/queue/port.ts';
 import type { OutboxRow, Store } from '../src/store/port.ts';
-import { summaryReply } from '../src/summary/reply.ts';
 import { firstMessage, helpReply } from '../src/summary/welcome.ts';
 import type { WorkerLog } from '../workers/define-worker.ts';
 import { composeDigest } from './digest-reply.ts';
@@ -67,6 +68,8 @@ export function createServices(deps: DeskDeps): Services {
     },
     sendDigest: (settings, asked) =>
       queueDigest(deps, settings, `asked ${asked}`, new Date(now().getTime() - dayMs)),
+    ...deskServices(deps),
+    sample: () => readFileSync(new URL('../examples/harbour-report.txt', import.meta.url), 'utf8'),
     accept: async (request) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
       const key = `${threadKey(request.replyTo)} ${articleKey(request.source)}${fresh}`;
@@ -123,14 +126,36 @@ export async function compose(deps: DeskDeps, row: OutboxRow): Promise<Reply | '
   if (delivery.kind === 'digest') {
     return composeDigest(deps, tenant, row.thread.channel, delivery);
   }
-  const request = await deps.store.requests.get(tenant, delivery.requestId);
-  const stored = await deps.store.reports.byRequest(tenant, delivery.requestId);
-  if (!request || !stored) throw new Error('an outbox row without its report');
-  const reportUrl = deps.reportUrl({ tenant, id: stored.id });
-  return summaryReply(stored.report, {
-    asked: !isAutomatic(request.trigger),
-    minSignal: request.options.minSignal,
+  return createDeskReplies({ ...deps, titleOf: titleOfCheck }).compose({ tenant, delivery });
+}
+
+/** What the buttons and `/claims` need: the store's claims, and the queue for what follows in threads. */
+function deskServices(deps: DeskDeps): DeskServices {
+  const { store, queues } = deps;
+  const replies = createDeskReplies({ ...deps, titleOf: titleOfCheck });
+  return {
+    claims: store.claims,
+    castVote: (vote) => store.votes.cast(vote),
+    audit: (row) => store.audit.write(row),
+    replyFor: (tenant, request) => replies.replyFor(tenant, request),
+    reviewFor: (tenant, request, from) => replies.reviewFor(tenant, request, from),
+    kindsIn: (tenant, request) => replies.kindsIn(tenant, request),
     titleOf: titleOfCheck,
-    ...(reportUrl === undefined ? {} : { reportUrl }),
-  });
+    request: (tenant, id) => store.requests.get(tenant, id),
+    event: (tenant, id) => store.inbox.get(tenant, id),
+    refreshCards: async (tenant, requestId) => {
+      const request = await store.requests.get(tenant, requestId);
+      if (request === undefined) return;
+      const row = await store.outbox.put(tenant, request.replyTo, { kind: 'report', requestId });
+      // Each change asks for an edit of its own: one under way may have read the claim before it.
+      await queues.add('deliver-report', { tenant, outboxId: row.id, edit: true });
+    },
+    announce: async ({ tenant, request: requestId, finding }, change) => {
+      const request = await store.requests.get(tenant, requestId);
+      if (request === undefined) return;
+      const delivery = { kind: 'claim', requestId, finding, change } as const;
+      const { id } = await store.outbox.put(tenant, request.replyTo, delivery);
+      await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Answer, CommandEvent } from '../src/chat/port.ts';
 import { line, type Reply } from '../src/chat/reply.ts';
 import type { ChannelSettings } from '../src/domain/channel.ts';
+import { refused, saveAudited } from './leave.ts';
 import type { Services } from './services.ts';
 
 /** `/checksettings [auto on|off] [allow site …] [deny site …]`, administrators only. */
@@ -9,12 +10,11 @@ export async function settings(event: CommandEvent, services: Services): Promise
   const current = await services.channel(tenant, thread.channel, thread.platform);
   const [verb = '', ...rest] = event.text.trim().split(/\s+/).filter(Boolean);
   if (verb === '') return { reply: describe(current) };
-  if (!event.actor.isAdmin) {
-    return { reply: line('Only an administrator of this workspace can change settings.') };
-  }
+  const no = await refused(event, 'change settings', event.text, services);
+  if (no !== undefined) return no;
   const changed = change(current, verb.toLowerCase(), rest, services);
   if (typeof changed === 'string') return { reply: line(changed) };
-  await services.saveChannel(changed);
+  await saveAudited(event, 'change settings', event.text, changed, services);
   return { reply: describe(changed) };
 }
 

@@ -27,9 +27,10 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     async run({ payload }) {
       const tenant = payload.tenant as TenantId;
       const row = await outbox.get(tenant, payload.outboxId);
-      if (!row || row.state === 'sent' || row.state === 'failed') return;
-      const sink = deps.sinks.get(row.thread.platform);
-      if (!sink) throw new Error(`this process does not serve ${row.thread.platform}`);
+      if (!row) return;
+      if (payload.edit === true) return edit(row);
+      if (row.state === 'sent' || row.state === 'failed') return;
+      const sink = sinkFor(row);
       const reply = await deps.compose(row);
       if (reply === 'nothing-to-say') {
         await outbox.markSent(tenant, row.id);
@@ -45,9 +46,32 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     },
 
     async giveUp(payload, error) {
+      if (payload.edit === true) return;
       await outbox.markFailed(payload.tenant as TenantId, payload.outboxId, error.message);
     },
   };
+
+  function sinkFor(row: OutboxRow): ChatSink {
+    const sink = deps.sinks.get(row.thread.platform);
+    if (!sink) throw new Error(`this process does not serve ${row.thread.platform}`);
+    return sink;
+  }
+
+  /** An edit is safe to repeat, so only what can pass is tried again. A row not sent yet needs none. */
+  async function edit(row: OutboxRow): Promise<void> {
+    if (row.sent === undefined) return;
+    const reply = await deps.compose(row);
+    if (reply === 'nothing-to-say') return;
+    try {
+      await sinkFor(row).edit(row.tenant, row.sent, reply);
+    } catch (error) {
+      if (!(error instanceof ChatFailure)) throw error;
+      if (['rate-limited', 'not-sent', 'unknown-outcome'].includes(error.code)) {
+        throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);
+      }
+      throw new GiveUp(error.message, { cause: error });
+    }
+  }
 
   /** A row that was 'sending' before may have been posted: the thread is read before anything is sent. */
   async function postOnce(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {

@@ -15,6 +15,14 @@ export interface DigestSettings {
   readonly lastDay?: string;
 }
 
+/** A check that went quiet in a channel: asked for by somebody, or by what people dismissed. */
+export interface QuietCheck {
+  readonly check: string;
+  readonly by: 'people' | 'breaker';
+  /** ISO 8601, UTC. */
+  readonly since: string;
+}
+
 /** What a channel has chosen. Nothing is checked by itself until `autoCheck` is switched on. */
 export interface ChannelSettings {
   readonly tenant: TenantId;
@@ -24,6 +32,8 @@ export interface ChannelSettings {
   /** Registrable domains; empty `allow` means any. */
   readonly allow: readonly string[];
   readonly deny: readonly string[];
+  /** Checks whose flags are left out of replies here; they stay in the report. */
+  readonly quietChecks?: readonly QuietCheck[];
   readonly digest: DigestSettings;
 }
 

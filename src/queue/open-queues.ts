@@ -150,6 +150,8 @@ function schedulerId(name: JobName, id: string): string {
 /** The payload as its schema says, in characters that every backend can keep. */
 function checked<Name extends JobName>(name: Name, payload: JobPayload<Name>): JobPayload<Name> {
   const parsed = jobs[name].parse(payload);
-  const entries = Object.entries(parsed).map(([key, text]) => [key, storable(text)] as const);
+  const entries = Object.entries(parsed).map(
+    ([key, value]) => [key, typeof value === 'string' ? storable(value) : value] as const,
+  );
   return Object.fromEntries(entries) as JobPayload<Name>;
 }

@@ -28,6 +28,16 @@ export function inbox({ db, now }: StoreContext): Inbox {
         .execute();
     },
 
+    async get(tenant, eventId) {
+      const row = await db
+        .selectFrom('inbox')
+        .select('event')
+        .where('tenant', '=', storable(tenant))
+        .where('event_id', '=', storable(eventId))
+        .executeTakeFirst();
+      return row?.event;
+    },
+
     async pending(before, limit) {
       const rows = await db
         .selectFrom('inbox')

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
+import { createDeskTables } from './desk-migration.ts';
 import { storeSchema } from './schema.ts';
 
 /**
@@ -8,6 +9,7 @@ import { storeSchema } from './schema.ts';
 const migrations: Record<string, Migration> = {
   '0001-inbox-request-report-outbox-channel': { up: createFirstTables },
   '0002-waiting-by-tenant': { up: indexWaiting },
+  '0003-claim-vote-audit': { up: createDeskTables },
 };
 
 export const migrationProvider: MigrationProvider = {

@@ -1,5 +1,7 @@
 import { Kysely, Migrator, PostgresDialect, type PostgresPool } from 'kysely';
+import { audit } from './audit.ts';
 import { channels } from './channels.ts';
+import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
 import { inbox } from './inbox.ts';
 import { migrationProvider } from './migrations.ts';
@@ -9,6 +11,7 @@ import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { forgetTenant, prune } from './retention.ts';
 import { storeSchema, type Tables } from './schema.ts';
+import { votes } from './votes.ts';
 
 export type StoreDatabase = Kysely<Tables>;
 
@@ -45,6 +48,9 @@ export async function openStore({
     reports: reports(context),
     outbox: outbox(context),
     channels: channels(context),
+    claims: claims(context),
+    votes: votes(context),
+    audit: audit(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),

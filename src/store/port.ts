@@ -1,6 +1,10 @@
 import type { ChatEvent, MessageRef } from '../chat/port.ts';
 import type { ChannelSettings } from '../domain/channel.ts';
-import type { RequestId, TenantId } from '../domain/ids.ts';
+import type { ClaimChange } from '../domain/claim-change.ts';
+import type { ClaimLogLine, ClaimRecord } from '../domain/claim-record.ts';
+import type { ClaimStatus } from '../domain/claim-state.ts';
+import type { Signal } from '../domain/finding.ts';
+import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
@@ -12,6 +16,8 @@ export interface Inbox {
   done(tenant: TenantId, eventId: string): Promise<void>;
   /** Recorded before `before` (ISO) and never done: a process died in between. Oldest first. */
   pending(before: string, limit: number): Promise<readonly ChatEvent[]>;
+  /** An event by its id, as long as it is kept. */
+  get(tenant: TenantId, eventId: string): Promise<ChatEvent | undefined>;
 }
 
 export interface Requests {
@@ -65,11 +71,25 @@ export interface Reports {
 /** What an outbox row asks to be posted. */
 export type Delivery =
   | { readonly kind: 'report'; readonly requestId: RequestId }
-  | { readonly kind: 'digest'; readonly day: string; readonly since: string };
+  | { readonly kind: 'digest'; readonly day: string; readonly since: string }
+  /** A line in the thread about what became of a claim; `change` is the event that changed it. */
+  | {
+      readonly kind: 'claim';
+      readonly requestId: RequestId;
+      readonly finding: FindingId;
+      readonly change: string;
+    };
 
-/** Equal for deliveries that must not both be posted: one report a request, one digest a day. */
+/** Equal for deliveries that must not both be posted: one report a request, one digest a day, one line a change. */
 export function deliveryKey(delivery: Delivery): string {
-  return delivery.kind === 'report' ? `report ${delivery.requestId}` : `digest ${delivery.day}`;
+  switch (delivery.kind) {
+    case 'report':
+      return `report ${delivery.requestId}`;
+    case 'digest':
+      return `digest ${delivery.day}`;
+    case 'claim':
+      return `claim ${delivery.requestId} ${delivery.finding} ${delivery.change}`;
+  }
 }
 
 export interface OutboxRow {
@@ -114,6 +134,83 @@ export interface Channels {
   claimDigestDay(tenant: TenantId, channel: string, day: string): Promise<boolean>;
 }
 
+/** Which claims to list; what is left out does not narrow. */
+export interface ClaimFilter {
+  readonly channel?: string;
+  /** Platform id. */
+  readonly owner?: string;
+  readonly statuses?: readonly ClaimStatus[];
+  readonly signal?: Signal;
+  readonly articleKey?: string;
+  /** Part of the quotation or of the article's title or address, in any case of letters. */
+  readonly words?: string;
+  /** First hex digits of the finding's id. */
+  readonly idPrefix?: string;
+  /** ISO; opened, or changed, at or after it. */
+  readonly openedSince?: string;
+  readonly changedSince?: string;
+  readonly order: 'oldest' | 'newest' | 'changed';
+  readonly limit: number;
+}
+
+/** Claims at the desk. They open with their report, and change only through `change`. */
+export interface Claims {
+  get(tenant: TenantId, request: RequestId, finding: FindingId): Promise<ClaimRecord | undefined>;
+  byRequest(tenant: TenantId, request: RequestId): Promise<readonly ClaimRecord[]>;
+  list(tenant: TenantId, filter: ClaimFilter): Promise<readonly ClaimRecord[]>;
+  count(tenant: TenantId, filter: Omit<ClaimFilter, 'order' | 'limit'>): Promise<number>;
+  /**
+   * Applies a wish to a claim and writes its log line, both or neither; two at once take turns.
+   * An event that was applied before changes nothing and gives the claim as it is now.
+   */
+  change(
+    claim: Pick<ClaimRecord, 'tenant' | 'request' | 'finding'>,
+    eventId: string,
+    apply: (record: ClaimRecord) => ClaimChange,
+  ): Promise<ClaimChange | 'replayed' | undefined>;
+  /** Oldest first. */
+  log(tenant: TenantId, request: RequestId, finding: FindingId): Promise<readonly ClaimLogLine[]>;
+  /** Findings of an article that somebody closed as a false alarm in another check of it. */
+  falseAlarms(
+    tenant: TenantId,
+    articleKey: string,
+    except: RequestId,
+  ): Promise<ReadonlySet<FindingId>>;
+}
+
+export type Vote = 'useful' | 'not-useful';
+
+/** What people thought of a reply; the last word of each person counts. It never changes a status. */
+export interface Votes {
+  cast(vote: {
+    readonly tenant: TenantId;
+    readonly request: RequestId;
+    readonly person: string;
+    readonly channel: string;
+    readonly vote: Vote;
+  }): Promise<void>;
+  tally(tenant: TenantId, request: RequestId): Promise<Readonly<Record<Vote, number>>>;
+}
+
+/** Who did, or tried to do, what needs leave. */
+export interface AuditRow {
+  readonly tenant: TenantId;
+  readonly eventId: string;
+  readonly deed: string;
+  readonly who: string;
+  readonly about: string;
+  readonly outcome: 'done' | 'refused';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface Audit {
+  /** One row per event and deed, however often it is handled. */
+  write(row: AuditRow): Promise<void>;
+  /** Newest first. */
+  list(tenant: TenantId, limit: number): Promise<readonly AuditRow[]>;
+}
+
 export interface Store {
   readonly backend: 'pglite' | 'postgres';
   readonly inbox: Inbox;
@@ -121,6 +218,9 @@ export interface Store {
   readonly reports: Reports;
   readonly outbox: Outbox;
   readonly channels: Channels;
+  readonly claims: Claims;
+  readonly votes: Votes;
+  readonly audit: Audit;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
   /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { stableId, type RequestId, type TenantId } from '../domain/ids.ts';
+import { openClaims } from './claims.ts';
 import type { StoreContext } from './open-store.ts';
 import type { Reports, StoredReport } from './port.ts';
 import type { Tables } from './schema.ts';
@@ -27,6 +28,7 @@ export function reports({ db, now }: StoreContext): Reports {
           })
           .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(content))
           .execute();
+        await openClaims(trx, tenant, requestId, about, report, now());
         await trx
           .updateTable('request')
           .set({ answered_at: now() })

@@ -1,9 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ChatEvent, MessageRef } from '../chat/port.ts';
+import type { ChannelSettings } from '../domain/channel.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
-import type { ChannelSettings } from '../domain/channel.ts';
+import type { DeskTables } from './desk-schema.ts';
 import type { Delivery, OutboxRow } from './port.ts';
 
 /**
@@ -63,7 +64,7 @@ interface ChannelTable {
   last_day: Generated<string | null>;
 }
 
-export interface Tables {
+export interface Tables extends DeskTables {
   inbox: InboxTable;
   request: RequestTable;
   report: ReportTable;

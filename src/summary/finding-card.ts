@@ -10,7 +10,8 @@ import {
 import type { Evidence, Finding } from '../domain/finding.ts';
 import type { RequestId } from '../domain/ids.ts';
 import { actions, claimValue } from './actions.ts';
-import { hostOf, jumpLink, placeOf, webAddress } from './place.ts';
+import { hostOf, jumpLink, webAddress } from './place.ts';
+import { placeOf } from '../text/place.ts';
 import { oneLine, plain, shorten } from './plain.ts';
 
 export interface CardOptions {
@@ -20,6 +21,8 @@ export interface CardOptions {
   readonly state: ClaimState;
   /** Absent where nothing can be pressed (terminal, files). */
   readonly request?: RequestId;
+  /** Set when the card stands on a page of the review list. */
+  readonly page?: number;
   /** Longest quotation in UTF-16 units; longer ones end in '…'. */
   readonly quoteMax: number;
   /** Most quotations shown; the others are counted. */
@@ -118,9 +121,13 @@ function evidenceLine(item: Evidence, { quoteMax }: CardOptions): QuoteLine {
   };
 }
 
-function claimControls(finding: Finding, { request, state }: CardOptions): Control[] {
+function claimControls(finding: Finding, { request, state, page }: CardOptions): Control[] {
   if (request === undefined) return [];
-  const value = claimValue({ request, finding: finding.id });
+  const value = claimValue({
+    request,
+    finding: finding.id,
+    ...(page === undefined ? {} : { page }),
+  });
   const note: Control = { kind: 'button', action: actions.noteClaim, value, label: 'Note' };
   if (isClosed(state.status)) {
     return [{ kind: 'button', action: actions.reopenClaim, value, label: 'Reopen' }, note];

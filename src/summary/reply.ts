@@ -25,6 +25,8 @@ export interface ReplyOptions {
   /** Signed link to the report page. */
   readonly reportUrl?: string;
   readonly statusOf?: (finding: FindingId) => ClaimState | undefined;
+  /** Findings that this desk or channel does not want to see again; counted, never shown. */
+  readonly silenced?: (finding: Finding) => boolean;
   /** A check's title for people: 'Figures differ'. */
   readonly titleOf?: (check: string) => string;
 }
@@ -38,7 +40,10 @@ export function summaryReply(report: Report, options: ReplyOptions): Reply | 'no
   if (report.status === 'unreadable') {
     return options.asked ? unreadableReply(report) : 'nothing-to-say';
   }
-  const shown = report.findings.filter((finding) => atLeast(finding.signal, options.minSignal));
+  const silenced = options.silenced ?? (() => false);
+  const shown = report.findings.filter(
+    (finding) => atLeast(finding.signal, options.minSignal) && !silenced(finding),
+  );
   if (shown.length > 0) return flaggedReply(report, shown, options);
   return options.asked ? clearReply(report, options) : 'nothing-to-say';
 }
@@ -51,7 +56,7 @@ function clearReply(report: CheckedReport, options: ReplyOptions): Reply {
     ...(below === 0
       ? []
       : [
-          `${counted(below, 'flag')} below ‘${options.minSignal}’ ${below === 1 ? 'is' : 'are'} in the report.`,
+          `${counted(below, 'flag')} ${whyHidden(report, options)} ${below === 1 ? 'is' : 'are'} in the report.`,
         ]),
     'Not a verification.',
   ].join(' ');
@@ -65,6 +70,11 @@ function clearReply(report: CheckedReport, options: ReplyOptions): Reply {
       ...(controls.length === 0 ? [] : [{ kind: 'controls' as const, controls }]),
     ],
   };
+}
+
+function whyHidden({ findings }: CheckedReport, { minSignal, silenced }: ReplyOptions): string {
+  const below = `below ‘${minSignal}’`;
+  return silenced !== undefined && findings.some(silenced) ? `${below} or silenced here` : below;
 }
 
 function flaggedReply(

@@ -50,7 +50,7 @@ export function tallyLine(
     ...(hidden > 0
       ? [`top ${cards.length} shown in full, the other ${count(hidden)} in the report`]
       : []),
-    ...(below > 0 ? [`${count(below)} weaker not shown here`] : []),
+    ...(below > 0 ? [`${count(below)} weaker or silenced, not shown here`] : []),
   ];
   return [{ kind: 'text', spans: [parts.join(' · ')] }];
 }

@@ -128,7 +128,8 @@ function accordingTo(scene: Scene, at: number): Draft | undefined {
 }
 
 function nextComma(scene: Scene, from: number): number | undefined {
-  for (let i = from; i < scene.high; i++) if (scene.tokens[i]?.text === ',') return i;
+  const high = Math.min(scene.high, from + 60);
+  for (let i = from; i < high; i++) if (scene.tokens[i]?.text === ',') return i;
   return undefined;
 }
 
@@ -182,7 +183,7 @@ function ownerBefore(scene: Scene, at: number): Phrase | undefined {
 
 /** A clause inside a sentence: up to the end, or to a dash or semicolon. */
 function clauseEnd(scene: Scene, from: number): number {
-  for (let i = from; i < scene.high; i++) {
+  for (let i = from; i < Math.min(scene.high, from + 120); i++) {
     if (scene.tokens[i]?.text === ';' && !scene.quoted(i)) return i;
   }
   return scene.high;
@@ -387,7 +388,8 @@ function contentBefore(scene: Scene, at: number): Phrase | undefined {
       first.lower,
     );
   let verbs = 0;
-  for (let i = low; i < end; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) verbs += 1;
+  for (let i = Math.max(low, end - 60); i < end; i++)
+    if (/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) verbs += 1;
   if (verbs === 0 || (subordinated && !endsSoon(scene, at))) return undefined;
   return { start: low, end };
 }
@@ -456,7 +458,7 @@ function sourceOf(
 /** The subject of the sentence: the phrase before its first finite verb. */
 function mainSubject(scene: Scene, before: number): Phrase | undefined {
   const { tokens, low } = scene;
-  for (let i = low + 1; i < before; i++) {
+  for (let i = low + 1; i < Math.min(before, low + 60); i++) {
     if (scene.quoted(i)) continue;
     if (
       tokens[i]?.pos === 'AUX' ||
@@ -574,12 +576,25 @@ function rangeOf(document: TextDocument, phrase: Phrase): Range {
 /** Grows a range over the rest of the quotations that it touches. */
 function wholeQuotations(range: Range, outer: readonly Quotation[]): Range {
   let { start, end } = range;
-  for (const { range: quotation } of outer) {
-    if (!overlaps({ start, end }, quotation)) continue;
+  for (let i = firstEndingAfter(outer, start); i < outer.length; i++) {
+    const quotation = outer[i]?.range;
+    if (!quotation || quotation.start >= end) break;
     start = Math.min(start, quotation.start);
     end = Math.max(end, quotation.end);
   }
   return { start, end };
+}
+
+/** Index of the first quotation that ends after `offset`; `outer` is in reading order and disjoint. */
+function firstEndingAfter(outer: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = outer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outer[middle]?.range.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlaps(a: Range, b: Range): boolean {

@@ -26,9 +26,11 @@ export interface TextDocument {
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+/* eslint-disable @typescript-eslint/unbound-method -- wink's accessors are plain functions */
+const { pos, precedingSpaces } = nlp.its;
 // wink's types leave `lemma` out of the token functions that `out` accepts; it is one all the same.
-const lemma = its.lemma as unknown as typeof its.pos;
+const lemma = nlp.its.lemma as unknown as typeof pos;
+/* eslint-enable @typescript-eslint/unbound-method */
 
 interface ReadToken {
   readonly text: string;
@@ -62,8 +64,8 @@ function read(article: Article): TextDocument {
       const part = read.tokens.slice(from, begin[i + 1] ?? read.tokens.length);
       const index = sentences.length;
       starts.push(tokens.length);
-      for (const { spaced: _, ...token } of part)
-        tokens.push({ index: tokens.length, sentence: index, ...token });
+      for (const { text, lower, lemma, pos, range } of part)
+        tokens.push({ index: tokens.length, text, lower, lemma, pos, range, sentence: index });
       const start = part[0]?.range.start ?? paragraph.range.start;
       sentences.push({
         index,
@@ -83,14 +85,15 @@ function readParagraph(text: string, range: Range): { tokens: ReadToken[]; start
   let cursor = range.start;
   doc.tokens().each((token: ItemToken) => {
     const surface = token.out();
-    const spaces = token.out(its.precedingSpaces).length;
+    const spaces = token.out(precedingSpaces).length;
     const start = cursor + spaces;
     cursor = start + surface.length;
     tokens.push({
       text: surface,
       lower: straighten(surface.toLowerCase()),
-      lemma: token.out(lemma),
-      pos: token.out(its.pos),
+      // Emoji and the like have none.
+      lemma: (token.out(lemma) as string | undefined) ?? surface.toLowerCase(),
+      pos: token.out(pos),
       range: { start, end: cursor },
       spaced: spaces > 0,
     });

@@ -1,5 +1,11 @@
 import { line } from '../../src/chat/reply.ts';
-import type { ChatEvent, CommandEvent, MessageEvent } from '../../src/chat/port.ts';
+import type {
+  ActionEvent,
+  ChatEvent,
+  CommandEvent,
+  FormEvent,
+  MessageEvent,
+} from '../../src/chat/port.ts';
 import { defaultChannel, type ChannelSettings } from '../../src/domain/channel.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import type { CheckRequest } from '../../src/domain/request.ts';
@@ -7,18 +13,67 @@ import type { Services } from '../../commands/services.ts';
 
 export const tenant = 'slack:T1' as TenantId;
 
+export type ServicesDouble = Services & {
+  accepted: CheckRequest[];
+  saved: ChannelSettings[];
+  digests: string[];
+  votes: string[];
+  audits: string[];
+  /** Requests whose cards were to be edited. */
+  edits: string[];
+  /** Claims of which the thread was to be told. */
+  announced: string[];
+};
+
 /** Services that remember what was asked of them. */
-export function servicesDouble(
-  start: Partial<ChannelSettings> = {},
-): Services & { accepted: CheckRequest[]; saved: ChannelSettings[]; digests: string[] } {
+export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDouble {
   const accepted: CheckRequest[] = [];
   const saved: ChannelSettings[] = [];
   const digests: string[] = [];
+  const votes: string[] = [];
+  const audits: string[] = [];
+  const edits: string[] = [];
+  const announced: string[] = [];
   const channel = () => saved.at(-1) ?? { ...defaultChannel(tenant, 'C1', 'slack'), ...start };
   return {
     accepted,
     saved,
     digests,
+    votes,
+    audits,
+    edits,
+    announced,
+    claims: {
+      get: () => Promise.resolve(undefined),
+      list: () => Promise.resolve([]),
+      change: () => Promise.resolve(undefined),
+      log: () => Promise.resolve([]),
+    },
+    castVote: ({ person, vote }) => {
+      votes.push(`${person} ${vote}`);
+      return Promise.resolve();
+    },
+    audit: ({ who, deed, about, outcome }) => {
+      audits.push(`${outcome}: ${who}: ${deed}: ${about}`);
+      return Promise.resolve();
+    },
+    request: (of, id) =>
+      Promise.resolve(accepted.find((request) => request.tenant === of && request.id === id)),
+    event: () => Promise.resolve(undefined),
+    replyFor: () => Promise.resolve(line('the reply')),
+    reviewFor: (_, __, from = 1) => Promise.resolve(line(`page from ${from}`)),
+    refreshCards: (_, request) => {
+      edits.push(request);
+      return Promise.resolve();
+    },
+    announce: ({ finding }) => {
+      announced.push(finding);
+      return Promise.resolve();
+    },
+    kindsIn: () =>
+      Promise.resolve({ checks: [{ id: 'arithmetic', title: 'Sum differs' }], site: 'ex.org' }),
+    titleOf: (check) => check,
+    sample: () => 'A sample article.',
     now: () => new Date('2026-03-02T10:00:00Z'),
     findLinks: (text, marked) => {
       const all = marked.length > 0 ? marked : (text.match(/https?:\/\/\S+/g) ?? []);
@@ -80,3 +135,34 @@ export function command(
 ): CommandEvent {
   return { ...base, kind: 'command', name, text, options, files: [], ...more };
 }
+
+/** A press of a button or a pick from a choice; each has an id of its own unless it is given one. */
+export function action(name: string, value: string, more: Partial<ActionEvent> = {}): ActionEvent {
+  return {
+    ...base,
+    id: `A${++presses}`,
+    kind: 'action',
+    action: name,
+    value,
+    on: { platform: 'slack', channel: 'C1', message: '100.2', thread: '100.1' },
+    ...more,
+  };
+}
+let presses = 0;
+
+export function form(
+  name: string,
+  value: string,
+  fields: FormEvent['fields'],
+  more: Partial<FormEvent> = {},
+): FormEvent {
+  return { ...base, id: `F${++presses}`, kind: 'form', form: name, value, fields, ...more };
+}
+
+/** Ana, a member; and others by what they are. */
+export const people = {
+  ana: { id: 'U1', name: 'Ana', isBot: false, isAdmin: false, isGuest: false },
+  ben: { id: 'U2', name: 'Ben', isBot: false, isAdmin: false, isGuest: false },
+  admin: { id: 'U3', name: 'Cleo', isBot: false, isAdmin: true, isGuest: false },
+  guest: { id: 'U4', name: 'Dev', isBot: false, isAdmin: false, isGuest: true },
+} as const;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessageEvent } from '../../src/chat/port.ts';
+import type { ChannelSettings } from '../../src/domain/channel.ts';
 import type { RequestId, TenantId } from '../../src/domain/ids.ts';
 import type { CheckedReport, UnreadableReport } from '../../src/domain/report.ts';
 import type { CheckRequest } from '../../src/domain/request.ts';
 import type { ThreadRef } from '../../src/domain/thread.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { ChannelSettings } from '../../src/domain/channel.ts';
 import type { Store } from '../../src/store/port.ts';
 import { databaseKinds, type DatabasePlace } from './databases.ts';
 

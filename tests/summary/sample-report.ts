@@ -3,12 +3,17 @@ import type { Finding, Signal } from '../../src/domain/finding.ts';
 import type { ArticleId, ClaimId, FindingId, RequestId } from '../../src/domain/ids.ts';
 import { stableId } from '../../src/domain/ids.ts';
 import type { CheckedReport, UnreadableReport } from '../../src/domain/report.ts';
-import { unreadableReason, type UnreadableCode, type UnreadableDetail } from '../../src/domain/errors.ts';
+import {
+  unreadableReason,
+  type UnreadableCode,
+  type UnreadableDetail,
+} from '../../src/domain/errors.ts';
 
 /** Reports in the shapes of the product. Every word of the articles is invented. */
 
 const headline = 'Harbour traffic doubles as council weighs new pier';
-const standfirst = 'The port says 2023 was its busiest year yet. The figures beside it tell more than one story.';
+const standfirst =
+  'The port says 2023 was its busiest year yet. The figures beside it tell more than one story.';
 const opening = [
   'The harbour handled 25,000 containers in 2023, according to the yearbook that the port authority published on Monday, and the council will vote on a second pier in June.',
   'Traffic rose 40% from 250 ships a month to 320, the authority’s deputy head, Marta Quill, told the committee.',
@@ -56,7 +61,7 @@ const drafts: readonly Draft[] = [
     quote: 'Traffic rose 40% from 250 ships a month to 320',
     message: 'From 250 to 320 is a rise of 28%, not 40%.',
     receipt:
-      '(320 − 250) ÷ 250 = 0.28\nWith 250 read as 245–255 and 320 as 315–325: 23.5% to 32.7%\n40% lies outside.\nRule arithmetic, version 1.',
+      '(320 − 250) ÷ 250 = 0.28\nWith 250 read as 245–255 and 320 as 315–325: 23.5% to 32.7%\n40% is outside.\nRule arithmetic, version 1.',
     nextStep: 'Ask which of the three figures is meant.',
   },
   {
@@ -64,7 +69,8 @@ const drafts: readonly Draft[] = [
     signal: 'some',
     quote: 'In a rare admission, Quill said: “Our plan is unchanged.”',
     message: 'The frame announces an admission; the words quoted admit nothing.',
-    receipt: 'Frame: ‘in a rare admission’\nWords: “Our plan is unchanged.”\nRule quote-framing, version 1.',
+    receipt:
+      'Frame: ‘in a rare admission’\nWords: “Our plan is unchanged.”\nRule quote-framing, version 1.',
     nextStep: 'Write ‘said’, or quote the words that admit something.',
   },
   {
@@ -72,7 +78,8 @@ const drafts: readonly Draft[] = [
     signal: 'some',
     quote: 'Two people familiar with the talks',
     message: 'Unnamed, and no reason is given. What the pier costs rests on them alone.',
-    receipt: 'Called: ‘two people familiar with the talks’\nReason given: none\nRule anonymous-source, version 1.',
+    receipt:
+      'Called: ‘two people familiar with the talks’\nReason given: none\nRule anonymous-source, version 1.',
     notKnown: 'Who they are, and what they want.',
     nextStep: 'Say why they are not named, or find a document with the cost.',
   },

@@ -37,16 +37,18 @@ export interface ApiOptions {
   readonly token: string;
   /** `https://discord.com/api`; tests name a loopback address. */
   readonly apiBase?: string | undefined;
-  readonly cdn?: string | undefined;
   readonly timeoutMs?: number | undefined;
+  /** Of all calls together; Discord grants a bot 50. */
+  readonly requestsPerSecond?: number | undefined;
   readonly logger: Logger;
 }
 
 /**
- * Waiting is left to the queue, which holds no worker up by it: posts never wait, other calls up to 5 s
- * (reactions share a bucket of one per 250 ms).
+ * Waiting is left to the queue, which holds no worker up by it: posts wait for nothing but their turn
+ * within the second, other calls up to 5 s (reactions share a bucket of one per 250 ms).
  */
 function refusesToWait(data: RateLimitData): boolean {
+  if (data.global && data.retryAfter <= 1_100) return false;
   const isPost = data.method.toUpperCase() === 'POST' && data.route.startsWith('/channels/');
   return isPost || data.retryAfter > 5_000;
 }
@@ -56,7 +58,7 @@ const invalidCeiling = 8_000;
 
 /**
  * Two clients of one token: `once` for posts, which are never repeated here, and one that repeats what is
- * safe to repeat. The shares of the 50 requests a second that Discord grants a bot are fixed
+ * safe to repeat. They share out the 50 requests a second that Discord grants a bot, three to two
  * (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit).
  */
 export function createApi(options: ApiOptions): Api {
@@ -66,10 +68,11 @@ export function createApi(options: ApiOptions): Api {
     rejectOnRateLimit: refusesToWait,
     invalidRequestWarningInterval: 500,
     ...(options.apiBase === undefined ? {} : { api: options.apiBase }),
-    ...(options.cdn === undefined ? {} : { cdn: options.cdn }),
   };
-  const rest = new REST({ ...common, retries: 2, globalRequestsPerSecond: 30 });
-  const onceRest = new REST({ ...common, retries: 0, globalRequestsPerSecond: 20 });
+  const perSecond = options.requestsPerSecond ?? 50;
+  const shareOf = (part: number) => Math.max(1, Math.floor(perSecond * part));
+  const rest = new REST({ ...common, retries: 2, globalRequestsPerSecond: shareOf(0.6) });
+  const onceRest = new REST({ ...common, retries: 0, globalRequestsPerSecond: shareOf(0.4) });
   let barredUntil = 0;
   let isTokenDead = false;
   for (const client of [rest, onceRest]) {

@@ -97,15 +97,24 @@ function withControls(text: string, finding: FindingBlock, ids: IdSource) {
   return [textDisplay(text), ...rows(finding.controls, ids)];
 }
 
-/** A finding in its wordings, the fullest first; the renderer takes the first that fits. */
+/**
+ * A finding in its wordings, the fullest first; the renderer takes the first that fits. One that says
+ * less than was asked for says so.
+ */
 export function findingWordings(
   finding: FindingBlock,
   ids: IdSource,
+  hasReport: boolean,
 ): readonly (() => APIMessageTopLevelComponent[])[] {
-  const compact = () => withControls(compactText(finding), finding, ids);
-  const bare = () => [textDisplay(compactText(finding))];
-  if (finding.compact) return [compact, bare];
-  return [() => withControls(fullText(finding), finding, ids), compact, bare];
+  const short = compactText(finding);
+  const shortened = `${short}\n-# Shortened here${hasReport ? '; in full in the report' : ''}.`;
+  const bare = () => [textDisplay(finding.controls.length === 0 ? short : shortened)];
+  if (finding.compact) return [() => withControls(short, finding, ids), bare];
+  return [
+    () => withControls(fullText(finding), finding, ids),
+    () => withControls(shortened, finding, ids),
+    () => [textDisplay(shortened)],
+  ];
 }
 
 function prefixed(prefix: string, text: string): string {

@@ -1,11 +1,11 @@
-import { MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags } from 'discord.js';
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Block, FindingBlock, Reply } from '../reply.ts';
 import { blockComponents, findingWordings, textDisplay, type Attachment } from './blocks.ts';
 import { idSource, type IdSource } from './controls.ts';
 import { limits } from './limits.ts';
 import { markOf } from './mark.ts';
-import { escapeWithin, oneLine } from './text.ts';
+import { escapeWithin } from './text.ts';
 
 /**
  * Components (Discord's 'V2') rather than embeds: the buttons stand under the claim they belong to (embeds
@@ -97,7 +97,7 @@ function placeFrame(
 function placeFindings(reply: Reply, space: Space, ids: IdSource, pieces: Piece[]): void {
   for (const [at, block] of reply.blocks.entries()) {
     if (block.kind !== 'finding') continue;
-    const fitting = findingWordings(block, ids)
+    const fitting = findingWordings(block, ids, linksOut(reply))
       .map((wording) => wording())
       .find((piece) => take(space, piece));
     // The rest is counted: a claim further down must not overtake one that did not fit.
@@ -150,37 +150,33 @@ function summaryOf(reply: Reply, max: number): APIMessageTopLevelComponent {
 /** A summary above blocks leaves most of the room to them. */
 const leadUnits = 1_700;
 
-/**
- * The summary opens every message: whoever has it read out, or sees the first line in a list, gets the
- * whole short answer. Blocks that would say the same again are left out.
- */
-function withoutEchoes(reply: Reply): Reply {
-  const said = oneLine(reply.summary);
-  const isEcho = (block: Block) =>
-    (block.kind === 'heading' && said.startsWith(oneLine(block.text))) ||
-    (block.kind === 'text' &&
-      block.spans.every((span) => typeof span === 'string') &&
-      oneLine(block.spans.join('')) === said);
-  return { ...reply, blocks: reply.blocks.filter((block) => !isEcho(block)) };
+/** On Discord the blocks themselves are read out: the summary is shown where they do not open with words. */
+function opensWithText(reply: Reply): boolean {
+  const first = reply.blocks[0]?.kind;
+  return first !== undefined && first !== 'controls' && first !== 'image' && first !== 'divider';
+}
+
+function isText(component: APIMessageTopLevelComponent): boolean {
+  return component.type === ComponentType.TextDisplay || component.type === ComponentType.Section;
 }
 
 function componentsOf(
-  whole: Reply,
+  reply: Reply,
   attach: (attachment: Attachment) => string,
 ): APIMessageTopLevelComponent[] {
-  const reply = withoutEchoes(whole);
   if (reply.blocks.length === 0) return [summaryOf(reply, limits.ourMessageText.max)];
-  const lead = summaryOf(reply, leadUnits);
+  const lead = opensWithText(reply) ? [] : [summaryOf(reply, leadUnits)];
   const space: Space = {
     units: limits.ourMessageText.max - reserve.units,
     count: limits.ourComponents.max - reserve.count,
   };
-  take(space, [lead]);
+  take(space, lead);
   const ids = idSource();
   const pieces: Piece[] = reply.blocks.map(() => undefined);
   placeFrame(reply, space, ids, attach, pieces);
   placeFindings(reply, space, ids, pieces);
-  return [lead, ...assemble(reply, pieces)];
+  const built = [...lead, ...assemble(reply, pieces)];
+  return built.some(isText) ? built : [summaryOf(reply, leadUnits), ...built];
 }
 
 /** Pure: the neutral reply as the body of a Discord message, within Discord's limits whatever its size. */

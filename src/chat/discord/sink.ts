@@ -15,7 +15,8 @@ import { render, type Rendered, type RenderOptions } from './render.ts';
 import { homeOf } from './thread-ref.ts';
 
 export interface SinkOptions {
-  readonly cdn?: string | undefined;
+  /** Another address of Discord may serve its files too (tests). */
+  readonly apiBase?: string | undefined;
   /** Larger attachments are refused; 10 MB. */
   readonly maxFileBytes?: number | undefined;
   readonly logger: Logger;
@@ -136,7 +137,7 @@ export function createSink(api: Api, options: SinkOptions): ChatSink {
         return Promise.reject(
           new ChatFailure('refused', `The file is larger than ${maxBytes} bytes.`),
         );
-      return readAttachment(api, file, options.cdn, { maxBytes, timeoutMs: 15_000 });
+      return readAttachment(api, file, options.apiBase, { maxBytes, timeoutMs: 15_000 });
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Clients, Log, WebClientOptions } from './clients.ts';
 import { enrich } from './enrich.ts';
 import { toChatEvent } from './events.ts';
 import type { Installations } from './installations.ts';
+import type { Keeper } from './keep.ts';
 import { teamOfBody, type SlackBody } from './payloads.ts';
 import type { People } from './people.ts';
 import { answerInAcknowledgement, sendAnswer } from './respond.ts';
@@ -15,6 +16,7 @@ export interface SourceOptions {
   readonly clients: Clients;
   readonly people: People;
   readonly clientOptions: WebClientOptions;
+  readonly keeper: Keeper;
   readonly askingReactions: readonly string[];
   readonly log: Log;
   readonly now: () => number;
@@ -45,9 +47,12 @@ export function slackSource(options: SourceOptions): ChatSource {
     async start(handle) {
       handler = handle;
       await options.beforeStart();
+      const { done } = await options.keeper.replay(handle);
+      void track(done);
       await receiver.start();
     },
     async stop() {
+      options.keeper.stop();
       await receiver.stop();
       while (underWay.size > 0) await Promise.all(underWay);
     },
@@ -99,11 +104,18 @@ async function receive(
   }
   const { client } = await options.clients.forTenant(tenantOf(us.teamId));
   const known = await enrich(event, us, client, options.people);
-  const answer = await handle(known);
+  const kept = await options.keeper.keep(known, handle);
   if (event.kind === 'removed') await options.installations.remove(us.teamId);
-  const carried = answerInAcknowledgement(known, answer);
+  const send = (answer: Answer, carried: boolean) =>
+    answerAfterwards(body, known, answer, carried, client, options.log);
+  if ('later' in kept) {
+    await ack?.();
+    track(kept.later.then((answer) => (answer === undefined ? undefined : send(answer, false))));
+    return;
+  }
+  const carried = answerInAcknowledgement(known, kept.answer);
   await ack?.(carried);
-  track(answerAfterwards(body, known, answer, carried !== undefined, client, options.log));
+  track(send(kept.answer, carried !== undefined));
 }
 
 /** The event is stored by now: an answer that cannot be shown is logged, and no reason to handle the event again. */

@@ -29,6 +29,8 @@ export interface ChatRoutesDeps {
 }
 
 const bodyBytesAtMost = 6 * 1024 * 1024;
+/** Uploads held in memory; older ones go. */
+const filesKept = 10;
 const notStored = { error: 'That could not be taken in. Try again in a moment.' } as const;
 
 export function chatRoutes(deps: ChatRoutesDeps): Hono {
@@ -65,10 +67,15 @@ async function uploaded(c: Context, deps: ChatRoutesDeps): Promise<Response> {
   if (!(file instanceof File) || typeof channel !== 'string') {
     return c.json({ error: 'not a file' }, 400);
   }
-  const location = `f${deps.files.size + 1}`;
+  const location = `f-${crypto.randomUUID()}`;
+  for (const oldest of deps.files.keys()) {
+    if (deps.files.size < filesKept) break;
+    deps.files.delete(oldest);
+  }
   deps.files.set(location, new Uint8Array(await file.arrayBuffer()));
   const ref: FileRef = { name: file.name, mediaType: file.type, sizeBytes: file.size, location };
-  return take(c, deps, { channel, text: '', thread: undefined, mode: 'check', files: [ref] });
+  const mode = form?.get('mode') === 'message' ? 'message' : 'check';
+  return take(c, deps, { channel, text: '', thread: undefined, mode, files: [ref] });
 }
 
 async function take(

@@ -13,6 +13,7 @@ chatPortContract(
     forms: true,
     reactions: true,
     files: true,
+    speaksApart: false,
   },
   () => openRig(),
 );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createSlack, type Slack } from '../../../src/chat/slack/slack.ts';
+import { createSlack, type Slack } from '../../../src/chat/slack/index.ts';
 import { slackDouble, type SlackDouble } from '../../doubles/slack/slack-double.ts';
 import { eventCallback, messageEvent } from '../../doubles/slack/payloads.ts';
 

@@ -9,6 +9,9 @@ export interface World {
   readonly person: Json & { id: string };
   readonly otherBot: Json & { id: string };
   readonly role: string;
+  /** What Discord says of our application and of the servers that we are in. */
+  readonly application: { id: string; flags: number };
+  readonly joined: { id: string; name: string; permissions: string }[];
   readonly channels: Map<string, Channel>;
   /** Message id → message, in order of creation. */
   readonly messages: Map<string, Message>;
@@ -62,9 +65,12 @@ export function createWorld(): World {
     bot,
   });
   const bot = user('claimdesk', true);
+  const guild = snowflake();
   return {
-    guild: snowflake(),
+    guild,
     applicationId: bot.id,
+    application: { id: bot.id, flags: 1 << 19 },
+    joined: [{ id: guild, name: 'The Morning Desk', permissions: '309237713984' }],
     bot,
     person: user('ana', false),
     otherBot: user('newsfeed', true),

@@ -11,6 +11,8 @@ import {
 } from './clients.ts';
 import { platformError } from './failures.ts';
 import { httpReceiver } from './http-receiver.ts';
+import { fileJournal } from './journal.ts';
+import { keeper } from './keep.ts';
 import { singleInstallation } from './installations.ts';
 import { pacing } from './pacing.ts';
 import { rememberedPeople, type SlackUser } from './people.ts';
@@ -18,6 +20,10 @@ import { slackSink } from './sink.ts';
 import { socketReceiver } from './socket-receiver.ts';
 import { slackSource } from './source.ts';
 import { tenantOf } from './thread-ref.ts';
+
+export { checkSlack, type SlackDiagnosis } from './doctor.ts';
+export { slackManifest, type ManifestOptions } from './manifest.ts';
+export { render } from './render.ts';
 
 export interface SlackOptions {
   /** `xoxb-…` */
@@ -31,6 +37,11 @@ export interface SlackOptions {
   /** Base of the Web API, for tests. */
   readonly apiUrl?: string;
   readonly logger?: Log;
+  /**
+   * Folder for events that the store is slow to take (over 0.4 s): they are acknowledged from here.
+   * Without one, an acknowledgement waits for the store however long that takes.
+   */
+  readonly journalFolder?: string;
   /** Reactions that ask for a check, e.g. `['mag']` for 🔎; none by default. */
   readonly askingReactions?: readonly string[];
   readonly now?: () => number;
@@ -62,6 +73,12 @@ export function createSlack(options: SlackOptions): Slack {
     clients,
     people,
     clientOptions: web,
+    keeper: keeper({
+      log,
+      ...(options.journalFolder === undefined
+        ? {}
+        : { journal: fileJournal(options.journalFolder) }),
+    }),
     askingReactions: options.askingReactions ?? [],
     log,
     now,
