@@ -118,6 +118,7 @@ describe('a command', () => {
   it('is acknowledged within 3 s, 100 at once, while storing takes 2 s', async () => {
     await start(
       () => new Promise((resolve) => setTimeout(resolve, 2_000, { reply: line('Checking …') })),
+      { requestsPerSecond: 50 },
     );
     const began = performance.now();
     const waits = await Promise.all(
