@@ -11,6 +11,7 @@ import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { forgetTenant, prune } from './retention.ts';
 import { storeSchema, type Tables } from './schema.ts';
+import { turns } from './turns.ts';
 import { votes } from './votes.ts';
 
 export type StoreDatabase = Kysely<Tables>;
@@ -51,6 +52,7 @@ export async function openStore({
     claims: claims(context),
     votes: votes(context),
     audit: audit(context),
+    turns: turns(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),
