@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { ChatSink, ChatSource } from '../src/chat/port.ts';
 import type { Config } from '../src/config.ts';
@@ -20,14 +21,18 @@ export async function createChats(config: Config, log: Logger): Promise<Chats> {
   const chats: Chat[] = [];
   let slackHandler: Chats['slack'];
   if (config.slack) {
-    const { createSlack } = await import('../src/chat/slack/slack.ts');
-    const { handle, ...slack } = createSlack({ ...config.slack, logger: log });
+    const { createSlack } = await import('../src/chat/slack/index.ts');
+    const { handle, ...slack } = createSlack({
+      ...config.slack,
+      logger: log,
+      journalFolder: join(config.dataFolder, 'slack-events'),
+    });
     slackHandler = handle;
     chats.push(slack);
   }
   if (config.discord) {
     const { createDiscord } = await import('../src/chat/discord/index.ts');
-    chats.push(createDiscord({ ...config.discord, log }));
+    chats.push(createDiscord({ ...config.discord, logger: log }));
   }
   return slackHandler ? { chats, slack: slackHandler } : { chats };
 }

@@ -32,6 +32,7 @@ async function examine(): Promise<Line[]> {
     { ok: true, what: `Node ${process.versions.node}` },
     { ok: true, what: 'Settings can be read' },
     ...(await examineBackends(config)),
+    ...(await examineChats(config)),
   ];
 }
 
@@ -49,4 +50,28 @@ async function examineBackends(config: Config): Promise<Line[]> {
     if (error instanceof Stop) return [{ ok: false, what: 'Store and queue', fix: error.message }];
     throw error;
   }
+}
+
+async function examineChats(config: Config): Promise<Line[]> {
+  const lines: Line[] = [];
+  if (!config.slack && !config.discord) {
+    return [{ ok: true, what: 'No chat is set up: npm start opens the playground' }];
+  }
+  if (config.slack) {
+    const { checkSlack } = await import('../src/chat/slack/index.ts');
+    lines.push(...told('Slack', await checkSlack(config.slack)));
+  }
+  if (config.discord) {
+    const { checkDiscord } = await import('../src/chat/discord/index.ts');
+    lines.push(...told('Discord', await checkDiscord(config.discord)));
+  }
+  return lines;
+}
+
+function told(
+  name: string,
+  { ok, problems }: { ok: boolean; problems: readonly { what: string; fix: string }[] },
+): Line[] {
+  if (ok) return [{ ok, what: `${name} is ready` }];
+  return problems.map(({ what, fix }) => ({ ok: false, what: `${name}: ${what}`, fix }));
 }

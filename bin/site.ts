@@ -16,6 +16,7 @@ import type { Backends } from './backends.ts';
 import type { Chat } from './chats.ts';
 import { titleOfCheck } from './reading.ts';
 import { Stop } from './exits.ts';
+import { slackManifestText } from './manifest.ts';
 import type { ReportLinks } from './report-links.ts';
 
 /** Slack's own requests, when it comes over HTTP. */
@@ -41,6 +42,7 @@ export function createPlayground(config: Config): Playground {
     page: {
       chat: routes,
       version: engineVersion,
+      slackManifest: slackManifestText(),
       discordInvite: inviteLink(config.discord?.applicationId ?? 'YOUR_APPLICATION_ID'),
     },
   };

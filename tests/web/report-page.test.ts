@@ -42,7 +42,9 @@ describe('the report page', () => {
   it('is not clean when a check stopped', async () => {
     const { document } = await open('none');
     expect(document.querySelector('.not-checked')?.textContent).toContain('arithmetic');
-    expect(document.querySelector('.none')?.textContent.replace(/\s+/g, ' ')).toContain('Not a verification.');
+    expect(document.querySelector('.none')?.textContent.replace(/\s+/g, ' ')).toContain(
+      'Not a verification.',
+    );
   });
 
   it('gives the reason when the article could not be read', async () => {

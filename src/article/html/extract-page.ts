@@ -1,12 +1,11 @@
-import { Readability } from '@mozilla/readability';
 import type { ExtractionMethod } from '../../domain/article.ts';
 import type { UnreadableCode, UnreadableDetail } from '../../domain/errors.ts';
 import type { ArticleParts, Block } from '../blocks.ts';
 import { countWords } from '../clean-text.ts';
-import { isElement, parsePage, type PageDocument, type PageElement } from './dom.ts';
-import { blocksUnder } from './dom-blocks.ts';
+import { parsePage } from './dom.ts';
 import { guardMarkup } from './guard.ts';
 import { readMetadata } from './metadata.ts';
+import { findStory } from './story.ts';
 import { removeInvisible } from './visible.ts';
 
 export interface PageInput {
@@ -33,11 +32,12 @@ export function extractPage(input: PageInput): ExtractedPage {
   const document = parsePage(html);
   const metadata = readMetadata(document, input.url);
   removeInvisible(document);
-  for (const element of document.querySelectorAll('figure,figcaption,aside,footer,nav'))
-    element.remove();
-  const root = readable(document);
-  const { articleBody: _evidence, description: _blurb, ...rest } = metadata;
-  const blocks = root === undefined ? [] : withoutTitle(blocksUnder(root), metadata.title);
+  const { articleBody, description: _blurb, ...rest } = metadata;
+  const story = findStory(document, articleBody);
+  const blocks = withoutTitle(
+    story.blocks.map(({ kind, text }) => ({ kind, text })),
+    metadata.title,
+  );
   const words = countWords(blocks.map((block) => block.text).join(' '));
   const parts: ArticleParts = { ...rest, blocks };
   const verdict = verdictOn(words, input.url);
@@ -51,24 +51,12 @@ export function extractPage(input: PageInput): ExtractedPage {
   };
 }
 
-function readable(document: PageDocument): PageElement | undefined {
-  // Its type names the browser's Document; linkedom's has what it uses.
-  const reader = new Readability<unknown>(
-    document as unknown as ConstructorParameters<typeof Readability>[0],
-    {
-      serializer: (node: unknown) => node,
-    },
-  );
-  const content = reader.parse()?.content as PageElement | null | undefined;
-  return content !== null && content !== undefined && isElement(content) ? content : undefined;
-}
-
 function withoutTitle(blocks: readonly Block[], title: string): Block[] {
   return blocks.filter((block) => block.text !== title);
 }
 
 function verdictOn(words: number, url: string | undefined): ExtractedPage['verdict'] {
-  const path = url === undefined ? undefined : new URL(url).pathname;
+  const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
   if (path === '/' || path === '')
     return { code: 'not-an-article', detail: { looksLike: 'a home page' } };
   if (words === 0) return { code: 'empty', detail: {} };

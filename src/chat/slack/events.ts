@@ -1,5 +1,5 @@
 import type { ChatEvent } from '../port.ts';
-import { lifecycleEvent, messageEvent, reactionEvent } from './events-api.ts';
+import { lifecycleEvent, linkSharedEvent, messageEvent, reactionEvent } from './events-api.ts';
 import { actionEvent, commandEvent, formEvent, shortcutEvent } from './interactions.ts';
 import type { OwnIdentity, SlackBody } from './payloads.ts';
 
@@ -45,6 +45,8 @@ function eventCallback(
     case 'message':
     case 'app_mention':
       return messageEvent(body.event, us);
+    case 'link_shared':
+      return linkSharedEvent(body.event, us);
     case 'reaction_added':
       return reactionEvent(body, body.event, us, options.askingReactions);
     case 'app_home_opened':

@@ -62,15 +62,15 @@ function leftOut(finding: FindingBlock, shown: number): RichTextBlockElement[] {
 }
 
 function reasons(finding: FindingBlock): RichTextBlockElement[] {
-  if (finding.compact) return [section(line('Why', finding.why))];
   const lines = [
     line('Why', finding.why),
-    line('Not known', finding.notKnown),
-    line('Next', finding.next),
+    ...(finding.compact ? [] : [line('Not known', finding.notKnown), line('Next', finding.next)]),
   ].filter((elements) => elements.length > 0);
-  const receipt = clip(tame(finding.receipt ?? ''), ours.receipt);
+  const receipt = finding.compact ? '' : clip(tame(finding.receipt ?? ''), ours.receipt);
   return [
-    section(lines.flatMap((elements, at) => (at === 0 ? elements : [text('\n'), ...elements]))),
+    ...(lines.length === 0
+      ? []
+      : [section(lines.flatMap((each, at) => (at === 0 ? each : [text('\n'), ...each])))]),
     ...(receipt.trim() === ''
       ? []
       : [{ type: 'rich_text_preformatted' as const, elements: [text(receipt)] }]),
@@ -78,8 +78,8 @@ function reasons(finding: FindingBlock): RichTextBlockElement[] {
 }
 
 function line(name: string, value: string | undefined): RichTextElement[] {
-  if (value === undefined || value.trim() === '') return [];
-  return [{ ...text(`${name}: `), style: { bold: true } }, text(clip(tame(value), ours.line))];
+  const said = clip(tame(value ?? ''), ours.line);
+  return said.trim() === '' ? [] : [{ ...text(`${name}: `), style: { bold: true } }, text(said)];
 }
 
 function section(elements: RichTextElement[]): RichTextBlockElement {
