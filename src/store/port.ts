@@ -72,6 +72,8 @@ export interface Reports {
     articleKey: string,
     before: string,
   ): Promise<StoredReport | undefined>;
+  /** Checked reports saved in a channel since `since` (ISO). */
+  countSince(tenant: TenantId, channel: string, since: string): Promise<number>;
   /** Newest first. */
   since(
     tenant: TenantId,
@@ -185,6 +187,13 @@ export interface Claims {
   ): Promise<ClaimChange | 'replayed' | undefined>;
   /** Oldest first. */
   log(tenant: TenantId, request: RequestId, finding: FindingId): Promise<readonly ClaimLogLine[]>;
+  /** Flagged words that were met in several articles since `since` (ISO), the most frequent first. */
+  repeats(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly { readonly quote: string; readonly articles: number }[]>;
   /** Findings of an article that somebody closed as a false alarm in another check of it. */
   falseAlarms(
     tenant: TenantId,
