@@ -4,7 +4,9 @@ import type { ArticleParts, Block } from '../blocks.ts';
 import { countWords } from '../clean-text.ts';
 import { parsePage } from './dom.ts';
 import { guardMarkup } from './guard.ts';
+import { readFacts } from './facts.ts';
 import { readMetadata } from './metadata.ts';
+import { collectBlocks } from './page-blocks.ts';
 import { findStory } from './story.ts';
 import { removeInvisible } from './visible.ts';
 
@@ -30,19 +32,19 @@ export interface ExtractedPage {
 export function extractPage(input: PageInput): ExtractedPage {
   const { html, cut } = guardMarkup(input.html, input);
   const document = parsePage(html);
-  const metadata = readMetadata(document, input.url);
+  const stated = readMetadata(document, input.url);
   removeInvisible(document);
-  const { articleBody, description: _blurb, ...rest } = metadata;
-  const story = findStory(document, articleBody);
+  const all = document.body === null ? [] : collectBlocks(document.body);
+  const facts = readFacts(document, stated, all, input.url);
+  const story = findStory(document, all, stated.articleBody);
   const blocks = withoutTitle(
     story.blocks.map(({ kind, text }) => ({ kind, text })),
-    metadata.title,
+    facts.title,
   );
   const words = countWords(blocks.map((block) => block.text).join(' '));
-  const parts: ArticleParts = { ...rest, blocks };
   const verdict = verdictOn(words, input.url);
   return {
-    parts,
+    parts: { ...facts, blocks },
     method: 'readability',
     confidence: words > 150 ? 0.8 : 0.5,
     truncated: cut,
