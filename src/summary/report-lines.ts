@@ -50,9 +50,17 @@ export function tallyLine(
     ...(hidden > 0
       ? [`top ${cards.length} shown in full, the other ${count(hidden)} in the report`]
       : []),
-    ...(below > 0 ? [`${count(below)} weaker or silenced, not shown here`] : []),
+    ...(below > 0 ? [`${count(below)} ${lowest(report, shown)} not shown here`] : []),
   ];
   return [{ kind: 'text', spans: [parts.join(' · ')] }];
+}
+
+/** Findings can be missing from a reply for being weaker than asked, or silenced by the channel. */
+function lowest(report: CheckedReport, shown: readonly Finding[]): string {
+  const weakest = Math.max(...shown.map(({ signal }) => signals.indexOf(signal)));
+  const isWeaker = ({ signal }: Finding): boolean => signals.indexOf(signal) > weakest;
+  const hidden = report.findings.filter((finding) => !shown.includes(finding));
+  return hidden.every(isWeaker) ? 'weaker' : 'weaker or silenced,';
 }
 
 /** One sentence for everything that was not read or did not run; a crash must never look clean. */
