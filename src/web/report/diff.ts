@@ -1,6 +1,6 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import { counted, oneLine, plain } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
+
 import type { ReportDiff } from './page.ts';
 import { changedWords } from './words.ts';
 
