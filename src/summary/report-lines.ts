@@ -37,6 +37,7 @@ export function tallyLine(
   report: CheckedReport,
   shown: readonly Finding[],
   cards: readonly FindingBlock[],
+  silenced = 0,
 ): Block[] {
   if (report.findings.length === 1) return [];
   const tally = signals.flatMap((signal) => {
@@ -44,23 +45,16 @@ export function tallyLine(
     return n === 0 ? [] : [`${count(n)} ${signal}`];
   });
   const hidden = shown.length - cards.length;
-  const below = report.findings.length - shown.length;
+  const below = report.findings.length - shown.length - silenced;
   const parts = [
     ...tally,
     ...(hidden > 0
       ? [`top ${cards.length} shown in full, the other ${count(hidden)} in the report`]
       : []),
-    ...(below > 0 ? [`${count(below)} ${lowest(report, shown)} not shown here`] : []),
+    ...(below > 0 ? [`${count(below)} weaker not shown here`] : []),
+    ...(silenced > 0 ? [`${count(silenced)} silenced here`] : []),
   ];
   return [{ kind: 'text', spans: [parts.join(' · ')] }];
-}
-
-/** Findings can be missing from a reply for being weaker than asked, or silenced by the channel. */
-function lowest(report: CheckedReport, shown: readonly Finding[]): string {
-  const weakest = Math.max(...shown.map(({ signal }) => signals.indexOf(signal)));
-  const isWeaker = ({ signal }: Finding): boolean => signals.indexOf(signal) > weakest;
-  const hidden = report.findings.filter((finding) => !shown.includes(finding));
-  return hidden.every(isWeaker) ? 'weaker' : 'weaker or silenced,';
 }
 
 /** One sentence for everything that was not read or did not run; a crash must never look clean. */
