@@ -1,9 +1,9 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
+import { canAgree } from '../text/rounding.ts';
 import { defineCheck, type Flag } from './check.ts';
 import {
   align,
-  canAgree,
   isComparable,
   type Alignment,
   type Figure,
@@ -18,6 +18,7 @@ export const figureContradiction = defineCheck({
   limits:
     'It does not say which figure is right, and it cannot see a difference of definition or counting date that the article leaves out.',
   needs: ['article', 'document', 'quantities', 'scopes'],
+  yieldsTo: ['headline-mismatch'],
   messages: {
     differs:
       'The article gives {first} here and {second} there for the same quantity ({topic}{period}).',

@@ -75,3 +75,46 @@ export const falseAlarmReasons = [
   'duplicate',
   'other',
 ] as const;
+export type FalseAlarmReason = (typeof falseAlarmReasons)[number];
+
+/** A step that somebody wants to take. */
+export interface ClaimChange {
+  readonly status: ClaimStatus;
+  readonly note?: string;
+  /** Address of what settles it. */
+  readonly evidence?: string;
+  readonly reason?: FalseAlarmReason;
+}
+
+/** One line of a claim's log. */
+export interface ClaimLogEntry extends ClaimChange {
+  /** Display name. */
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly from: ClaimStatus;
+}
+
+/** Why a step cannot be taken from here, as a sentence for whoever wants to; undefined when it can. */
+export function claimChangeProblem(from: ClaimStatus, change: ClaimChange): string | undefined {
+  const { status, note = '', evidence = '', reason } = change;
+  if (!nextStatuses(from).includes(status)) {
+    return `From ‘${labels[from]}’ a claim cannot go to ‘${labels[status]}’.`;
+  }
+  if (evidence !== '' && !/^https?:\/\/\S+$/i.test(evidence)) {
+    return 'The evidence link has to start with https:// or http://.';
+  }
+  switch (neededFor(status)) {
+    case 'evidence-or-note':
+      return note.trim() === '' && evidence === ''
+        ? `‘${labels[status]}’ needs an evidence link or a note.`
+        : undefined;
+    case 'reason':
+      if (status === 'false-alarm' && reason === undefined) {
+        return '‘false alarm’ needs a reason.';
+      }
+      return status === 'reopened' && note.trim() === '' ? '‘reopened’ needs a reason.' : undefined;
+    case undefined:
+      return undefined;
+  }
+}

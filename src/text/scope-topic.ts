@@ -7,7 +7,7 @@ import { stem } from './stems.ts';
  */
 const topics: readonly (readonly [string, ReadonlySet<string>])[] = (
   [
-    ['hurt', 'injured injure injury hurt wounded wound casualty'],
+    ['hurt', 'injured injure injury hurt wounded wound casualty treated hospitalised hospitalized'],
     ['dead', 'dead die died death kill killed fatality toll perish'],
     ['missing', 'missing unaccounted'],
     ['survivor', 'survivor survive survived alive rescue rescued'],

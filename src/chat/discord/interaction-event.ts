@@ -2,7 +2,6 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ChannelType,
   ComponentType,
   InteractionContextType,
   InteractionType,
@@ -23,13 +22,7 @@ import { positional, unspoken } from './commands.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { linksIn, plainText } from './incoming-text.ts';
 import { filesIn } from './message-event.ts';
-import { madeAt, tenantOf, threadAt } from './thread-ref.ts';
-
-const threads: ReadonlySet<ChannelType> = new Set([
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-]);
+import { madeAt, tenantOf, threadAt, threadTypes } from './thread-ref.ts';
 
 type Asked = APIInteraction;
 
@@ -71,7 +64,7 @@ function isOurDirect(interaction: Asked): boolean {
 function placeOf(interaction: Asked, message?: string) {
   const person = userOf(interaction).id;
   const channel = interaction.channel;
-  const isThread = channel !== undefined && threads.has(channel.type);
+  const isThread = channel !== undefined && threadTypes.has(channel.type);
   const parent =
     isThread && 'parent_id' in channel && typeof channel.parent_id === 'string'
       ? channel.parent_id

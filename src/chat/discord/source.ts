@@ -1,11 +1,27 @@
 import { GatewayDispatchEvents, InteractionType, Routes } from 'discord.js';
-import type { APIInteraction, APIMessage, GatewayDispatchPayload } from 'discord.js';
+import type {
+  APIApplicationCommandAutocompleteInteraction,
+  APIChannel,
+  APIInteraction,
+  APIMessage,
+  APIUser,
+  GatewayDispatchPayload,
+  GatewayMessageCreateDispatchData,
+  GatewayMessageUpdateDispatchData,
+} from 'discord.js';
 import { stableId } from '../../domain/ids.ts';
-import type { Answer, ChatEvent, ChatSink, ChatSource, EventHandler } from '../port.ts';
+import {
+  ChatFailure,
+  type Answer,
+  type ChatEvent,
+  type ChatSink,
+  type ChatSource,
+  type EventHandler,
+} from '../port.ts';
 import { interactionAnswers, words } from './answers.ts';
 import type { Api, Logger } from './api.ts';
 import { applicationCommands } from './commands.ts';
-import { createGateway, type Listening } from './gateway.ts';
+import { createGateway, fatalClosings, type Listening } from './gateway.ts';
 import { interactionEvent } from './interaction-event.ts';
 import { knownPlaces } from './known.ts';
 import { messageEvent } from './message-event.ts';
@@ -85,16 +101,44 @@ export function createSource(options: SourceOptions): ChatSource {
     });
   }
 
+  /** Nothing is better than an error under somebody's typing. */
+  async function suggestions(interaction: APIApplicationCommandAutocompleteInteraction) {
+    const query = suggestingEvent(interaction);
+    if (query === undefined || options.suggest === undefined) return [];
+    return options.suggest(query).catch((error: unknown) => {
+      logger.warn({ error: String(error) }, 'nothing could be suggested');
+      return [];
+    });
+  }
+
   async function interact(interaction: APIInteraction): Promise<void> {
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-      const query = suggestingEvent(interaction);
-      const found = query === undefined ? [] : ((await options.suggest?.(query)) ?? []);
-      return answers.callback(interaction, suggestionBody(found));
+      return answers.callback(interaction, suggestionBody(await suggestions(interaction)));
     }
     const event = interactionEvent(interaction);
     const answer =
       event === undefined ? Promise.resolve<Answer>({ reply: line(words.notOurs) }) : handle(event);
     await answers.answer(interaction, answer);
+  }
+
+  /** After a restart that resumed a session nobody has told us yet which channels are threads. */
+  async function lookUp(guild: string | undefined, channel: string): Promise<void> {
+    if (!places.isUnknown(guild, channel)) return;
+    try {
+      places.learnChannel((await api.call('read', 'GET', Routes.channel(channel))) as APIChannel);
+    } catch (error) {
+      logger.debug({ error: String(error) }, 'a channel could not be looked up');
+    }
+  }
+
+  async function hear(
+    message: GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData,
+    isUpdate: boolean,
+  ): Promise<void> {
+    if (message.author.id === places.surroundings.botId) return;
+    await lookUp(message.guild_id, message.channel_id);
+    const event = messageEvent(message, places.surroundings, isUpdate);
+    if (event !== undefined) await take(await withThreadStarter(event));
   }
 
   /** A bare call in a thread is about the message that the thread was opened on. */
@@ -133,11 +177,9 @@ export function createSource(options: SourceOptions): ChatSource {
       case GatewayDispatchEvents.InteractionCreate:
         return interact(payload.d);
       case GatewayDispatchEvents.MessageCreate:
-      case GatewayDispatchEvents.MessageUpdate: {
-        const isUpdate = payload.t === GatewayDispatchEvents.MessageUpdate;
-        const event = messageEvent(payload.d, places.surroundings, isUpdate);
-        return event === undefined ? undefined : withThreadStarter(event).then(take);
-      }
+        return hear(payload.d, false);
+      case GatewayDispatchEvents.MessageUpdate:
+        return hear(payload.d, true);
       case GatewayDispatchEvents.MessageReactionAdd:
         return options.listening.reactions === true && isTrigger(payload.d, places.surroundings)
           ? react(payload.d)
@@ -164,6 +206,17 @@ export function createSource(options: SourceOptions): ChatSource {
     },
   });
 
+  /** Who we are, asked before anything is heard: a resumed session does not say it. */
+  async function introduce(): Promise<void> {
+    try {
+      const me = (await api.call('connect', 'GET', Routes.user())) as APIUser;
+      places.introduce(me.id);
+    } catch (error) {
+      const refused = error instanceof ChatFailure && error.code === 'not-permitted';
+      throw refused ? new Error(fatalClosings[4004], { cause: error }) : error;
+    }
+  }
+
   async function registerCommands(): Promise<void> {
     const body = applicationCommands({ userInstall: options.userInstall ?? true });
     await api.call('commands', 'PUT', Routes.applicationCommands(options.applicationId), { body });
@@ -173,6 +226,7 @@ export function createSource(options: SourceOptions): ChatSource {
     platform: 'discord',
     async start(given) {
       handler = given;
+      await introduce();
       await gateway.connect();
       await registerCommands();
     },

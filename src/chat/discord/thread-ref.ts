@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord.js';
 import type { TenantId } from '../../domain/ids.ts';
 import type { ThreadRef } from '../../domain/thread.ts';
 import type { MessageRef } from '../port.ts';
@@ -16,6 +17,12 @@ export function tenantOf(place: { guild?: string | undefined; person: string }):
     place.guild === undefined ? `discord:dm-${place.person}` : `discord:${place.guild}`
   ) as TenantId;
 }
+
+export const threadTypes: ReadonlySet<ChannelType> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
 
 export interface Place {
   /** Where the message stands: a channel, a thread or a direct conversation. */

@@ -396,7 +396,8 @@ stream.addEventListener('message', ({ data }) => {
   messages.set(message.id, message);
   const root = rootOf(message);
   redraw(message.id, before === undefined);
-  if (message.author === 'claimdesk' && before === undefined && root.channel === state.channel) {
+  const isNews = before === undefined && message.author === 'claimdesk' && !message.ephemeral;
+  if (isNews && root.channel === state.channel) {
     show(message.id);
   } else if (state.inspected === message.id) inspect();
 });

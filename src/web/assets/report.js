@@ -143,6 +143,19 @@ filters?.addEventListener('change', () => {
     shown.size === notes.length ? '' : `${shown.size} of ${notes.length} shown`;
 });
 
+// Only the fields that the chosen status needs.
+for (const form of document.querySelectorAll('.set-status form')) {
+  const status = form.elements.namedItem('status');
+  const fit = () => {
+    const isFalseAlarm = status.value === 'false-alarm';
+    const needs = status.selectedOptions[0]?.dataset.needs ?? '';
+    form.querySelector('[data-for="false-alarm"]').hidden = !isFalseAlarm;
+    form.querySelector('[data-for="evidence-or-note"]').hidden = needs !== 'evidence-or-note';
+  };
+  status.addEventListener('change', fit);
+  fit();
+}
+
 window.addEventListener('beforeprint', () => {
   for (const each of document.querySelectorAll('.note details')) each.open = true;
 });

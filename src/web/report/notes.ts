@@ -13,11 +13,14 @@ export interface NoteContext {
   readonly stateOf: (finding: Finding) => ClaimState;
   /** The form with which whoever may changes a status. */
   readonly statusForm?: (finding: Finding, state: ClaimState) => Html | '';
+  readonly logOf?: (finding: Finding) => Html | '';
+  /** Not flagged by the check before this one. */
+  readonly isNew?: (finding: Finding) => boolean;
 }
 
 /** One finding beside the text, worded as in the thread. */
 export function drawNote(finding: Finding, number: number, context: NoteContext): Html {
-  const { titleOf, stateOf, statusForm } = context;
+  const { titleOf, stateOf, statusForm, logOf, isNew } = context;
   const state = stateOf(finding);
   return html`<li
     class="note ${finding.signal}"
@@ -37,6 +40,7 @@ export function drawNote(finding: Finding, number: number, context: NoteContext)
       >
       <h3>${titleOf(finding.check)}</h3>
       <span class="signal ${finding.signal}">${finding.signal}</span>
+      ${isNew?.(finding) === true ? html`<span class="fresh">new</span>` : ''}
       <span class="status">${claimStateLabel(state)}</span>
     </header>
     ${quotes(finding, number, context.article)}
@@ -52,7 +56,7 @@ export function drawNote(finding: Finding, number: number, context: NoteContext)
             <pre>${plain(finding.receipt)}</pre>
           </details>`
     }
-    ${statusForm?.(finding, state) ?? ''}
+    ${statusForm?.(finding, state) ?? ''} ${logOf?.(finding) ?? ''}
   </li>`;
 }
 

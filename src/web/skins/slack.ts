@@ -54,7 +54,7 @@ function drawBlock(block: SlackBlock, options: SkinOptions): Html {
   const elements = () => (block.elements ?? []).map((each) => drawElement(each, block, options));
   switch (block.type) {
     case 'header':
-      return html`<h3 class="sl-header">${textOf(block.text)}</h3>`;
+      return html`<h2 class="sl-header">${textOf(block.text)}</h2>`;
     case 'section':
       return html`<div class="sl-section">
         <div class="sl-text">

@@ -148,10 +148,15 @@ export function createGateway(server: Server, world: World, options: GatewayOpti
         if (visible !== undefined) send(session, type, visible);
       }
     },
-    /** Sends the last event of a kind again under its old number, as a resumed session does. */
-    repeat(type: string): void {
+    /** Sends this message again under its old number, as a resumed session does. */
+    repeat(id: string): void {
       for (const session of open()) {
-        const last = session.sent.filter(({ text }) => text.includes(`"t":"${type}"`)).at(-1);
+        const last = session.sent
+          .filter(
+            ({ text }) =>
+              text.includes(`"t":"MESSAGE_CREATE"`) && text.includes(`"d":{"id":"${id}"`),
+          )
+          .at(-1);
         if (last !== undefined) session.socket?.send(last.text);
       }
     },

@@ -1,0 +1,169 @@
+import { isInflected, oneLetterApart } from '../../text/spelling.ts';
+import type { NameMention } from '../../text/names.ts';
+import {
+  hasFamily,
+  surnameOf,
+  type NameInputs,
+  type NameProblem,
+  type NameRule,
+} from './problem.ts';
+
+/** 'Chief Constable Anna Hale' … 'Chief Constable Anne Hale'; 'Maria Kowalski' … 'Kowalsky said'. */
+export const spelling: NameRule = (inputs) => [...fullNames(inputs), ...surnames(inputs)];
+
+/** Two names of several words that differ by one letter in one word. */
+function fullNames({ document, names }: NameInputs): NameProblem[] {
+  const spellings = firstOfEach(
+    names.filter((name) => name.words.length > 1 && name.words.length <= 5),
+  );
+  const found: NameProblem[] = [];
+  for (const bucket of bucketsOf([...spellings.values()])) {
+    bucket.forEach(({ mention: first, count }, index) => {
+      for (const { mention: second, count: others } of bucket.slice(index + 1)) {
+        const at = differingWord(first, second);
+        if (at === undefined || !isSlip(first, second, at)) continue;
+        if (
+          first.sentence === second.sentence ||
+          hasFamily(document, first.sentence) ||
+          hasFamily(document, second.sentence)
+        )
+          continue;
+        if (first.age !== undefined && second.age !== undefined && first.age !== second.age)
+          continue;
+        const sameTitle =
+          first.titles.length > 0 && first.titles.join(' ') === second.titles.join(' ');
+        const lastWord = at === first.words.length - 1;
+        const oneOff = Math.min(count, others) === 1 && Math.max(count, others) > 1;
+        const minor = isMinor(first.words[at] ?? '', second.words[at] ?? '');
+        found.push(
+          problem(
+            minor ? 'weak' : sameTitle || oneOff || lastWord ? 'strong' : 'some',
+            first,
+            second,
+          ),
+        );
+      }
+    });
+  }
+  return found;
+}
+
+interface Spelled {
+  readonly mention: NameMention;
+  readonly count: number;
+}
+
+function firstOfEach(names: readonly NameMention[]): Map<string, Spelled> {
+  const seen = new Map<string, Spelled>();
+  for (const mention of names) {
+    const key = mention.words.join(' ');
+    const known = seen.get(key);
+    seen.set(
+      key,
+      known === undefined ? { mention, count: 1 } : { ...known, count: known.count + 1 },
+    );
+  }
+  return seen;
+}
+
+/** Names that share a word: only those can differ in one word alone. Keeps the work linear in practice. */
+function bucketsOf(spelled: readonly Spelled[]): Spelled[][] {
+  const buckets = new Map<string, Spelled[]>();
+  for (const one of spelled) {
+    const { words } = one.mention;
+    for (const [at, word] of words.entries()) {
+      // The key holds all words but one, so each pair of names meets in at most one bucket.
+      const key = `${at}|${words.toSpliced(at, 1, '').join(' ')}`;
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [one]);
+      else if (word !== '') bucket.push(one);
+    }
+  }
+  return [...buckets.values()].filter((bucket) => bucket.length > 1 && bucket.length < 8);
+}
+
+function differingWord(a: NameMention, b: NameMention): number | undefined {
+  if (a.words.length !== b.words.length) return undefined;
+  const at = a.words.findIndex((word, index) => word !== b.words[index]);
+  return at < 0 || a.words.some((word, index) => index !== at && word !== b.words[index])
+    ? undefined
+    : at;
+}
+
+/** One letter apart and long enough to be no other word: not 'East' and 'West', 'Ann' and 'Anna'. */
+function isSlip(a: NameMention, b: NameMention, at: number): boolean {
+  const [one, two] = [a.words[at] ?? '', b.words[at] ?? ''];
+  // 'WorkFit-S' and 'WorkFit-T', 'Unit4' and 'Unit5' are two things on purpose.
+  if (/\d|-\p{L}$/u.test(one) || /\d|-\p{L}$/u.test(two)) return false;
+  if (Math.min(one.length, two.length) < 4 || !oneLetterApart(one, two) || isInflected(one, two))
+    return false;
+  const given = at === 0 && a.words.length > 1;
+  return !(given && (one.startsWith(two) || two.startsWith(one)));
+}
+
+/** A capital or an accent only: a matter of style. */
+function isMinor(one: string, two: string): boolean {
+  const plain = (word: string) =>
+    word
+      .normalize('NFD')
+      .replace(/[^\p{ASCII}]/gu, '')
+      .toLowerCase();
+  return plain(one) === plain(two);
+}
+
+/** A surname alone, one letter away from the surname of someone named in full. */
+function surnames({ names }: NameInputs): NameProblem[] {
+  const full = names.filter(
+    (name) => name.words.length > 1 && name.words.length < 4 && isPerson(name, names),
+  );
+  const known = new Set(names.flatMap((name) => (name.words.length > 1 ? name.words : [])));
+  const seen = new Set<string>();
+  return names.flatMap((single): NameProblem[] => {
+    const word = surnameOf(single);
+    if (
+      single.words.length !== 1 ||
+      !single.personal ||
+      word.length < 5 ||
+      known.has(word) ||
+      seen.has(word)
+    )
+      return [];
+    const match = full.find((name) => isSurnameSlip(surnameOf(name), word));
+    if (match === undefined) return [];
+    seen.add(word);
+    const settled = names.filter((name) => surnameOf(name) === surnameOf(match)).length > 1;
+    return [problem(word.length > 5 || settled ? 'strong' : 'some', match, single)];
+  });
+}
+
+function isPerson(name: NameMention, names: readonly NameMention[]): boolean {
+  return (
+    name.personal || names.some((other) => other.personal && surnameOf(other) === surnameOf(name))
+  );
+}
+
+function isSurnameSlip(surname: string, word: string): boolean {
+  return (
+    surname.length > 4 &&
+    surname[0] === word[0] &&
+    oneLetterApart(surname, word) &&
+    !isInflected(surname, word)
+  );
+}
+
+function problem(
+  signal: NameProblem['signal'],
+  first: NameMention,
+  second: NameMention,
+): NameProblem {
+  const [here, there] = [first.words.join(' '), second.words.join(' ')];
+  return {
+    signal,
+    message: 'spelling',
+    first,
+    second,
+    here,
+    there,
+    sum: [`“${here}” and “${there}” are one letter apart`],
+  };
+}
