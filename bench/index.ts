@@ -1,52 +1,39 @@
-/** npm run bench: what the product costs beside the libraries that it stands on, in one run. */
-import { cpus } from 'node:os';
-import { postgresIsThere } from '../tests/doubles/servers/postgres.ts';
-import { redisIsThere } from '../tests/doubles/servers/redis.ts';
-import { backendNames, openBackend, type BackendName } from '../tests/faults/backends.ts';
-import { analysisBeside } from './analysis.ts';
-import { compare } from './load/compare.ts';
-import { milliseconds } from './measure.ts';
+/**
+ * Three ratios, each side by side in one run on one machine: figures from different runs or machines
+ * say nothing. `npm run bench` takes about a minute.
+ */
+import { readFileSync } from 'node:fs';
+import { delivery } from './delivery.ts';
+import { measure, milliseconds } from './measure.ts';
+import { checks } from '../src/checks/index.ts';
+import { createArticleReader } from '../src/article/index.ts';
+import { findClaims } from '../src/claims/find-claims.ts';
+import { analyse } from '../src/pipeline.ts';
+import { readDocument } from '../src/text/document.ts';
 
-const isThere: Record<BackendName, boolean> = {
-  pglite: true,
-  postgres: postgresIsThere,
-  redis: postgresIsThere && redisIsThere,
-};
-
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
-
-const { whole, tagging } = await analysisBeside();
-console.log('An 800-word article, median');
-console.log(`  splitting and tagging alone   ${milliseconds(tagging)}`);
-console.log(
-  `  the whole check               ${milliseconds(whole)}  (${times(whole / tagging)})\n`,
-);
-
-for (const name of backendNames) {
-  if (!isThere[name]) {
-    console.log(`${name}: skipped, its server is not installed`);
-    continue;
-  }
-  const backend = await openBackend(name);
-  const { replyMs, bareMs, linksPerSecond, bareJobsPerSecond } = await compare(backend, {
-    links: 200,
-    rounds: 3,
-    concurrency: 8,
+async function analysis(): Promise<void> {
+  const reader = createArticleReader({ limits: { maxWords: 800 } });
+  const story = readFileSync('examples/valley-dossier.txt', 'utf8');
+  const reading = await reader.read({ kind: 'text', text: `${story}\n\n${story}` });
+  await reader.close();
+  if (!reading.ok) throw new Error('the example could not be read');
+  const words = reading.article.text.split(/\s+/).length;
+  const now = (): Date => new Date(0);
+  // A document is kept with its article: each run reads an article of its own.
+  const fresh = (): typeof reading => ({ ok: true, article: { ...reading.article } });
+  const parse = await measure(() => readDocument(fresh().article), { runs: 100 });
+  const whole = await measure(() => analyse(fresh(), {}, { checks, findClaims, now }), {
+    runs: 100,
   });
-  await backend.remove();
-  const jobs = linksPerSecond * 2;
-  console.log(`${name}, instant analysis, median of 3`);
-  console.log(`  a bare BullMQ job             ${milliseconds(bareMs)}`);
+  console.log(`Analysis of ${words} words (median, p95)`);
   console.log(
-    `  a message in to a reply out   ${milliseconds(replyMs)}  (${times(replyMs / bareMs)})`,
+    `  sentences and tags alone   ${milliseconds(parse.median)}, ${milliseconds(parse.p95)}`,
   );
-  console.log(`  bare BullMQ                   ${bareJobsPerSecond.toFixed(0)} jobs/s`);
   console.log(
-    `  the pipeline, all written down ${linksPerSecond.toFixed(0)} links/s = ${jobs.toFixed(0)} jobs/s  (${times(jobs / bareJobsPerSecond)})\n`,
+    `  the whole analysis         ${milliseconds(whole.median)}, ${milliseconds(whole.p95)}`,
   );
+  console.log(`  ratio                      ${(whole.median / parse.median).toFixed(2)}\n`);
 }
-process.exit(0);
 
-function times(ratio: number): string {
-  return `× ${ratio.toFixed(2)}`;
-}
+await analysis();
+await delivery();

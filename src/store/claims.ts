@@ -5,7 +5,7 @@ import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import { asLogLine, asRecord, rowOfLine, stored } from './claim-rows.ts';
 import { narrow } from './claim-filter.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Claims } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
@@ -60,6 +60,26 @@ export function claims({ db }: StoreContext): Claims {
         .orderBy('event_id')
         .execute();
       return rows.map(asLogLine);
+    },
+
+    async repeats(tenant, channel, since, limit) {
+      const rows = await db
+        .selectFrom('claim')
+        .select(({ fn }) => [
+          fn.min('quote').as('quote'),
+          fn.count('article_key').distinct().as('articles'),
+        ])
+        .where('tenant', '=', storable(tenant))
+        .where('channel', '=', storable(channel))
+        .where('opened_at', '>=', new Date(since))
+        .where('status', '<>', 'false-alarm')
+        .groupBy('finding_id')
+        .having(({ fn }) => fn.count('article_key').distinct(), '>', 1)
+        .orderBy('articles', 'desc')
+        .orderBy('quote')
+        .limit(limit)
+        .execute();
+      return rows.map(({ quote, articles }) => ({ quote, articles: Number(articles) }));
     },
 
     async falseAlarms(tenant, articleKey, except) {

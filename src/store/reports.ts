@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { stableId, type RequestId, type TenantId } from '../domain/ids.ts';
 import { openClaims } from './claims.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Reports, StoredReport } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
@@ -59,6 +59,29 @@ export function reports({ db, now }: StoreContext): Reports {
         .limit(1)
         .executeTakeFirst();
       return row && asStored(row);
+    },
+
+    async earlierOn(tenant, articleKey, before) {
+      const row = await reportsOf(tenant)
+        .where('article_key', '=', storable(articleKey))
+        .where('status', '=', 'checked')
+        .where('saved_at', '<', new Date(before))
+        .orderBy('saved_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && asStored(row);
+    },
+
+    async countSince(tenant, channel, since) {
+      const { n } = await db
+        .selectFrom('report')
+        .select(({ fn }) => fn.countAll().as('n'))
+        .where('tenant', '=', storable(tenant))
+        .where('channel', '=', storable(channel))
+        .where('status', '=', 'checked')
+        .where('saved_at', '>=', new Date(since))
+        .executeTakeFirstOrThrow();
+      return Number(n);
     },
 
     async since(tenant, channel, since, limit) {

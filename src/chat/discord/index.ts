@@ -26,6 +26,7 @@ export interface DiscordOptions {
   readonly apiBase?: string | undefined;
   readonly timeoutMs?: number;
   readonly requestsPerSecond?: number;
+  readonly refusalsAtMost?: number;
   /** Keeps gateway sessions between processes, so that a restart misses nothing. */
   readonly sessions?: SessionStore;
   readonly shardCount?: number;

@@ -1,5 +1,6 @@
 import { GatewayDispatchEvents, InteractionType, Routes } from 'discord.js';
 import type {
+  APIApplicationCommandAutocompleteInteraction,
   APIChannel,
   APIInteraction,
   APIMessage,
@@ -100,11 +101,19 @@ export function createSource(options: SourceOptions): ChatSource {
     });
   }
 
+  /** Nothing is better than an error under somebody's typing. */
+  async function suggestions(interaction: APIApplicationCommandAutocompleteInteraction) {
+    const query = suggestingEvent(interaction);
+    if (query === undefined || options.suggest === undefined) return [];
+    return options.suggest(query).catch((error: unknown) => {
+      logger.warn({ error: String(error) }, 'nothing could be suggested');
+      return [];
+    });
+  }
+
   async function interact(interaction: APIInteraction): Promise<void> {
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-      const query = suggestingEvent(interaction);
-      const found = query === undefined ? [] : ((await options.suggest?.(query)) ?? []);
-      return answers.callback(interaction, suggestionBody(found));
+      return answers.callback(interaction, suggestionBody(await suggestions(interaction)));
     }
     const event = interactionEvent(interaction);
     const answer =

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import type { TenantId } from '../../domain/ids.ts';
 import type { FileRef } from '../../domain/request.ts';
-import type { ChatEvent } from '../port.ts';
+import type { Answer, ChatEvent } from '../port.ts';
 import type { Reply } from '../reply.ts';
 import {
   filledEvent,
@@ -15,7 +15,9 @@ import {
   writtenShape,
 } from './events.ts';
 import type { MessageLog, WebMessage } from './message-log.ts';
-import type { Dispatched } from './web-chat.ts';
+
+/** What an event led to, for the one who caused it. */
+export type Dispatched = { readonly ok: true; readonly answer: Answer } | { readonly ok: false };
 
 export interface ChatRoutesDeps {
   readonly log: MessageLog;
