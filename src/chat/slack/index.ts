@@ -37,7 +37,7 @@ interface SharedOptions {
   readonly apiUrl?: string;
   readonly logger?: Log;
   /**
-   * Folder for events that the store is slow to take (over 0.4 s): they are acknowledged from here.
+   * Folder for events that the store is slow to take (over 0.3 s): they are acknowledged from here.
    * Without one, an acknowledgement waits for the store however long that takes.
    */
   readonly journalFolder?: string;
