@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { weigh } from '../../../src/chat/discord/render.ts';
+import { weigh } from '../../../src/chat/discord/fit.ts';
 import { render, renderForm } from '../../../src/chat/discord/index.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { addChannel } from '../../doubles/discord/index.ts';
