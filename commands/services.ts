@@ -7,6 +7,7 @@ import type { ClaimStatus } from '../src/domain/claim-state.ts';
 import type { FindingId, RequestId, TenantId } from '../src/domain/ids.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Platform, ThreadRef } from '../src/domain/thread.ts';
+import type { LastDay } from './settings-preview.ts';
 
 /** What became of a request that was handed in. */
 export type Accepted =
@@ -98,10 +99,20 @@ export interface Services extends DeskServices {
   /** The registrable domain ('ex.org'), for allow and deny lists. */
   siteOf(url: string): string | undefined;
   /** Stores the request and queues its analysis. `thread + article` within 24 h is a repeat. */
-  accept(request: CheckRequest): Promise<Accepted>;
+  accept(request: CheckRequest, notBefore?: Date): Promise<Accepted>;
+  /** One of at most `most` in `withinMs`; the same key takes one turn however often it asks. */
+  takeTurn(turn: {
+    readonly tenant: TenantId;
+    readonly scope: string;
+    readonly key: string;
+    readonly withinMs: number;
+    readonly most: number;
+  }): Promise<boolean>;
   /** An article of our own, to try things on. */
   sample(): string;
   channel(tenant: TenantId, channel: string, platform: Platform): Promise<ChannelSettings>;
+  /** What a channel saw since a moment: messages, and what is known of the articles they link to. */
+  lastDay(tenant: TenantId, channel: string, since: string): Promise<LastDay>;
   saveChannel(settings: ChannelSettings): Promise<void>;
   /** The digest as it would be posted now, or undefined when there is nothing to say. */
   previewDigest(settings: ChannelSettings): Promise<Reply | undefined>;

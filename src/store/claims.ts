@@ -62,6 +62,26 @@ export function claims({ db }: StoreContext): Claims {
       return rows.map(asLogLine);
     },
 
+    async repeats(tenant, channel, since, limit) {
+      const rows = await db
+        .selectFrom('claim')
+        .select(({ fn }) => [
+          fn.min('quote').as('quote'),
+          fn.count('article_key').distinct().as('articles'),
+        ])
+        .where('tenant', '=', storable(tenant))
+        .where('channel', '=', storable(channel))
+        .where('opened_at', '>=', new Date(since))
+        .where('status', '<>', 'false-alarm')
+        .groupBy('finding_id')
+        .having(({ fn }) => fn.count('article_key').distinct(), '>', 1)
+        .orderBy('articles', 'desc')
+        .orderBy('quote')
+        .limit(limit)
+        .execute();
+      return rows.map(({ quote, articles }) => ({ quote, articles: Number(articles) }));
+    },
+
     async falseAlarms(tenant, articleKey, except) {
       const rows = await db
         .selectFrom('claim')

@@ -83,3 +83,17 @@ export async function createDeskTables(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('audit_key', ['tenant', 'event_id', 'deed'])
     .execute();
 }
+
+/** What was taken of limited things: checks in a minute, automatic replies in an hour. */
+export async function createTurnTable(db: Kysely<unknown>): Promise<void> {
+  const tables = db.schema.withSchema(storeSchema);
+  await tables
+    .createTable('turn')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('scope', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('at', 'timestamptz', (column) => column.notNull())
+    .addPrimaryKeyConstraint('turn_key', ['tenant', 'scope', 'key'])
+    .execute();
+  await tables.createIndex('turn_by_time').on('turn').columns(['tenant', 'scope', 'at']).execute();
+}

@@ -64,9 +64,17 @@ export interface AuditTable {
   at: Moment;
 }
 
+export interface TurnTable {
+  tenant: string;
+  scope: string;
+  key: string;
+  at: Moment;
+}
+
 export interface DeskTables {
   claim: ClaimTable;
   claim_log: ClaimLogTable;
   vote: VoteTable;
   audit: AuditTable;
+  turn: TurnTable;
 }

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
-import { createDeskTables } from './desk-migration.ts';
+import { createDeskTables, createTurnTable } from './desk-migration.ts';
 import { storeSchema } from './schema.ts';
 
 /**
@@ -10,6 +10,7 @@ const migrations: Record<string, Migration> = {
   '0001-inbox-request-report-outbox-channel': { up: createFirstTables },
   '0002-waiting-by-tenant': { up: indexWaiting },
   '0003-claim-vote-audit': { up: createDeskTables },
+  '0004-turn': { up: createTurnTable },
 };
 
 export const migrationProvider: MigrationProvider = {

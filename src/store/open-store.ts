@@ -12,6 +12,7 @@ import { requests } from './requests.ts';
 import { forgetTenant, prune } from './retention.ts';
 import type { StoreContext, StoreDatabase } from './context.ts';
 import { storeSchema, type Tables } from './schema.ts';
+import { turns } from './turns.ts';
 import { votes } from './votes.ts';
 
 export interface StoreOptions {
@@ -43,6 +44,7 @@ export async function openStore({
     claims: claims(context),
     votes: votes(context),
     audit: audit(context),
+    turns: turns(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),

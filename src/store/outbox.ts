@@ -1,8 +1,8 @@
 import { sql, type Selectable } from 'kysely';
 import { stableId, type TenantId } from '../domain/ids.ts';
-import { threadKey } from '../domain/thread.ts';
+import { threadKey, type ThreadRef } from '../domain/thread.ts';
 import type { StoreContext } from './context.ts';
-import { deliveryKey, type Outbox, type OutboxRow } from './port.ts';
+import { deliveryKey, type Delivery, type Outbox, type OutboxRow } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
 
@@ -19,10 +19,11 @@ export function outbox({ db, now }: StoreContext): Outbox {
 
   return {
     get,
+    find: (tenant, thread, delivery) => get(tenant, rowId(tenant, thread, delivery)),
 
     async put(tenant, thread, delivery) {
       // The same thread and delivery make the same id, so the key of the table is the guarantee.
-      const id = stableId('outbox', tenant, threadKey(thread), deliveryKey(delivery));
+      const id = rowId(tenant, thread, delivery);
       const at = now();
       await db
         .insertInto('outbox')
@@ -108,6 +109,10 @@ export function outbox({ db, now }: StoreContext): Outbox {
       return rows.map(asRow);
     },
   };
+}
+
+function rowId(tenant: TenantId, thread: ThreadRef, delivery: Delivery): string {
+  return stableId('outbox', tenant, threadKey(thread), deliveryKey(delivery));
 }
 
 function asRow(row: Selectable<Tables['outbox']>): OutboxRow {

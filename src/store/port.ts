@@ -1,4 +1,4 @@
-import type { ChatEvent, MessageRef } from '../chat/port.ts';
+import type { ChatEvent, MessageEvent, MessageRef } from '../chat/port.ts';
 import type { ChannelSettings } from '../domain/channel.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import type { ClaimLogLine, ClaimRecord } from '../domain/claim-record.ts';
@@ -18,6 +18,13 @@ export interface Inbox {
   pending(before: string, limit: number): Promise<readonly ChatEvent[]>;
   /** An event by its id, as long as it is kept. */
   get(tenant: TenantId, eventId: string): Promise<ChatEvent | undefined>;
+  /** Messages recorded in a channel since `since` (ISO), oldest first. */
+  messages(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly MessageEvent[]>;
 }
 
 export interface Requests {
@@ -59,6 +66,14 @@ export interface Reports {
   byRequest(tenant: TenantId, requestId: RequestId): Promise<StoredReport | undefined>;
   /** The newest checked report on this article since `since` (ISO). */
   latestOn(tenant: TenantId, articleKey: string, since: string): Promise<StoredReport | undefined>;
+  /** The newest checked report on this article saved before `before` (ISO). */
+  earlierOn(
+    tenant: TenantId,
+    articleKey: string,
+    before: string,
+  ): Promise<StoredReport | undefined>;
+  /** Checked reports saved in a channel since `since` (ISO). */
+  countSince(tenant: TenantId, channel: string, since: string): Promise<number>;
   /** Newest first. */
   since(
     tenant: TenantId,
@@ -106,6 +121,8 @@ export interface Outbox {
   /** One row per tenant + thread + `deliveryKey`: putting it again returns the row that is there. */
   put(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow>;
   get(tenant: TenantId, id: string): Promise<OutboxRow | undefined>;
+  /** The row that `put` would return, without putting one. */
+  find(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow | undefined>;
   /**
    * Marks the row before the call to the platform; says what state it was in. A row that is sent
    * or failed stays so.
@@ -170,6 +187,13 @@ export interface Claims {
   ): Promise<ClaimChange | 'replayed' | undefined>;
   /** Oldest first. */
   log(tenant: TenantId, request: RequestId, finding: FindingId): Promise<readonly ClaimLogLine[]>;
+  /** Flagged words that were met in several articles since `since` (ISO), the most frequent first. */
+  repeats(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly { readonly quote: string; readonly articles: number }[]>;
   /** Findings of an article that somebody closed as a false alarm in another check of it. */
   falseAlarms(
     tenant: TenantId,
@@ -211,6 +235,21 @@ export interface Audit {
   list(tenant: TenantId, limit: number): Promise<readonly AuditRow[]>;
 }
 
+/** So and so many in so much time, counted where every process sees it. */
+export interface Turns {
+  /**
+   * True when fewer than `most` were taken in this scope within the last `withinMs`; then one is.
+   * The same key takes one turn however often it asks, and keeps it.
+   */
+  take(turn: {
+    readonly tenant: TenantId;
+    readonly scope: string;
+    readonly key: string;
+    readonly withinMs: number;
+    readonly most: number;
+  }): Promise<boolean>;
+}
+
 export interface Store {
   readonly backend: 'pglite' | 'postgres';
   readonly inbox: Inbox;
@@ -221,6 +260,7 @@ export interface Store {
   readonly claims: Claims;
   readonly votes: Votes;
   readonly audit: Audit;
+  readonly turns: Turns;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
   /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */

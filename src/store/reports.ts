@@ -61,6 +61,29 @@ export function reports({ db, now }: StoreContext): Reports {
       return row && asStored(row);
     },
 
+    async earlierOn(tenant, articleKey, before) {
+      const row = await reportsOf(tenant)
+        .where('article_key', '=', storable(articleKey))
+        .where('status', '=', 'checked')
+        .where('saved_at', '<', new Date(before))
+        .orderBy('saved_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && asStored(row);
+    },
+
+    async countSince(tenant, channel, since) {
+      const { n } = await db
+        .selectFrom('report')
+        .select(({ fn }) => fn.countAll().as('n'))
+        .where('tenant', '=', storable(tenant))
+        .where('channel', '=', storable(channel))
+        .where('status', '=', 'checked')
+        .where('saved_at', '>=', new Date(since))
+        .executeTakeFirstOrThrow();
+      return Number(n);
+    },
+
     async since(tenant, channel, since, limit) {
       const rows = await reportsOf(tenant)
         .where('channel', '=', storable(channel))

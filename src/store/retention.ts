@@ -12,6 +12,7 @@ const tenantTables = [
   'claim_log',
   'vote',
   'audit',
+  'turn',
 ] as const;
 
 /** Everything of one tenant, at once or not at all. */
@@ -34,6 +35,7 @@ export async function prune({ db }: StoreContext, before: string): Promise<numbe
     db.deleteFrom('inbox').where('done_at', '<', date).executeTakeFirst(),
     db.deleteFrom('request').where('answered_at', '<', date).executeTakeFirst(),
     db.deleteFrom('claim').where('updated_at', '<', date).executeTakeFirst(),
+    db.deleteFrom('turn').where('at', '<', date).executeTakeFirst(),
     db.deleteFrom('vote').where('at', '<', date).executeTakeFirst(),
     db.deleteFrom('report').where('saved_at', '<', date).executeTakeFirst(),
     db
@@ -46,10 +48,11 @@ export async function prune({ db }: StoreContext, before: string): Promise<numbe
   deleted.push(
     await db
       .deleteFrom('claim_log as line')
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('claim')
+      .where((is) =>
+        is.not(
+          is.exists(
+            is
+              .selectFrom('claim')
               .select('claim.tenant')
               .whereRef('claim.tenant', '=', 'line.tenant')
               .whereRef('claim.request_id', '=', 'line.request_id')

@@ -23,6 +23,8 @@ export type ServicesDouble = Services & {
   edits: string[];
   /** Claims of which the thread was to be told. */
   announced: string[];
+  /** For each accepted request, when it may run at the earliest. */
+  delayed: (string | undefined)[];
 };
 
 /** Services that remember what was asked of them. */
@@ -34,6 +36,8 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
   const audits: string[] = [];
   const edits: string[] = [];
   const announced: string[] = [];
+  const delayed: (string | undefined)[] = [];
+  const turns = new Map<string, Set<string>>();
   const channel = () => saved.at(-1) ?? { ...defaultChannel(tenant, 'C1', 'slack'), ...start };
   return {
     accepted,
@@ -43,6 +47,7 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     audits,
     edits,
     announced,
+    delayed,
     claims: {
       get: () => Promise.resolve(undefined),
       list: () => Promise.resolve([]),
@@ -81,13 +86,22 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     },
     isAutoCheckable: (url) => !url.includes('video.example'),
     siteOf: (url) => (URL.canParse(url) ? new URL(url).hostname : undefined),
-    accept: (request) => {
+    takeTurn: ({ scope, key, most }) => {
+      const taken = turns.get(scope) ?? new Set<string>();
+      turns.set(scope, taken);
+      if (!taken.has(key) && taken.size >= most) return Promise.resolve(false);
+      taken.add(key);
+      return Promise.resolve(true);
+    },
+    accept: (request, notBefore) => {
+      delayed.push(notBefore?.toISOString());
       const repeat = accepted.some((other) => other.id === request.id);
       accepted.push(request);
       return Promise.resolve(
         repeat ? { status: 'repeat', at: '2026-03-02T09:00:00Z' } : { status: 'accepted' },
       );
     },
+    lastDay: () => Promise.resolve({ messages: [], findingsOf: () => undefined }),
     channel: () => Promise.resolve(channel()),
     saveChannel: (settings) => {
       saved.push(settings);

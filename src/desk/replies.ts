@@ -1,13 +1,16 @@
-import type { Reply } from './chat/reply.ts';
-import { stateOf, personName } from './domain/claim-record.ts';
-import type { Finding } from './domain/finding.ts';
-import type { RequestId, TenantId } from './domain/ids.ts';
-import { isAutomatic } from './domain/request.ts';
-import type { Delivery, OutboxRow, Store, StoredReport } from './store/port.ts';
-import { statusReply } from './summary/messages.ts';
-import { hostOf } from './summary/place.ts';
-import { summaryReply } from './summary/reply.ts';
-import { reviewReply } from './summary/review.ts';
+import type { Reply } from '../chat/reply.ts';
+import { stateOf, personName } from '../domain/claim-record.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { RequestId, TenantId } from '../domain/ids.ts';
+import type { CheckedReport } from '../domain/report.ts';
+import { isAutomatic } from '../domain/request.ts';
+import type { Delivery, OutboxRow, Store, StoredReport } from '../store/port.ts';
+import { earlierThreadReply, recheckReply, statusReply } from '../summary/messages.ts';
+import { hostOf } from '../summary/place.ts';
+import { summaryReply } from '../summary/reply.ts';
+import { reviewReply } from '../summary/review.ts';
+import type { ReportDiff } from '../summary/report-diff.ts';
+import { repeatOf } from './repeats.ts';
 
 export interface DeskRepliesDeps {
   readonly store: Store;
@@ -40,6 +43,9 @@ export interface DeskReplies {
 /** Findings that the thread reply shows in full before [Review] takes over, by how many there are. */
 const shownInFull = (findings: number) => (findings <= 5 ? 1 : 3);
 
+/** UX, 'Quiet by default': replies that nobody asked for, per channel. */
+export const automaticReplies = { most: 6, withinMs: 60 * 60 * 1_000 } as const;
+
 export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps): DeskReplies {
   const replies: DeskReplies = {
     async replyFor(tenant, requestId) {
@@ -49,14 +55,27 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
       ]);
       if (request === undefined || stored === undefined) return undefined;
       const url = reportUrl({ tenant, id: stored.id });
-      return summaryReply(stored.report, {
-        asked: !isAutomatic(request.trigger),
-        minSignal: request.options.minSignal,
-        statusOf: await statesOf(tenant, requestId),
-        silenced: await silencedIn(stored),
-        titleOf,
-        ...(url === undefined ? {} : { reportUrl: url }),
-      });
+      const linked = url === undefined ? {} : { reportUrl: url };
+      const reply = async () =>
+        summaryReply(stored.report, {
+          asked: !isAutomatic(request.trigger),
+          minSignal: request.options.minSignal,
+          statusOf: await statesOf(tenant, requestId),
+          silenced: await silencedIn(stored),
+          titleOf,
+          ...linked,
+        });
+      const repeat = isChecked(stored) ? await repeatOf(store, request, stored) : undefined;
+      switch (repeat?.kind) {
+        case undefined:
+          return reply();
+        case 'still nothing':
+          return 'nothing-to-say';
+        case 'unchanged':
+          return earlierThreadReply(repeat);
+        case 'changed':
+          return withDiff(repeat.diff, await reply(), isAutomatic(request.trigger), url);
+      }
     },
 
     async reviewFor(tenant, requestId, from) {
@@ -72,9 +91,7 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
     },
 
     async compose({ tenant, delivery }) {
-      if (delivery.kind === 'report') {
-        return (await replies.replyFor(tenant, delivery.requestId)) ?? 'nothing-to-say';
-      }
+      if (delivery.kind === 'report') return composeReport(tenant, delivery.requestId);
       const { requestId, finding, change } = delivery;
       const claim = await store.claims.get(tenant, requestId, finding);
       const log = await store.claims.log(tenant, requestId, finding);
@@ -105,6 +122,24 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
   };
   return replies;
 
+  /** Beyond the hour's share a channel gets no more automatic replies: the digest has the rest. */
+  async function composeReport(
+    tenant: TenantId,
+    requestId: RequestId,
+  ): Promise<Reply | 'nothing-to-say'> {
+    const reply = await replies.replyFor(tenant, requestId);
+    if (reply === undefined || reply === 'nothing-to-say') return 'nothing-to-say';
+    const request = await store.requests.get(tenant, requestId);
+    if (request === undefined || !isAutomatic(request.trigger)) return reply;
+    const mayReply = await store.turns.take({
+      tenant,
+      scope: `automatic replies in ${request.replyTo.channel}`,
+      key: requestId,
+      ...automaticReplies,
+    });
+    return mayReply ? reply : 'nothing-to-say';
+  }
+
   async function statesOf(tenant: TenantId, request: RequestId) {
     const claims = await store.claims.byRequest(tenant, request);
     const states = new Map(claims.map((claim) => [claim.finding, stateOf(claim)]));
@@ -120,4 +155,34 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
     const quiet = new Set(settings?.quietChecks?.map(({ check }) => check));
     return ({ id, check }: Finding) => falseAlarms.has(id) || quiet.has(check);
   }
+}
+
+function isChecked(
+  stored: StoredReport,
+): stored is StoredReport & { readonly report: CheckedReport } {
+  return stored.report.status === 'checked';
+}
+
+/** What changed since the last check, above what stands now. Nobody is told unasked that nothing did. */
+function withDiff(
+  { resolved, added, changedFigures, correctionNoted }: ReportDiff,
+  reply: Reply | 'nothing-to-say',
+  automatic: boolean,
+  reportUrl: string | undefined,
+): Reply | 'nothing-to-say' {
+  const figureChanged = changedFigures.length > 0 && !correctionNoted;
+  const told = resolved.length + added.length > 0 || figureChanged;
+  if (!told) return reply;
+  const counts = { resolved: resolved.length, added: added.length, figureChanged };
+  if (reply === 'nothing-to-say') return automatic ? recheckReply(counts, reportUrl) : reply;
+  const change = recheckReply(counts);
+  return {
+    summary: `${change.summary} ${reply.summary}`.slice(0, 1500),
+    blocks: [
+      { kind: 'text', spans: [{ bold: change.summary }] },
+      ...(reply.blocks.length > 0
+        ? reply.blocks
+        : [{ kind: 'text' as const, spans: [reply.summary] }]),
+    ],
+  };
 }
