@@ -297,11 +297,13 @@ function topicOfPhrase(
 
 function isListed({ article, sentences }: TextDocument, sentence: number): boolean {
   const paragraph = article.paragraphs[sentences[sentence]?.paragraph ?? 0];
-  if (paragraph === undefined) return false;
+  if (paragraph === undefined || paragraph.kind === 'headline' || paragraph.kind === 'standfirst')
+    return false;
   if (paragraph.kind === 'list-item' || paragraph.kind === 'table-row') return true;
-  return /^\s*(?:[-–—•*·▪‣]|\d{1,2}[.)])\s/.test(
-    article.text.slice(paragraph.range.start, paragraph.range.start + 8),
-  );
+  const text = article.text.slice(paragraph.range.start, paragraph.range.end);
+  if (/^\s*(?:[-–—•*·▪‣]|\d{1,2}[.)])\s/.test(text.slice(0, 8))) return true;
+  // 'Cost: $20 styling fee': a line without a full stop is a label and its value.
+  return text.length < 300 && !/[.!?…]["'”’)\]]*\s*$/.test(text.slice(-12));
 }
 
 const wholes = new Set(['number', 'total', 'count', 'figure', 'tally', 'toll', 'sum', 'amount']);
@@ -350,6 +352,8 @@ function namesIn(tokens: readonly Token[], from: number, to: number): ReadonlySe
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     if (token.pos === 'PROPN' && token.text.length > 2) names.add(token.lower);
+    // 'the 4K model', 'an F-16': names of things, whatever the tagger says.
+    else if (/\d/.test(token.text) && /\p{L}/u.test(token.text)) names.add(token.lower);
   }
   return names;
 }

@@ -60,7 +60,8 @@ export function features(a: Figure, b: Figure): Features {
     links: Math.min(links, 6),
     linkShare: links / Math.max(1, context.shared + context.onlyA + context.onlyB),
     definite: Number(two.definite && two.by === 'noun'),
-    outcome: Number(isOutcome(one.topic)),
+    // A place has one population; the text must take it up as 'its 83,000 inhabitants'.
+    outcome: Number(isOutcome(one.topic) || (one.topic === 'inhabitant' && two.definite)),
     whole: Number(one.whole || two.whole),
     subjectSame: Number(one.subject !== '' && one.subject === two.subject),
     subjectOther: Number(one.subject !== '' && two.subject !== '' && one.subject !== two.subject),

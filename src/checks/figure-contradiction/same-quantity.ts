@@ -92,12 +92,21 @@ const weights: readonly {
 export function align(a: Figure, b: Figure, rivals: number): Alignment | undefined {
   if (toldApart(a, b)) return undefined;
   const found = features(a, b);
+  if (!isTied(found)) return undefined;
   const evidence = weights.map(({ of, reason }) => ({ points: of(found), reason: reason(a) }));
   const weight =
     evidence.reduce((sum, { points }) => sum + points, 0) - 1.5 * Math.max(0, rivals - 2);
   if (weight < enough) return undefined;
   const reasons = evidence.filter(({ points }) => points > 0).map(({ reason }) => reason);
   return { sure: weight >= plenty, reason: reasons.join('; ') };
+}
+
+/** Likeness alone is not enough: two flats may each have 'a balcony of 8 square metres'. */
+function isTied(found: Features): boolean {
+  const named = found.namesShared > 0 && found.wordsOne === 0;
+  return (
+    found.calendar + found.definite + found.attributive + found.whole + found.outcome > 0 || named
+  );
 }
 
 /** Another source, period, place, group or item of a list: then they are two quantities. */

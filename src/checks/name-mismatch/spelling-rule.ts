@@ -102,14 +102,10 @@ function isSlip(a: NameMention, b: NameMention, at: number): boolean {
   return !(given && (one.startsWith(two) || two.startsWith(one)));
 }
 
-/** A capital or an accent only: a matter of style. */
+/** A capital, an accent or a stray sign only: a matter of style or of the page's encoding. */
 function isMinor(one: string, two: string): boolean {
-  const plain = (word: string) =>
-    word
-      .normalize('NFD')
-      .replace(/[^\p{ASCII}]/gu, '')
-      .toLowerCase();
-  return plain(one) === plain(two);
+  const bare = (word: string) => word.replace(/[^\p{ASCII}]/gu, '').toLowerCase();
+  return bare(one.normalize('NFD')) === bare(two.normalize('NFD')) || bare(one) === bare(two);
 }
 
 /** A surname alone, one letter away from a surname that the article gives in full or several times. */
