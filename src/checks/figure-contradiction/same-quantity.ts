@@ -62,14 +62,18 @@ const weights: readonly {
     reason: () => 'the second takes up the first',
   },
   {
-    of: (found) => (found.attributive > 0 && found.wordsShared > 0 ? 1.5 : 0),
+    of: (found) =>
+      found.attributive > 0 && found.wordsShared > 0 ? 1.5 : found.sameObject > 0 ? 3 : 0,
     reason: () => 'both describe the same thing',
   },
   {
-    of: (found) => Math.min(found.namesShared, 1) - 1.5 * found.namesBoth,
+    of: (found) =>
+      Math.min(found.namesShared, 1) -
+      (found.sameObject + found.takenUp > 0 ? 0 : 1.5 * found.namesBoth),
     reason: () => 'the same names',
   },
   { of: (found) => 0.5 * Math.min(found.links, 4), reason: () => 'the sentences share words' },
+  { of: (found) => 1.5 * found.takenUp, reason: () => 'the story opens with it' },
   { of: (found) => found.whole, reason: () => 'one gives the whole number' },
   { of: (found) => 3 * found.outcome, reason: () => 'one event has one count of it' },
   {
@@ -132,6 +136,7 @@ function namesTellApart(a: Figure, b: Figure, undated: boolean): boolean {
   if (both && !undated) return true;
   const found = features(a, b);
   const sameThing = one.definite && two.definite && found.wordsShared > 1 && found.wordsOne === 0;
-  if (both && names.shared === 0 && !sameThing) return true;
-  return undated && found.links + names.shared === 0 && !sameThing;
+  if (sameThing || found.takenUp > 0 || found.sameObject > 0) return false;
+  if (both && names.shared === 0) return true;
+  return undated && found.links + names.shared === 0;
 }

@@ -30,7 +30,17 @@ export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
     }
     seen.set(key, [...others, here]);
   }
-  return found;
+  return found.filter((pair) => !isForm(pair, found));
+}
+
+/** A sentence that comes back again and again with another figure is a form, filled in for each item. */
+function isForm({ first, second }: ToldTwice, all: readonly ToldTwice[]): boolean {
+  const sentences = all.flatMap((pair) => [
+    pair.first.quantity.sentence,
+    pair.second.quantity.sentence,
+  ]);
+  const times = (sentence: number) => sentences.filter((one) => one === sentence).length;
+  return times(first.quantity.sentence) > 1 || times(second.quantity.sentence) > 1;
 }
 
 function bySentence(figures: readonly Figure[]): Figure[][] {
@@ -45,6 +55,7 @@ function bySentence(figures: readonly Figure[]): Figure[][] {
 
 function differingFigure(there: readonly Figure[], here: readonly Figure[]): ToldTwice | undefined {
   const [one, two] = [there[0]?.scope, here[0]?.scope];
+  if ([...there, ...here].some(({ quantity }) => quantity.ranged)) return undefined;
   if (one === undefined || two === undefined || one.quoted !== two.quoted) return undefined;
   const words = compareSets(one.context, two.context);
   const names = compareSets(one.names, two.names);
