@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
-import { createDeskTables, createTurnTable } from './desk-migration.ts';
+import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
 import { storeSchema } from './schema.ts';
 
 /**
@@ -11,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '0002-waiting-by-tenant': { up: indexWaiting },
   '0003-claim-vote-audit': { up: createDeskTables },
   '0004-turn': { up: createTurnTable },
+  '0005-memory': { up: createMemoryTables },
 };
 
 export const migrationProvider: MigrationProvider = {
