@@ -117,12 +117,13 @@ export function createServices(deps: DeskDeps): Services {
 /** 👀 within a second; a courtesy that nothing waits for. */
 function markAsSeen(
   { sinks, log }: DeskDeps,
-  { platform, channel, message, onlyFor }: OutboxRow['thread'],
+  { platform, channel, thread, message, onlyFor }: OutboxRow['thread'],
   tenant: OutboxRow['tenant'],
 ): void {
   const sink = sinks.get(platform);
   if (!sink || message === undefined || onlyFor !== undefined) return;
-  sink.react(tenant, { platform, channel, message }, 'reading').catch((err: unknown) => {
+  const on = { platform, channel, message, ...(thread === undefined ? {} : { thread }) };
+  sink.react(tenant, on, 'reading').catch((err: unknown) => {
     log.warn({ err }, 'reaction not set');
   });
 }

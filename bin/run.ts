@@ -10,7 +10,7 @@ import { Stop } from './exits.ts';
 import { createLog } from './log.ts';
 import { articleKey, createEngine } from './reading.ts';
 import { reportLinks } from './report-links.ts';
-import { createPlayground, startSite } from './site.ts';
+import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
 
 export interface Parts {
   /** Receive from chats and serve the web pages. */
@@ -46,6 +46,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const { store, queues } = backends;
   const reportUrl = links.urlOf;
   const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl };
+  if (playground) await openPlaygroundChannels(store);
   const engine = createEngine(config, (check, err) => log.error({ check, err }, 'check failed'));
 
   const workers = parts.work

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createWebChat } from '../src/chat/web/web-chat.ts';
 import type { Config } from '../src/config.ts';
+import { defaultChannel } from '../src/domain/channel.ts';
 import type { TenantId } from '../src/domain/ids.ts';
 import { engineVersion } from '../src/pipeline.ts';
 import type { Store } from '../src/store/port.ts';
@@ -46,6 +47,13 @@ export function createPlayground(config: Config): Playground {
       discordInvite: inviteLink(config.discord?.applicationId ?? 'YOUR_APPLICATION_ID'),
     },
   };
+}
+
+/** The playground shows an automatic reply too: one of its channels has switched that on. */
+export async function openPlaygroundChannels(store: Store): Promise<void> {
+  const tenant = 'local' as TenantId;
+  if (await store.channels.get(tenant, 'wire')) return;
+  await store.channels.save({ ...defaultChannel(tenant, 'wire', 'web'), autoCheck: true });
 }
 
 export interface Site {

@@ -1,6 +1,7 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
 import { canAgree } from '../text/rounding.ts';
+import { findToldTwice } from './figure-contradiction/told-twice.ts';
 import { defineCheck, type Flag } from './check.ts';
 import {
   align,
@@ -24,15 +25,19 @@ export const figureContradiction = defineCheck({
       'The article gives {first} here and {second} there for the same quantity ({topic}{period}).',
   },
   run({ article, document, quantities, scopes }) {
-    const figures = quantities
-      .map((quantity) => ({ quantity, scope: scopes[quantity.index] as Figure['scope'] }))
-      .filter(isComparable);
-    const flags: Flag<'differs'>[] = [];
-    for (const group of byTopic(figures)) {
+    const figures = quantities.map((quantity) => ({
+      quantity,
+      scope: scopes[quantity.index] as Figure['scope'],
+    }));
+    const pairs: Pair[] = findToldTwice(figures).map((pair) => ({
+      ...pair,
+      alignment: { sure: true, reason: 'the same sentence, told twice' },
+    }));
+    for (const group of byTopic(figures.filter(isComparable))) {
       const pair = firstContradiction(group);
-      if (pair !== undefined) flags.push(flagOf(article, document, pair));
+      if (pair !== undefined) pairs.push(pair);
     }
-    return flags;
+    return pairs.map((pair) => flagOf(article, document, pair));
   },
 });
 
@@ -45,7 +50,7 @@ interface Pair {
 function byTopic(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = `${figure.quantity.kind}|${figure.quantity.unit}|${figure.scope.topic}`;
+    const key = `${figure.quantity.kind}|${figure.scope.topic}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);
@@ -58,7 +63,7 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
   let best: Pair | undefined;
   group.forEach((first, index) => {
     for (const second of group.slice(index + 1)) {
-      if (canAgree(first.quantity, second.quantity)) continue;
+      if (!differ(first, second)) continue;
       const alignment = align(first, second, rivals(group, first));
       if (alignment === undefined) continue;
       if (best === undefined || (alignment.sure && !best.alignment.sure))
@@ -66,6 +71,14 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
     }
   });
   return best;
+}
+
+/**
+ * Another value, or the same number in another unit: '$20' and '€20'. Two numbers in two units may be
+ * a conversion.
+ */
+function differ({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return a.unit === b.unit ? !canAgree(a, b) : a.value === b.value;
 }
 
 /** How many values the group gives for the same time as `first`. */

@@ -22,13 +22,13 @@ export function checkWorthiness(tokens: readonly Token[], text: string): number 
 /** Weights by judgement: specific, consequential and contested raise a claim; feelings and hedges lower it. */
 const signs: readonly (readonly [number, RegExp])[] = [
   [0.5, /\d/],
-  [0.4, /[$£€¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|million|billion|trillion)/i],
+  [0.7, /[$£€¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|million|billion|trillion)/i],
   [
     0.4,
     /\b(?:more|less|fewer|higher|lower|doubled|tripled|halved|rose|fell|increased|decreased|dropped|record|highest|lowest|largest)\b/i,
   ],
   [
-    0.8,
+    1.2,
     /\b(?:killed|died|deaths?|dead|injured|cancer|poison\w*|toxic|fraud|corrupt\w*|illegal\w*|crimes?|abuse\w*|attack\w*|collapse\w*|desert\w*|unemploy\w*|poverty|debt|bankrupt\w*|contaminat\w*)\b/i,
   ],
   [0.4, /\b(?:caused|because|led to|due to|resulted in|linked to)\b/i],

@@ -6,7 +6,7 @@ import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import { asLogLine, asRecord, rowOfLine, stored } from './claim-rows.ts';
 import { narrow } from './claim-filter.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Claims } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';

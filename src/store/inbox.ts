@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MessageEvent } from '../chat/port.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Inbox } from './port.ts';
 import { storable } from './storable.ts';
 

@@ -11,18 +11,10 @@ import type { Store } from './port.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { forgetTenant, prune } from './retention.ts';
+import type { StoreContext, StoreDatabase } from './context.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { turns } from './turns.ts';
 import { votes } from './votes.ts';
-
-export type StoreDatabase = Kysely<Tables>;
-
-/** What the repositories are made of: the tables and the time. */
-export interface StoreContext {
-  readonly db: StoreDatabase;
-  /** Now, as ISO 8601 in UTC. */
-  readonly now: () => string;
-}
 
 export interface StoreOptions {
   readonly database: Database;

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import { stableId, type TenantId } from '../domain/ids.ts';
 import { threadKey, type ThreadRef } from '../domain/thread.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import { deliveryKey, type Delivery, type Outbox, type OutboxRow } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';

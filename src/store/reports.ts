@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { stableId, type RequestId, type TenantId } from '../domain/ids.ts';
 import { openClaims } from './claims.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Reports, StoredReport } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';

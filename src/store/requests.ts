@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestId } from '../domain/ids.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Requests } from './port.ts';
 import { storable } from './storable.ts';
 

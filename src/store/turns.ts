@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Turns } from './port.ts';
 import { storable } from './storable.ts';
 

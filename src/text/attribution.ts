@@ -262,6 +262,9 @@ function mistagged(scene: Scene, at: number): boolean {
     tokens[at + 1]?.text !== '“'
   )
     return false;
+  // 'The report, which …, claims that'
+  if (tokens[at - 1]?.text === ',' && /s$/.test(token.lower) && tokens[at + 1]?.lower === 'that')
+    return true;
   return (
     at > scene.low &&
     ['NOUN', 'PROPN', 'PRON', 'DET'].includes(tokens[at - 1]?.pos ?? '') &&

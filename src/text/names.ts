@@ -179,11 +179,22 @@ function mentionOf(
   };
 }
 
+/** Parts of speech whose words are no names: 'Like Allen, she …'. A strange name may be tagged a verb. */
+const functionWords = new Set([
+  'ADP',
+  'DET',
+  'PRON',
+  'ADV',
+  'SCONJ',
+  'CCONJ',
+  'AUX',
+  'INTJ',
+  'PART',
+  'NUM',
+]);
+
 function startsByPlace(token: Token | undefined): boolean {
-  return (
-    notPerson.has(bare(token)) ||
-    (token !== undefined && token.pos !== 'PROPN' && token.pos !== 'NOUN')
-  );
+  return notPerson.has(bare(token)) || functionWords.has(token?.pos ?? '');
 }
 
 function bare(token: Token | undefined): string {

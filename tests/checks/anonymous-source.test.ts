@@ -5,13 +5,13 @@ describeCheck(anonymousSource, {
   flags: [
     {
       text: 'The figures were obtained through confidential sources within the harbour ministry.',
-      says: [['“confidential sources within the harbour ministry”', 'no reason']],
+      says: [['“confidential sources within the harbour ministry” (no reason given)']],
       signal: 'some',
     },
     {
       text: 'The minister will resign on Friday, a person familiar with the talks said.',
       says: [
-        ['“a person familiar with the talks”', 'Reason given: none', 'The minister will resign'],
+        ['“a person familiar with the talks”', 'reason given: none', 'The minister will resign'],
       ],
       signal: 'some',
     },
@@ -27,7 +27,13 @@ describeCheck(anonymousSource, {
     },
     {
       text: 'Sources say the ferry was overloaded.\n\n“It lay too deep,” one source said. Another source said the captain had warned the owners.',
-      says: [['“Sources”, “one source”, “Another source”', 'the ferry was overloaded']],
+      says: [
+        [
+          'A source without a name',
+          '“Sources”, “one source”, “Another source”',
+          'the ferry was overloaded',
+        ],
+      ],
       signal: 'some',
     },
     {
@@ -36,7 +42,11 @@ describeCheck(anonymousSource, {
     },
     {
       text: 'Two Western officials said the convoy had turned back. A former diplomat said it never set out.',
-      says: ['“Two Western officials”', '“A former diplomat”'],
+      says: [['2 sources without a name', '“Two Western officials”', '“A former diplomat”']],
+    },
+    {
+      text: 'The reporter, who spent a month with the crew, said that the valves had been painted shut.',
+      says: ['“The reporter”'],
     },
     {
       text: '“We lost the radio at dusk,” one survivor said.',
@@ -45,7 +55,7 @@ describeCheck(anonymousSource, {
     },
     {
       text: 'Insiders say the chairman knew. Ana Ruiz, the treasurer, confirmed that the chairman knew.',
-      says: ['Rests on it alone: nothing'],
+      says: ['rests on it alone: nothing'],
       signal: 'weak',
     },
   ],

@@ -38,7 +38,7 @@ describeCheck(vagueAttribution, {
     },
     {
       text: 'Many believe that the mine should never have opened.\n\nThe mine has become a subject of intense debate.',
-      says: ['“Many believe”', '“subject of intense debate”'],
+      says: [['“Many believe”', '“subject of intense debate”']],
     },
     {
       text: 'Orlov denied that the army is in crisis, but his words have been seen as an admission.',

@@ -1,9 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  breakerWindow,
-  precisionBound,
-  shouldBeQuiet,
-} from '../../src/domain/circuit-breaker.ts';
+import { breakerWindow, precisionBound, shouldBeQuiet } from '../../src/domain/circuit-breaker.ts';
 
 describe('the lower bound of precision', () => {
   // Reference values of the 95 % Wilson interval.

@@ -235,11 +235,11 @@ inBrowser('in a real browser', (open) => {
     expect(changes).toEqual([]);
     await page.click('#note-1 .set-status summary');
     await page.selectOption('#note-1 select[name=status]', 'needs-correction');
-    await page.fill('#note-1 textarea', 'The yearbook says 25,000.');
+    await page.fill('#note-1 textarea', 'The yearbook says 31,400.');
     await page.click('#note-1 .set-status .button');
     await page.waitForURL(/#note-1$/);
     expect(await page.locator('#note-1 .status').textContent()).toBe('needs correction · Ana');
-    expect(changes).toEqual([{ status: 'needs-correction', note: 'The yearbook says 25,000.' }]);
+    expect(changes).toEqual([{ status: 'needs-correction', note: 'The yearbook says 31,400.' }]);
     await close();
   }, 60_000);
 

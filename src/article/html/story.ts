@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { PageDocument, PageElement } from './dom.ts';
 import { isFurnitureLine } from './furniture.ts';
-import { collectBlocks, type PageBlock } from './page-blocks.ts';
+import type { PageBlock } from './page-blocks.ts';
 import { isProse, layOutPage, type PageLayout } from './region.ts';
 
 /** The story's paragraphs and what speaks for them. */
@@ -11,7 +11,6 @@ export interface Story {
   readonly agreement: number;
   /** Prose words of the page outside its furniture. */
   readonly storyWords: number;
-  readonly all: readonly PageBlock[];
 }
 
 const mark = 'data-cd-block';
@@ -21,10 +20,11 @@ const mark = 'data-cd-block';
  * place is believed unless it holds less than half of the prose; inside the place, a paragraph is
  * the story's unless its element, its links or its wording say that it is furniture.
  */
-export function findStory(document: PageDocument, articleBody: string | undefined): Story {
-  const { body } = document;
-  if (body === null) return { blocks: [], agreement: 0, storyWords: 0, all: [] };
-  const all = collectBlocks(body);
+export function findStory(
+  document: PageDocument,
+  all: readonly PageBlock[],
+  articleBody: string | undefined,
+): Story {
   const layout = layOutPage(all);
   const published = publishedIn(articleBody);
   all.forEach((block, index) => {
@@ -43,7 +43,6 @@ export function findStory(document: PageDocument, articleBody: string | undefine
     blocks,
     agreement: words(prose.filter((block) => isKept.has(block))) / Math.max(1, words(prose)),
     storyWords: layout.storyWords,
-    all,
   };
 }
 

@@ -38,6 +38,8 @@ export interface ApiOptions {
   /** `https://discord.com/api`; tests name a loopback address. */
   readonly apiBase?: string | undefined;
   readonly timeoutMs?: number | undefined;
+  /** After so many refusals (401, 403, 429) in 10 minutes nothing is sent until these are over. */
+  readonly refusalsAtMost?: number | undefined;
   /** Of all calls together; Discord grants a bot 50. */
   readonly requestsPerSecond?: number | undefined;
   readonly logger: Logger;
@@ -53,34 +55,43 @@ function refusesToWait(data: RateLimitData): boolean {
   return isPost || data.retryAfter > 5_000;
 }
 
-/** Discord bars an address after 10,000 invalid answers in 10 minutes; the last thousands are left alone. */
-const invalidCeiling = 8_000;
+/** Of the 10,000 refusals after which Discord bars an address for a while (see `limits.ts`). */
+const defaultRefusalsAtMost = 8_000;
 
 /**
- * Two clients of one token: `once` for posts, which are never repeated here, and one that repeats what is
- * safe to repeat. They share out the 50 requests a second that Discord grants a bot, three to two
- * (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit).
+ * Two clients of one token: one for posts, which are never repeated here, and one that repeats what is
+ * safe to repeat. They share out the 50 requests a second that Discord grants a bot, two to three
+ * (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit). A third one, without a
+ * token, answers interactions.
  */
 export function createApi(options: ApiOptions): Api {
+  const refusalsAtMost = options.refusalsAtMost ?? defaultRefusalsAtMost;
   const common = {
     version: '10',
     timeout: options.timeoutMs ?? 10_000,
     rejectOnRateLimit: refusesToWait,
-    invalidRequestWarningInterval: 500,
+    invalidRequestWarningInterval: Math.min(500, refusalsAtMost),
     ...(options.apiBase === undefined ? {} : { api: options.apiBase }),
   };
   const perSecond = options.requestsPerSecond ?? 50;
   const shareOf = (part: number) => Math.max(1, Math.floor(perSecond * part));
   const rest = new REST({ ...common, retries: 2, globalRequestsPerSecond: shareOf(0.6) });
   const onceRest = new REST({ ...common, retries: 0, globalRequestsPerSecond: shareOf(0.4) });
+  // Interactions stand outside the limit of a bot, and 3 s leave no time to queue behind posts
+  // (https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints).
+  const answerRest = new REST({ ...common, retries: 2, globalRequestsPerSecond: 10_000 });
   let barredUntil = 0;
   let isTokenDead = false;
-  for (const client of [rest, onceRest]) {
-    client.setToken(options.token);
+  for (const client of [rest, onceRest]) client.setToken(options.token);
+  for (const client of [rest, onceRest, answerRest])
     client.on('invalidRequestWarning', ({ count, remainingTime }) => {
       options.logger.warn({ count, remainingTime }, 'many refused requests to Discord');
-      if (count >= invalidCeiling) barredUntil = Date.now() + remainingTime;
+      if (count >= refusalsAtMost) barredUntil = Date.now() + remainingTime;
     });
+
+  function clientFor(needsToken: boolean, once = false): REST {
+    if (!needsToken) return answerRest;
+    return once ? onceRest : rest;
   }
 
   function guard(needsToken: boolean): void {
@@ -109,7 +120,7 @@ export function createApi(options: ApiOptions): Api {
       const needsToken = call.withoutToken !== true;
       guard(needsToken);
       try {
-        return await (call.once === true ? onceRest : rest).request({
+        return await clientFor(needsToken, call.once).request({
           method: method as RequestMethod,
           fullRoute: route,
           auth: needsToken,

@@ -22,7 +22,7 @@ import { positional, unspoken } from './commands.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { linksIn, plainText } from './incoming-text.ts';
 import { filesIn } from './message-event.ts';
-import { madeAt, tenantOf, threadAt, threadTypes } from './thread-ref.ts';
+import { madeAt, nameOf, tenantOf, threadAt, threadTypes } from './thread-ref.ts';
 
 type Asked = APIInteraction;
 
@@ -38,6 +38,7 @@ function actorOf(interaction: Asked): Actor {
   const admin = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild;
   return {
     id: user.id,
+    name: nameOf(user, interaction.member),
     isBot: user.bot === true,
     isAdmin: (rights & admin) !== 0n,
     isGuest: false,

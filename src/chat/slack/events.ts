@@ -1,7 +1,10 @@
-import type { ChatEvent } from '../port.ts';
+import type { ChatEvent, LifecycleEvent } from '../port.ts';
 import { lifecycleEvent, linkSharedEvent, messageEvent, reactionEvent } from './events-api.ts';
+import type { Installation } from './installations.ts';
 import { actionEvent, commandEvent, formEvent, shortcutEvent } from './interactions.ts';
 import type { OwnIdentity, SlackBody } from './payloads.ts';
+import { unknownActor } from './people.ts';
+import { tenantOf, threadAt } from './thread-ref.ts';
 
 /** What makes 🔎 a request, as Slack names the reaction. */
 export interface EventOptions {
@@ -34,6 +37,19 @@ export function toChatEvent(
     default:
       return undefined;
   }
+}
+
+/** Told by the installation page, not by Slack. */
+export function installedEvent(installation: Installation, at: string): LifecycleEvent {
+  const { teamId, installedBy = '' } = installation;
+  return {
+    kind: 'installed',
+    id: `installed:${teamId}:${at}`,
+    tenant: tenantOf(teamId),
+    actor: unknownActor(installedBy),
+    thread: threadAt(installedBy),
+    at,
+  };
 }
 
 function eventCallback(

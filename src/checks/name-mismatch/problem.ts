@@ -1,5 +1,6 @@
 import type { Signal } from '../../domain/finding.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { notPerson } from '../../text/name-words.ts';
 import type { NameMention } from '../../text/names.ts';
 
 export interface NameInputs {
@@ -61,8 +62,14 @@ export function hasFamily(document: TextDocument, sentence: number): boolean {
 export function isOnlyOne(names: readonly NameMention[], surname: string): boolean {
   const firsts = new Set(
     names
-      .filter((name) => name.words.length > 1 && surnameOf(name) === surname)
+      .filter((name) => isFullName(name) && surnameOf(name) === surname)
       .map((name) => name.words[0]),
   );
   return firsts.size <= 1;
+}
+
+/** Two or three words without 'Council' or 'While' in them. */
+export function isFullName(name: NameMention): boolean {
+  const plain = !name.words.some((word) => notPerson.has(word.toLowerCase()));
+  return plain && name.words.length > 1 && name.words.length < 4;
 }

@@ -1,5 +1,5 @@
-import { html, raw } from 'hono/html';
-import { asset, drawPage, type Html } from '../page.ts';
+import { html, raw, type Html } from '../html.ts';
+import { asset, drawPage } from '../page.ts';
 import type { Sample } from './samples.ts';
 
 export interface PlaygroundChannel {

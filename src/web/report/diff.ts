@@ -1,8 +1,21 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import { counted, oneLine, plain } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
-import type { ReportDiff } from './page.ts';
+import type { FindingId } from '../../domain/ids.ts';
 import { changedWords } from './words.ts';
+
+/** What an earlier check of the same address said otherwise. */
+export interface ReportDiff {
+  /** ISO; when the earlier check was made. */
+  readonly since: string;
+  /** Flags of the earlier check that no longer stand. */
+  readonly resolved: readonly { readonly title: string; readonly quote: string }[];
+  /** Flags that the earlier check did not have. */
+  readonly added: ReadonlySet<FindingId>;
+  /** Figures that changed without a correction note: '90 posts' → '70 posts'. */
+  readonly unnoted: readonly { readonly before: string; readonly after: string }[];
+  /** Paragraphs as they were and as they are, for those that changed. */
+  readonly paragraphs: readonly { readonly before: string; readonly after: string }[];
+}
 
 /** What became of the flags of the check before, and how the text changed. */
 export function drawDiff({ since, resolved, added, unnoted, paragraphs }: ReportDiff): Html {

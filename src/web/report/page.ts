@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import type { ClaimState } from '../../domain/claim-state.ts';
 import { signals, type Finding } from '../../domain/finding.ts';
 import type { FindingId } from '../../domain/ids.ts';
@@ -6,9 +6,9 @@ import type { CheckedReport, Report } from '../../domain/report.ts';
 import { hostOf, webAddress } from '../../summary/place.ts';
 import { counted, oneLine, plain, wordCount } from '../../summary/plain.ts';
 import { titleFromId } from '../../summary/report-lines.ts';
-import { asset, drawPage, type Html } from '../page.ts';
+import { asset, drawPage } from '../page.ts';
 import { drawArticle } from './article.ts';
-import { drawDiff } from './diff.ts';
+import { drawDiff, type ReportDiff } from './diff.ts';
 import { drawNote, type NoteContext } from './notes.ts';
 
 export interface ReportPageOptions {
@@ -24,20 +24,6 @@ export interface ReportPageOptions {
   readonly problem?: string | undefined;
   readonly statusForm?: NoteContext['statusForm'];
   readonly logOf?: NoteContext['logOf'];
-}
-
-/** What an earlier check of the same address said otherwise. */
-export interface ReportDiff {
-  /** ISO; when the earlier check was made. */
-  readonly since: string;
-  /** Flags of the earlier check that no longer stand. */
-  readonly resolved: readonly { readonly title: string; readonly quote: string }[];
-  /** Flags that the earlier check did not have. */
-  readonly added: ReadonlySet<FindingId>;
-  /** Figures that changed without a correction note: 'the 91,000' → 'the 25,000'. */
-  readonly unnoted: readonly { readonly before: string; readonly after: string }[];
-  /** Paragraphs as they were and as they are, for those that changed. */
-  readonly paragraphs: readonly { readonly before: string; readonly after: string }[];
 }
 
 const styles = [asset('base.css'), asset('report.css')];

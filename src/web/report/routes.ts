@@ -5,7 +5,8 @@ import { nothingHere, sendPage } from '../headers.ts';
 import { readReportLink, type ReportLink } from '../report-link.ts';
 import { changeClaim, type ReportClaims } from './claim-changes.ts';
 import { downloads, downloadReport, type Download } from './downloads.ts';
-import { drawReportPage, type ReportDiff } from './page.ts';
+import type { ReportDiff } from './diff.ts';
+import { drawReportPage } from './page.ts';
 import { drawLog, drawStatusForm } from './status-form.ts';
 
 export interface ReportRoutesDeps {

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import {
   falseAlarmReasons,
   neededFor,
@@ -9,7 +9,6 @@ import {
 } from '../../domain/claim-state.ts';
 import { webAddress } from '../../summary/place.ts';
 import { oneLine } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
 
 const labels: Readonly<Record<ClaimStatus, string>> = {
   open: 'Open',

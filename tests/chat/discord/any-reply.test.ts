@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { weigh } from '../../../src/chat/discord/render.ts';
 import { render, renderForm } from '../../../src/chat/discord/index.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import { addChannel, type Json } from '../../doubles/discord/index.ts';
+import { addChannel } from '../../doubles/discord/index.ts';
 import { modalProblems } from '../../doubles/discord/validate.ts';
 import { sampleFinding } from '../sample-replies.ts';
 import { payloads, randomForm, randomReply } from './random-replies.ts';

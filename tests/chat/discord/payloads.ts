@@ -29,7 +29,7 @@ const person = {
 
 /** A MESSAGE_CREATE in a channel; `more` overrides fields, `guild_id: undefined` makes it direct. */
 export function message(content: string, more: object = {}): GatewayMessageCreateDispatchData {
-  return {
+  const made: object = {
     id: ids.message,
     channel_id: ids.channel,
     guild_id: ids.guild,
@@ -54,6 +54,7 @@ export function message(content: string, more: object = {}): GatewayMessageCreat
     pinned: false,
     ...more,
   };
+  return made as GatewayMessageCreateDispatchData;
 }
 
 /** An INTERACTION_CREATE in a channel of a server that has us. */

@@ -239,10 +239,11 @@ describe('what Discord refuses', () => {
     expect((await failing(rig.sink.post(rig.tenant, place, line('x'), 'k1'))).code).toBe('gone');
   });
 
-  it('does not mind where it may not react', async () => {
+  it('does not mind where it may not react, and does not keep asking', async () => {
     const thread = await asked();
     rig.double.world.channels.get(thread.channel)?.lacks.add('react');
-    await expect(rig.sink.react(rig.tenant, thread, 'reading')).resolves.toBeUndefined();
+    for (let at = 0; at < 20; at += 1) await rig.sink.react(rig.tenant, thread, 'reading');
+    expect(rig.double.recorded.filter(({ status }) => status === 403)).toHaveLength(1);
   });
 
   it('keeps tokens and texts out of its errors', async () => {

@@ -41,7 +41,11 @@ async function read(request: IncomingMessage, path: string): Promise<RestRequest
   const url = new URL(path, 'http://discord.test');
   const base = {
     method: request.method ?? 'GET',
-    path: decodeURI(url.pathname.replace(/^\/api\/v10/, '')),
+    path: url.pathname
+      .replace(/^\/api\/v10/, '')
+      .split('/')
+      .map(decodeURIComponent)
+      .join('/'),
     query: url.searchParams,
     authorization: request.headers.authorization,
   };
