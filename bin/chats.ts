@@ -32,7 +32,16 @@ export async function createChats(config: Config, log: Logger): Promise<Chats> {
   }
   if (config.discord) {
     const { createDiscord } = await import('../src/chat/discord/index.ts');
-    chats.push(createDiscord({ ...config.discord, logger: log }));
+    const { apiUrl, readMessages, ...discord } = config.discord;
+    chats.push(
+      createDiscord({
+        ...discord,
+        logger: log,
+        apiBase: apiUrl,
+        // Direct messages and mentions need no privileged intent; reading channels does.
+        listening: { messages: readMessages, mentions: true, directMessages: true },
+      }),
+    );
   }
   return slackHandler ? { chats, slack: slackHandler } : { chats };
 }

@@ -10,7 +10,7 @@ import { defaultChannel } from '../src/domain/channel.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { threadKey, type Platform } from '../src/domain/thread.ts';
-import { createDeskReplies } from '../src/desk-replies.ts';
+import { createDeskReplies } from '../src/desk/replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
 import type { Queues } from '../src/queue/port.ts';
 import type { OutboxRow, Store } from '../src/store/port.ts';
@@ -33,6 +33,8 @@ export interface DeskDeps {
 /** The same article in the same thread within this time is a repeat. */
 const repeatMs = 24 * 60 * 60 * 1_000;
 const dayMs = 24 * 60 * 60 * 1_000;
+/** Messages, and reports, that a preview of settings looks at. */
+const lookedAtInADay = 1_000;
 
 /** Beyond this many waiting requests of one tenant, their order no longer matters to others. */
 const longestLine = 10_000;
@@ -59,6 +61,19 @@ export function createServices(deps: DeskDeps): Services {
       const day = dueDay(settings.digest, now());
       if (day) await store.channels.claimDigestDay(settings.tenant, settings.channel, day);
     },
+    lastDay: async (tenant, channel, since) => {
+      const [messages, reports] = await Promise.all([
+        store.inbox.messages(tenant, channel, since, lookedAtInADay),
+        store.reports.since(tenant, channel, since, lookedAtInADay),
+      ]);
+      const known = new Map(
+        reports.map(({ articleKey: key, report }) => [
+          key,
+          report.status === 'checked' ? report.findings : [],
+        ]),
+      );
+      return { messages, findingsOf: (url) => known.get(articleKey({ kind: 'link', url })) };
+    },
     previewDigest: async (settings) => {
       const reply = await composeDigest(deps, settings.tenant, settings.channel, {
         day: now().toISOString().slice(0, 10),
@@ -69,8 +84,9 @@ export function createServices(deps: DeskDeps): Services {
     sendDigest: (settings, asked) =>
       queueDigest(deps, settings, `asked ${asked}`, new Date(now().getTime() - dayMs)),
     ...deskServices(deps),
-    sample: () => readFileSync(new URL('../examples/harbour-report.txt', import.meta.url), 'utf8'),
-    accept: async (request) => {
+    sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
+    takeTurn: (turn) => store.turns.take(turn),
+    accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
       const key = `${threadKey(request.replyTo)} ${articleKey(request.source)}${fresh}`;
       const since = new Date(now().getTime() - repeatMs).toISOString();
@@ -84,6 +100,9 @@ export function createServices(deps: DeskDeps): Services {
         { tenant: request.tenant, requestId: request.id },
         {
           dedupe: request.id,
+          ...(notBefore === undefined
+            ? {}
+            : { delayMs: Math.max(0, notBefore.getTime() - now().getTime()) }),
           // Itself left out.
           behind: waiting - 1,
           priority: isAutomatic(request.trigger) ? priorities.automatic : priorities.asked,
@@ -98,12 +117,13 @@ export function createServices(deps: DeskDeps): Services {
 /** 👀 within a second; a courtesy that nothing waits for. */
 function markAsSeen(
   { sinks, log }: DeskDeps,
-  { platform, channel, message, onlyFor }: OutboxRow['thread'],
+  { platform, channel, thread, message, onlyFor }: OutboxRow['thread'],
   tenant: OutboxRow['tenant'],
 ): void {
   const sink = sinks.get(platform);
   if (!sink || message === undefined || onlyFor !== undefined) return;
-  sink.react(tenant, { platform, channel, message }, 'reading').catch((err: unknown) => {
+  const on = { platform, channel, message, ...(thread === undefined ? {} : { thread }) };
+  sink.react(tenant, on, 'reading').catch((err: unknown) => {
     log.warn({ err }, 'reaction not set');
   });
 }
@@ -143,6 +163,19 @@ function deskServices(deps: DeskDeps): DeskServices {
     titleOf: titleOfCheck,
     request: (tenant, id) => store.requests.get(tenant, id),
     event: (tenant, id) => store.inbox.get(tenant, id),
+    checkRecord: (...about) => store.claims.checkRecord(...about),
+    tellQuiet: async (
+      { tenant, platform, channel, keptBy },
+      { check, at, accepted, dismissed },
+    ) => {
+      if (keptBy === undefined) return;
+      const { id } = await store.outbox.put(
+        tenant,
+        { platform, channel, onlyFor: keptBy },
+        { kind: 'quiet-check', check, at, dismissed, decided: accepted + dismissed },
+      );
+      await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
+    },
     refreshCards: async (tenant, requestId) => {
       const request = await store.requests.get(tenant, requestId);
       if (request === undefined) return;

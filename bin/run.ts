@@ -5,12 +5,13 @@ import type { Config } from '../src/config.ts';
 import { dueDay } from '../src/domain/digest-day.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
-import { compose, createDesk, type DeskDeps } from './desk.ts';
+import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
 import { createLog } from './log.ts';
 import { articleKey, createEngine } from './reading.ts';
+import { reportClaims } from './report-claims.ts';
 import { reportLinks } from './report-links.ts';
-import { createPlayground, startSite } from './site.ts';
+import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
 
 export interface Parts {
   /** Receive from chats and serve the web pages. */
@@ -46,6 +47,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const { store, queues } = backends;
   const reportUrl = links.urlOf;
   const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl };
+  if (playground) await openPlaygroundChannels(store);
   const engine = createEngine(config, (check, err) => log.error({ check, err }, 'check failed'));
 
   const workers = parts.work
@@ -73,6 +75,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     ? await startSite(config, backends, links, {
         ...(playground ? { playground } : {}),
         ...(slack ? { slack } : {}),
+        claims: reportClaims(store, createServices(deps)),
       })
     : undefined;
 

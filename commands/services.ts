@@ -1,12 +1,14 @@
 import type { ChatEvent } from '../src/chat/port.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import type { ChannelSettings } from '../src/domain/channel.ts';
+import type { CheckRecord } from '../src/domain/circuit-breaker.ts';
 import type { ClaimChange } from '../src/domain/claim-change.ts';
 import type { ClaimLogLine, ClaimRecord } from '../src/domain/claim-record.ts';
 import type { ClaimStatus } from '../src/domain/claim-state.ts';
 import type { FindingId, RequestId, TenantId } from '../src/domain/ids.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Platform, ThreadRef } from '../src/domain/thread.ts';
+import type { LastDay } from './settings-preview.ts';
 
 /** What became of a request that was handed in. */
 export type Accepted =
@@ -86,6 +88,19 @@ export interface DeskServices {
     | undefined
   >;
   titleOf(check: string): string;
+  /** How a check's flags in a channel were closed since a moment, the last `limit` of them. */
+  checkRecord(
+    tenant: TenantId,
+    channel: string,
+    check: string,
+    since: string,
+    limit: number,
+  ): Promise<CheckRecord>;
+  /** Queues the one line to the administrator that a check went quiet. */
+  tellQuiet(
+    settings: ChannelSettings,
+    about: CheckRecord & { readonly check: string; readonly at: string },
+  ): Promise<void>;
 }
 
 /** Everything that a command may ask of the rest of the product; handed in, never imported. */
@@ -98,10 +113,20 @@ export interface Services extends DeskServices {
   /** The registrable domain ('ex.org'), for allow and deny lists. */
   siteOf(url: string): string | undefined;
   /** Stores the request and queues its analysis. `thread + article` within 24 h is a repeat. */
-  accept(request: CheckRequest): Promise<Accepted>;
+  accept(request: CheckRequest, notBefore?: Date): Promise<Accepted>;
+  /** One of at most `most` in `withinMs`; the same key takes one turn however often it asks. */
+  takeTurn(turn: {
+    readonly tenant: TenantId;
+    readonly scope: string;
+    readonly key: string;
+    readonly withinMs: number;
+    readonly most: number;
+  }): Promise<boolean>;
   /** An article of our own, to try things on. */
   sample(): string;
   channel(tenant: TenantId, channel: string, platform: Platform): Promise<ChannelSettings>;
+  /** What a channel saw since a moment: messages, and what is known of the articles they link to. */
+  lastDay(tenant: TenantId, channel: string, since: string): Promise<LastDay>;
   saveChannel(settings: ChannelSettings): Promise<void>;
   /** The digest as it would be posted now, or undefined when there is nothing to say. */
   previewDigest(settings: ChannelSettings): Promise<Reply | undefined>;

@@ -2,6 +2,7 @@ import type { ActionEvent, Answer } from '../../src/chat/port.ts';
 import { line } from '../../src/chat/reply.ts';
 import type { RequestId } from '../../src/domain/ids.ts';
 import type { CheckSource } from '../../src/domain/request.ts';
+import { accept } from '../accept.ts';
 import { askedOptions, requestFor } from '../check-article.ts';
 import { refused } from '../leave.ts';
 import { sourceName, type Services } from '../services.ts';
@@ -18,10 +19,10 @@ export async function checkAgain(
   if (before === undefined) {
     return { reply: line('That check is not kept any more. Send the link again.') };
   }
-  await services.accept({
-    ...requestFor(event, 'command', before.source, 0, { ...before.options, fresh: true, anyway }),
-    replyTo: before.replyTo,
-  });
+  const options = { ...before.options, fresh: true, anyway };
+  const request = requestFor(event, 'command', before.source, 0, options);
+  const accepted = await accept({ ...request, replyTo: before.replyTo }, services);
+  if (accepted.status === 'too-many') return { reply: line(accepted.says) };
   return { reply: line(`Checking ${sourceName(before.source)} …`) };
 }
 
@@ -36,10 +37,9 @@ export async function checkLinks(event: ActionEvent, services: Services): Promis
   const { links, more } = services.findLinks(asked.text, asked.links);
   for (const [index, url] of links.entries()) {
     const source: CheckSource = { kind: 'link', url };
-    await services.accept({
-      ...requestFor(event, 'command', source, index, askedOptions),
-      replyTo: asked.thread,
-    });
+    const request = requestFor(event, 'command', source, index, askedOptions);
+    const accepted = await accept({ ...request, replyTo: asked.thread }, services);
+    if (accepted.status === 'too-many') return { reply: line(accepted.says) };
   }
   const rest = more > 0 ? ` and ${more} more, not opened: five at a time.` : '';
   return { reply: line(`Checking ${links.map(hostName).join(', ')} …${rest}`) };
@@ -50,7 +50,9 @@ export async function checkSample(event: ActionEvent, services: Services): Promi
   const no = await refused(event, 'check an article', 'sample', services);
   if (no !== undefined) return no;
   const source: CheckSource = { kind: 'text', text: services.sample() };
-  await services.accept(requestFor(event, 'command', source, 0, { ...askedOptions, fresh: true }));
+  const request = requestFor(event, 'command', source, 0, { ...askedOptions, fresh: true });
+  const accepted = await accept(request, services);
+  if (accepted.status === 'too-many') return { reply: line(accepted.says) };
   return { reply: line('Checking the sample article …') };
 }
 

@@ -2,6 +2,7 @@ import type { ActionEvent, Answer, FormEvent } from '../../src/chat/port.ts';
 import { actions, type ActionName } from '../../src/summary/actions.ts';
 import { whatIReadReply } from '../../src/summary/welcome.ts';
 import type { Services } from '../services.ts';
+import { leaveSettings, saveSettings } from '../settings.ts';
 import { checkAgain, checkLinks, checkSample } from './article.ts';
 import { chooseChannel } from './channel.ts';
 import { askForNote, pickStatus, reopen, submitClaimForm, take } from './claim.ts';
@@ -32,6 +33,8 @@ const handlers: Readonly<Record<ActionName, Handler>> = {
   [actions.digestFewer]: digestFewer,
   [actions.digestPause]: digestPause,
   [actions.checkBackOn]: checkBackOn,
+  [actions.saveSettings]: saveSettings,
+  [actions.leaveSettings]: leaveSettings,
 };
 
 /** A button or a choice of ours; one that we do not know (any more) does nothing. */

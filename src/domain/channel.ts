@@ -1,4 +1,6 @@
+import type { Signal } from './finding.ts';
 import type { TenantId } from './ids.ts';
+import type { QuietHours } from './quiet-hours.ts';
 import type { Platform } from './thread.ts';
 
 /** When a channel gets its daily digest. */
@@ -32,6 +34,16 @@ export interface ChannelSettings {
   /** Registrable domains; empty `allow` means any. */
   readonly allow: readonly string[];
   readonly deny: readonly string[];
+  /** Lowest signal that an automatic reply shows; strong unless it is chosen. */
+  readonly minSignal?: Signal;
+  /** In the zone of the digest. Automatic checks wait for their end; what is asked for does not. */
+  readonly quietHours?: QuietHours;
+  /** The administrator who changed these settings last: told when a check goes quiet. */
+  readonly keptBy?: string;
+  /** Lower bound of a check's precision below which it goes quiet here; 0 never. */
+  readonly breakerFloor?: number;
+  /** Check → ISO: somebody switched it back on then, and only later decisions count. */
+  readonly breakerFrom?: Readonly<Record<string, string>>;
   /** Checks whose flags are left out of replies here; they stay in the report. */
   readonly quietChecks?: readonly QuietCheck[];
   readonly digest: DigestSettings;

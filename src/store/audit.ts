@@ -1,5 +1,5 @@
 import type { TenantId } from '../domain/ids.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Audit } from './port.ts';
 import { storable } from './storable.ts';
 

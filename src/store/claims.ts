@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely';
+import { acceptedStatuses, dismissedStatus } from '../domain/circuit-breaker.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import { recordedQuoteLength, type ClaimRecord } from '../domain/claim-record.ts';
 import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import { asLogLine, asRecord, rowOfLine, stored } from './claim-rows.ts';
 import { narrow } from './claim-filter.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Claims } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
@@ -60,6 +61,42 @@ export function claims({ db }: StoreContext): Claims {
         .orderBy('event_id')
         .execute();
       return rows.map(asLogLine);
+    },
+
+    async checkRecord(tenant, channel, check, since, limit) {
+      const rows = await db
+        .selectFrom('claim')
+        .select('status')
+        .where('tenant', '=', storable(tenant))
+        .where('channel', '=', storable(channel))
+        .where('check_id', '=', storable(check))
+        .where('updated_at', '>', new Date(since))
+        .where('status', 'in', [...acceptedStatuses, dismissedStatus])
+        .orderBy('updated_at', 'desc')
+        .limit(limit)
+        .execute();
+      const dismissed = rows.filter(({ status }) => status === dismissedStatus).length;
+      return { accepted: rows.length - dismissed, dismissed };
+    },
+
+    async repeats(tenant, channel, since, limit) {
+      const rows = await db
+        .selectFrom('claim')
+        .select(({ fn }) => [
+          fn.min('quote').as('quote'),
+          fn.count('article_key').distinct().as('articles'),
+        ])
+        .where('tenant', '=', storable(tenant))
+        .where('channel', '=', storable(channel))
+        .where('opened_at', '>=', new Date(since))
+        .where('status', '<>', 'false-alarm')
+        .groupBy('finding_id')
+        .having(({ fn }) => fn.count('article_key').distinct(), '>', 1)
+        .orderBy('articles', 'desc')
+        .orderBy('quote')
+        .limit(limit)
+        .execute();
+      return rows.map(({ quote, articles }) => ({ quote, articles: Number(articles) }));
     },
 
     async falseAlarms(tenant, articleKey, except) {

@@ -4,23 +4,17 @@ import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
 import { inbox } from './inbox.ts';
+import { memory } from './memory.ts';
 import { migrationProvider } from './migrations.ts';
 import { outbox } from './outbox.ts';
 import type { Store } from './port.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { forgetTenant, prune } from './retention.ts';
+import type { StoreContext, StoreDatabase } from './context.ts';
 import { storeSchema, type Tables } from './schema.ts';
+import { turns } from './turns.ts';
 import { votes } from './votes.ts';
-
-export type StoreDatabase = Kysely<Tables>;
-
-/** What the repositories are made of: the tables and the time. */
-export interface StoreContext {
-  readonly db: StoreDatabase;
-  /** Now, as ISO 8601 in UTC. */
-  readonly now: () => string;
-}
 
 export interface StoreOptions {
   readonly database: Database;
@@ -51,6 +45,8 @@ export async function openStore({
     claims: claims(context),
     votes: votes(context),
     audit: audit(context),
+    turns: turns(context),
+    memory: memory(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),

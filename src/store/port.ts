@@ -1,13 +1,15 @@
-import type { ChatEvent, MessageRef } from '../chat/port.ts';
+import type { ChatEvent, MessageEvent, MessageRef } from '../chat/port.ts';
 import type { ChannelSettings } from '../domain/channel.ts';
+import type { CheckRecord } from '../domain/circuit-breaker.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import type { ClaimLogLine, ClaimRecord } from '../domain/claim-record.ts';
 import type { ClaimStatus } from '../domain/claim-state.ts';
-import type { Signal } from '../domain/finding.ts';
+import type { Evidence, Signal } from '../domain/finding.ts';
 import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
+import type { KnownClaim, TermStatistics } from '../evidence/rank.ts';
 
 /** Events as they came, unique on tenant + platform event id: stored before they are acknowledged. */
 export interface Inbox {
@@ -18,6 +20,13 @@ export interface Inbox {
   pending(before: string, limit: number): Promise<readonly ChatEvent[]>;
   /** An event by its id, as long as it is kept. */
   get(tenant: TenantId, eventId: string): Promise<ChatEvent | undefined>;
+  /** Messages recorded in a channel since `since` (ISO), oldest first. */
+  messages(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly MessageEvent[]>;
 }
 
 export interface Requests {
@@ -59,6 +68,14 @@ export interface Reports {
   byRequest(tenant: TenantId, requestId: RequestId): Promise<StoredReport | undefined>;
   /** The newest checked report on this article since `since` (ISO). */
   latestOn(tenant: TenantId, articleKey: string, since: string): Promise<StoredReport | undefined>;
+  /** The newest checked report on this article saved before `before` (ISO). */
+  earlierOn(
+    tenant: TenantId,
+    articleKey: string,
+    before: string,
+  ): Promise<StoredReport | undefined>;
+  /** Checked reports saved in a channel since `since` (ISO). */
+  countSince(tenant: TenantId, channel: string, since: string): Promise<number>;
   /** Newest first. */
   since(
     tenant: TenantId,
@@ -72,6 +89,14 @@ export interface Reports {
 export type Delivery =
   | { readonly kind: 'report'; readonly requestId: RequestId }
   | { readonly kind: 'digest'; readonly day: string; readonly since: string }
+  /** To the administrator alone: a check went quiet in a channel. */
+  | {
+      readonly kind: 'quiet-check';
+      readonly check: string;
+      readonly at: string;
+      readonly dismissed: number;
+      readonly decided: number;
+    }
   /** A line in the thread about what became of a claim; `change` is the event that changed it. */
   | {
       readonly kind: 'claim';
@@ -87,6 +112,8 @@ export function deliveryKey(delivery: Delivery): string {
       return `report ${delivery.requestId}`;
     case 'digest':
       return `digest ${delivery.day}`;
+    case 'quiet-check':
+      return `quiet ${delivery.check} ${delivery.at}`;
     case 'claim':
       return `claim ${delivery.requestId} ${delivery.finding} ${delivery.change}`;
   }
@@ -106,6 +133,8 @@ export interface Outbox {
   /** One row per tenant + thread + `deliveryKey`: putting it again returns the row that is there. */
   put(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow>;
   get(tenant: TenantId, id: string): Promise<OutboxRow | undefined>;
+  /** The row that `put` would return, without putting one. */
+  find(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow | undefined>;
   /**
    * Marks the row before the call to the platform; says what state it was in. A row that is sent
    * or failed stays so.
@@ -170,6 +199,21 @@ export interface Claims {
   ): Promise<ClaimChange | 'replayed' | undefined>;
   /** Oldest first. */
   log(tenant: TenantId, request: RequestId, finding: FindingId): Promise<readonly ClaimLogLine[]>;
+  /** How a check's flags in a channel were closed since `since` (ISO), the last `limit` of them. */
+  checkRecord(
+    tenant: TenantId,
+    channel: string,
+    check: string,
+    since: string,
+    limit: number,
+  ): Promise<CheckRecord>;
+  /** Flagged words that were met in several articles since `since` (ISO), the most frequent first. */
+  repeats(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly { readonly quote: string; readonly articles: number }[]>;
   /** Findings of an article that somebody closed as a false alarm in another check of it. */
   falseAlarms(
     tenant: TenantId,
@@ -211,6 +255,45 @@ export interface Audit {
   list(tenant: TenantId, limit: number): Promise<readonly AuditRow[]>;
 }
 
+/** So and so many in so much time, counted where every process sees it. */
+export interface Turns {
+  /**
+   * True when fewer than `most` were taken in this scope within the last `withinMs`; then one is.
+   * The same key takes one turn however often it asks, and keeps it.
+   */
+  take(turn: {
+    readonly tenant: TenantId;
+    readonly scope: string;
+    readonly key: string;
+    readonly withinMs: number;
+    readonly most: number;
+  }): Promise<boolean>;
+}
+
+/** A claim that is known, with where it comes from. */
+export interface RememberedClaim extends KnownClaim {
+  readonly evidence: Evidence;
+}
+
+/** Known claims by their words: the desk's own (scope: its tenant) and published fact-checks. */
+export interface Memory {
+  /** Adds or replaces; `terms` as `termsOf` gives them for the claim and its title. */
+  remember(
+    scope: string,
+    claims: readonly { readonly claim: RememberedClaim; readonly terms: readonly string[] }[],
+  ): Promise<void>;
+  statistics(scope: string, terms: readonly string[]): Promise<TermStatistics>;
+  /** Claims with any of the terms, those with the most weight of them first. */
+  candidates(
+    scope: string,
+    terms: readonly { readonly term: string; readonly weight: number }[],
+    limit: number,
+  ): Promise<readonly RememberedClaim[]>;
+  forget(scope: string, ids: readonly string[]): Promise<void>;
+  /** Everything of a scope. */
+  clear(scope: string): Promise<void>;
+}
+
 export interface Store {
   readonly backend: 'pglite' | 'postgres';
   readonly inbox: Inbox;
@@ -221,6 +304,8 @@ export interface Store {
   readonly claims: Claims;
   readonly votes: Votes;
   readonly audit: Audit;
+  readonly turns: Turns;
+  readonly memory: Memory;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
   /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */

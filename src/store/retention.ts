@@ -1,10 +1,11 @@
 import type { TenantId } from '../domain/ids.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import { storable } from './storable.ts';
 
 const tenantTables = [
   'inbox',
   'request',
+  'latest_request',
   'report',
   'outbox',
   'channel',
@@ -12,11 +13,15 @@ const tenantTables = [
   'claim_log',
   'vote',
   'audit',
+  'turn',
 ] as const;
 
 /** Everything of one tenant, at once or not at all. */
 export async function forgetTenant({ db }: StoreContext, tenant: TenantId): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    for (const table of ['remembered', 'remembered_term'] as const) {
+      await trx.deleteFrom(table).where('scope', '=', storable(tenant)).execute();
+    }
     for (const table of tenantTables) {
       await trx.deleteFrom(table).where('tenant', '=', storable(tenant)).execute();
     }
@@ -33,7 +38,9 @@ export async function prune({ db }: StoreContext, before: string): Promise<numbe
   const deleted = await Promise.all([
     db.deleteFrom('inbox').where('done_at', '<', date).executeTakeFirst(),
     db.deleteFrom('request').where('answered_at', '<', date).executeTakeFirst(),
+    db.deleteFrom('latest_request').where('stored_at', '<', date).executeTakeFirst(),
     db.deleteFrom('claim').where('updated_at', '<', date).executeTakeFirst(),
+    db.deleteFrom('turn').where('at', '<', date).executeTakeFirst(),
     db.deleteFrom('vote').where('at', '<', date).executeTakeFirst(),
     db.deleteFrom('report').where('saved_at', '<', date).executeTakeFirst(),
     db
@@ -46,10 +53,11 @@ export async function prune({ db }: StoreContext, before: string): Promise<numbe
   deleted.push(
     await db
       .deleteFrom('claim_log as line')
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('claim')
+      .where((is) =>
+        is.not(
+          is.exists(
+            is
+              .selectFrom('claim')
               .select('claim.tenant')
               .whereRef('claim.tenant', '=', 'line.tenant')
               .whereRef('claim.request_id', '=', 'line.request_id')

@@ -1,4 +1,4 @@
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Votes } from './port.ts';
 import { storable } from './storable.ts';
 

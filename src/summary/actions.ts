@@ -20,6 +20,8 @@ export const actions = {
   digestFewer: 'digest:fewer',
   digestPause: 'digest:pause',
   checkBackOn: 'breaker:on',
+  saveSettings: 'settings:save',
+  leaveSettings: 'settings:leave',
 } as const;
 export type ActionName = (typeof actions)[keyof typeof actions];
 

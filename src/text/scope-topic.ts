@@ -7,7 +7,7 @@ import { stem } from './stems.ts';
  */
 const topics: readonly (readonly [string, ReadonlySet<string>])[] = (
   [
-    ['hurt', 'injured injure injury hurt wounded wound casualty'],
+    ['hurt', 'injured injure injury hurt wounded wound casualty treated hospitalised hospitalized'],
     ['dead', 'dead die died death kill killed fatality toll perish'],
     ['missing', 'missing unaccounted'],
     ['survivor', 'survivor survive survived alive rescue rescued'],
@@ -80,5 +80,5 @@ export function headKey(head: string): string {
 
 /** True for topics that an event has one count of: the dead, the hurt, the survivors. */
 export function isOutcome(topic: string): boolean {
-  return topics.some(([name]) => name === topic);
+  return topic !== 'inhabitant' && topics.some(([name]) => name === topic);
 }

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDeskReplies } from '../../src/desk-replies.ts';
-import type { Article } from '../../src/domain/article.ts';
+import { createDeskReplies } from '../../src/desk/replies.ts';
+import type { Article, Paragraph } from '../../src/domain/article.ts';
+import { defaultChannel } from '../../src/domain/channel.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { stableId, type ArticleId, type FindingId, type RequestId } from '../../src/domain/ids.ts';
 import type { CheckedReport } from '../../src/domain/report.ts';
@@ -49,6 +50,11 @@ export async function openDeskOnStore(now: () => Date): Promise<DeskOnStore> {
     replyFor: (of, request) => replies.replyFor(of, request),
     reviewFor: (of, request, from) => replies.reviewFor(of, request, from),
     kindsIn: (of, request) => replies.kindsIn(of, request),
+    checkRecord: (...about) => store.claims.checkRecord(...about),
+    takeTurn: (turn) => store.turns.take(turn),
+    channel: async (of, channel, platform) =>
+      (await store.channels.get(of, channel)) ?? defaultChannel(of, channel, platform),
+    saveChannel: (settings) => store.channels.save(settings),
   };
   return {
     store,
@@ -103,14 +109,20 @@ export function reportOf(
   findings: readonly Finding[],
   title: string,
 ): CheckedReport {
-  const text = findings.map(({ quote }) => quote).join('\n\n');
+  const paragraphs: Paragraph[] = [];
+  let text = '';
+  for (const { quote } of findings) {
+    const start = text === '' ? 0 : text.length + 2;
+    text += `${text === '' ? '' : '\n\n'}${quote}`;
+    paragraphs.push({ range: { start, end: text.length }, kind: 'body' });
+  }
   const article: Article = {
     id: 'a' as ArticleId,
     url: 'https://ex.org/story',
     title,
     language: 'en',
     text,
-    paragraphs: [{ range: { start: 0, end: text.length }, kind: 'body' }],
+    paragraphs,
     extraction: { method: 'html', confidence: 1, truncated: false, notes: [] },
   };
   return {

@@ -23,6 +23,10 @@ export type ServicesDouble = Services & {
   edits: string[];
   /** Claims of which the thread was to be told. */
   announced: string[];
+  /** For each accepted request, when it may run at the earliest. */
+  delayed: (string | undefined)[];
+  /** What administrators were told. */
+  told: string[];
 };
 
 /** Services that remember what was asked of them. */
@@ -34,6 +38,9 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
   const audits: string[] = [];
   const edits: string[] = [];
   const announced: string[] = [];
+  const told: string[] = [];
+  const delayed: (string | undefined)[] = [];
+  const turns = new Map<string, Set<string>>();
   const channel = () => saved.at(-1) ?? { ...defaultChannel(tenant, 'C1', 'slack'), ...start };
   return {
     accepted,
@@ -43,6 +50,8 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     audits,
     edits,
     announced,
+    delayed,
+    told,
     claims: {
       get: () => Promise.resolve(undefined),
       list: () => Promise.resolve([]),
@@ -73,6 +82,11 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     kindsIn: () =>
       Promise.resolve({ checks: [{ id: 'arithmetic', title: 'Sum differs' }], site: 'ex.org' }),
     titleOf: (check) => check,
+    checkRecord: () => Promise.resolve({ accepted: 0, dismissed: 0 }),
+    tellQuiet: ({ keptBy }, { check, dismissed, accepted }) => {
+      told.push(`${keptBy}: ${check} ${dismissed} of ${accepted + dismissed}`);
+      return Promise.resolve();
+    },
     sample: () => 'A sample article.',
     now: () => new Date('2026-03-02T10:00:00Z'),
     findLinks: (text, marked) => {
@@ -81,13 +95,22 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     },
     isAutoCheckable: (url) => !url.includes('video.example'),
     siteOf: (url) => (URL.canParse(url) ? new URL(url).hostname : undefined),
-    accept: (request) => {
+    takeTurn: ({ scope, key, most }) => {
+      const taken = turns.get(scope) ?? new Set<string>();
+      turns.set(scope, taken);
+      if (!taken.has(key) && taken.size >= most) return Promise.resolve(false);
+      taken.add(key);
+      return Promise.resolve(true);
+    },
+    accept: (request, notBefore) => {
+      delayed.push(notBefore?.toISOString());
       const repeat = accepted.some((other) => other.id === request.id);
       accepted.push(request);
       return Promise.resolve(
         repeat ? { status: 'repeat', at: '2026-03-02T09:00:00Z' } : { status: 'accepted' },
       );
     },
+    lastDay: () => Promise.resolve({ messages: [], findingsOf: () => undefined }),
     channel: () => Promise.resolve(channel()),
     saveChannel: (settings) => {
       saved.push(settings);

@@ -187,6 +187,19 @@ describe.each(databaseKinds)('claims, votes and the audit trail on $name', ({ is
       ]);
     });
 
+    it('gives exactly so many turns, whoever asks at the same moment, and again later', async () => {
+      const tenant = newTenant();
+      const take = (key: string, scope = 'replies') =>
+        store.turns.take({ tenant, scope, key, withinMs: 3_600_000, most: 6 });
+      const first = await Promise.all(Array.from({ length: 20 }, (_, n) => take(`k${n}`)));
+      expect(first.filter(Boolean)).toHaveLength(6);
+      expect(await take(`k${first.indexOf(true)}`)).toBe(true);
+      expect(await take('other', 'checks')).toBe(true);
+      expect(await take('late')).toBe(false);
+      later(2);
+      expect(await take('late')).toBe(true);
+    });
+
     it('forgets a tenant, and in time what is old', async () => {
       const [tenant, other] = [newTenant(), newTenant()];
       await check(tenant);

@@ -17,8 +17,8 @@ export const words = {
   noted: 'Noted.',
 };
 
-/** Leaves half of Discord's 3 s for the way there. */
-export const deferAfterMs = 1_500;
+/** Leaves two of Discord's 3 s for the way there. */
+export const deferAfterMs = 1_000;
 
 export interface AnswerOptions {
   readonly api: Api;

@@ -84,10 +84,22 @@ function bare(error: DiscordAPIError): Error {
 }
 
 function networkCode(error: unknown): string | undefined {
-  for (let at = error; at instanceof Error; at = at.cause)
+  let at = error;
+  while (typeof at === 'object' && at !== null) {
     if ('code' in at && typeof at.code === 'string') return at.code;
+    at = 'cause' in at ? at.cause : undefined;
+  }
   return undefined;
 }
+
+const aboutAChannel: ReadonlySet<Purpose> = new Set([
+  'post-channel',
+  'post-thread',
+  'open-thread',
+  'attach',
+  'edit',
+  'react',
+]);
 
 function refusal(error: DiscordAPIError, purpose: Purpose): ChatFailure {
   const cause = bare(error);
@@ -112,7 +124,7 @@ function refusal(error: DiscordAPIError, purpose: Purpose): ChatFailure {
       needs: 'an AutoMod rule that exempts Claimdesk',
       cause,
     });
-  if (code === codes.missingAccess && (purpose === 'post-channel' || purpose === 'post-thread'))
+  if (code === codes.missingAccess && aboutAChannel.has(purpose))
     return new ChatFailure('not-permitted', 'Claimdesk cannot see this channel.', {
       needs: 'View Channel (add Claimdesk to the channel)',
       cause,

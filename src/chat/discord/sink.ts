@@ -9,7 +9,7 @@ import { findByKey } from './history.ts';
 import { limits } from './limits.ts';
 import { markIn, markOf } from './mark.ts';
 import { openThread, searchPlaces, targetOf, threadName, type Target } from './place.ts';
-import { setReaction } from './reactions.ts';
+import { reactions } from './reactions.ts';
 import { recent } from './recent.ts';
 import { render, type Rendered, type RenderOptions } from './render.ts';
 import { homeOf } from './thread-ref.ts';
@@ -39,6 +39,7 @@ export function rawFiles(rendered: Rendered): RawFile[] {
  */
 export function createSink(api: Api, options: SinkOptions): ChatSink {
   const marks = recent<number>(2_000);
+  const react = reactions(api);
   let me: Promise<string> | undefined;
 
   function botId(): Promise<string> {
@@ -129,7 +130,7 @@ export function createSink(api: Api, options: SinkOptions): ChatSink {
       );
     },
 
-    react: (_tenant, message, reaction) => setReaction(api, message, reaction),
+    react: (_tenant, message, reaction) => react(message, reaction),
 
     readFile(_tenant, file) {
       const maxBytes = options.maxFileBytes ?? 10 * 1024 * 1024;

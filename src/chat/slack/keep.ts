@@ -79,7 +79,7 @@ export function keeper(options: KeepOptions): Keeper {
       const slow = Symbol('slow');
       const timely = await Promise.race([
         work.catch(() => slow),
-        pause(options.patienceMs ?? 400).then(() => slow),
+        pause(options.patienceMs ?? 300).then(() => slow),
       ]);
       if (typeof timely !== 'symbol') return { answer: timely };
       try {

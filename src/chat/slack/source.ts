@@ -2,8 +2,8 @@ import { App, type Receiver } from '@slack/bolt';
 import type { Answer, ChatEvent, ChatSource, EventHandler } from '../port.ts';
 import type { Clients, Log, WebClientOptions } from './clients.ts';
 import { enrich } from './enrich.ts';
-import { toChatEvent } from './events.ts';
-import type { Installations } from './installations.ts';
+import { installedEvent, toChatEvent } from './events.ts';
+import type { Installation, Installations } from './installations.ts';
 import type { Keeper } from './keep.ts';
 import { teamOfBody, type SlackBody } from './payloads.ts';
 import type { People } from './people.ts';
@@ -26,7 +26,13 @@ export interface SourceOptions {
 
 type Acknowledge = (response?: object) => Promise<void>;
 
-export function slackSource(options: SourceOptions): ChatSource {
+export interface SlackSource {
+  readonly source: ChatSource;
+  /** A workspace has installed us: the first message goes to the person who did it. */
+  installed(this: void, installation: Installation): void;
+}
+
+export function slackSource(options: SourceOptions): SlackSource {
   const { receiver, log } = options;
   let handler: EventHandler | undefined;
   const underWay = new Set<Promise<unknown>>();
@@ -42,7 +48,7 @@ export function slackSource(options: SourceOptions): ChatSource {
     log.error({ error: error.message }, 'slack event not handled, to be delivered again');
     return Promise.reject(error);
   });
-  return {
+  const source: ChatSource = {
     platform: 'slack',
     async start(handle) {
       handler = handle;
@@ -57,6 +63,31 @@ export function slackSource(options: SourceOptions): ChatSource {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+  return {
+    source,
+    installed(installation) {
+      if (handler !== undefined) void track(welcome(installation, handler, options));
+    },
+  };
+}
+
+/** The installation is kept by now, whatever becomes of the greeting. */
+async function welcome(
+  installation: Installation,
+  handle: EventHandler,
+  options: SourceOptions,
+): Promise<void> {
+  const at = new Date(options.now()).toISOString();
+  const event = installedEvent(installation, at);
+  try {
+    const kept = await options.keeper.keep(event, handle);
+    const answer = 'later' in kept ? await kept.later : kept.answer;
+    if (answer === undefined) return;
+    const { client } = await options.clients.forTenant(event.tenant);
+    await answerAfterwards({}, event, answer, false, client, options.log);
+  } catch (error) {
+    options.log.warn({ error: String(error) }, 'slack installer not greeted');
+  }
 }
 
 /** Bolt with everything that it would do on its own switched off: it receives, verifies and acknowledges. */

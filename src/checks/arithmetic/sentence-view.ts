@@ -1,11 +1,10 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { sentenceLine } from '../../text/sentence-line.ts';
 
-/**
- * A sentence as a line of lower-case words in which each quantity is a mark: 'rose <p0> from <c1> to
- * <c2>'. The letter is the kind, the number the position in `quantities`. Rules match on this line
- * with bounded gaps, so they take linear time and read like the phrase they look for.
- */
+export { gap } from '../../text/sentence-line.ts';
+
+/** A sentence as a line of words and figure marks; the letter of a mark is the kind of quantity. */
 export interface SentenceView {
   readonly sentence: number;
   readonly line: string;
@@ -40,38 +39,12 @@ export function viewSentences(
     .map(([sentence, list]) => ({
       sentence,
       quantities: list,
-      line: lineOf(document, sentence, list),
+      line: sentenceLine(
+        document,
+        sentence,
+        list.map((quantity) => ({ ...quantity, letter: letters[quantity.kind] })),
+      ),
     }));
-}
-
-function lineOf(document: TextDocument, sentence: number, quantities: readonly Quantity[]): string {
-  const words: string[] = [];
-  let at = document.starts[sentence] ?? 0;
-  const end = document.starts[sentence + 1] ?? document.tokens.length;
-  let next = 0;
-  while (at < end) {
-    const quantity = quantities[next];
-    if (quantity !== undefined && at === quantity.from) {
-      words.push(`<${letters[quantity.kind]}${next}>`);
-      at = quantity.to;
-      next += 1;
-      continue;
-    }
-    const word = document.tokens[at]?.lower ?? '';
-    words.push(word === '—' || word === '–' || word === '--' ? '-' : word.replace(/[<>]/g, ''));
-    at += 1;
-  }
-  return ` ${words.join(' ')} `.replace(/ ([,.;:)])/g, '$1').replace(/\( /g, '(');
-}
-
-/** A figure mark of one of the kinds, capturing its number. */
-export function mark(kinds: string): string {
-  return `<[${kinds}](\\d+)>`;
-}
-
-/** At most `length` characters without another figure, a full stop or a semicolon. */
-export function gap(length: number, also = ''): string {
-  return `[^<>;${also}]{0,${length}}?`;
 }
 
 /** All matches of a pattern in a view, each with its captured figures. `undefined` for groups that did not take part. */

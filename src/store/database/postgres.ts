@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { queueSchema, type Database, type DatabaseClient, type DatabasePool } from './database.ts';
+import { queueSchema, type Database, type DatabaseClient, type DatabasePool } from './pool.ts';
 
 /** A restarting server is back within seconds; a wrong address should not hang for minutes. */
 const patienceMs = 15_000;

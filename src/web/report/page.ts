@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import type { ClaimState } from '../../domain/claim-state.ts';
 import { signals, type Finding } from '../../domain/finding.ts';
 import type { FindingId } from '../../domain/ids.ts';
@@ -6,19 +6,24 @@ import type { CheckedReport, Report } from '../../domain/report.ts';
 import { hostOf, webAddress } from '../../summary/place.ts';
 import { counted, oneLine, plain, wordCount } from '../../summary/plain.ts';
 import { titleFromId } from '../../summary/report-lines.ts';
-import { asset, drawPage, type Html } from '../page.ts';
+import { asset, drawPage } from '../page.ts';
 import { drawArticle } from './article.ts';
+import { drawDiff, type ReportDiff } from './diff.ts';
 import { drawNote, type NoteContext } from './notes.ts';
 
 export interface ReportPageOptions {
   /** Left out for a page that is kept as a file. */
   readonly nonce?: string;
-  readonly titleOf?: (check: string) => string;
-  readonly states?: ReadonlyMap<FindingId, ClaimState>;
+  readonly titleOf?: ((check: string) => string) | undefined;
+  readonly states?: ReadonlyMap<FindingId, ClaimState> | undefined;
   readonly exports?: readonly { readonly label: string; readonly href: string }[];
   /** Said when the page on the web reads otherwise now than when it was checked. */
-  readonly changedSince?: string;
+  readonly changedSince?: string | undefined;
+  readonly diff?: ReportDiff | undefined;
+  /** Why a change that was just asked for was not made. */
+  readonly problem?: string | undefined;
   readonly statusForm?: NoteContext['statusForm'];
+  readonly logOf?: NoteContext['logOf'];
 }
 
 const styles = [asset('base.css'), asset('report.css')];
@@ -60,7 +65,9 @@ function checkedBody(report: CheckedReport, options: Options): Html {
     article,
     titleOf: options.titleOf,
     stateOf,
+    isNew: ({ id }) => options.diff?.added.has(id) === true,
     ...(options.statusForm === undefined ? {} : { statusForm: options.statusForm }),
+    ...(options.logOf === undefined ? {} : { logOf: options.logOf }),
   };
   return html`<a class="skip" href="#notes">Skip to the notes</a>
     ${pageHead(report, options)}
@@ -68,7 +75,8 @@ function checkedBody(report: CheckedReport, options: Options): Html {
       <main class="text" lang="${article.language === 'und' ? 'en' : article.language}">
         <article>${drawArticle(report, options.titleOf)}</article>
       </main>
-      <aside id="notes" aria-label="Notes">
+      <aside id="notes" aria-label="Notes" tabindex="0">
+        <h2 class="hidden-text">Notes</h2>
         ${findings.length === 0 ? '' : filters(findings, options.titleOf)}
         ${
           findings.length === 0
@@ -86,7 +94,8 @@ function checkedBody(report: CheckedReport, options: Options): Html {
     ${keysDialog()}`;
 }
 
-function pageHead(report: CheckedReport, { exports = [], changedSince }: Options): Html {
+function pageHead(report: CheckedReport, options: Options): Html {
+  const { exports = [], changedSince, diff, problem } = options;
   const { article, findings, analysedAt } = report;
   const host = hostOf(article.url);
   const href = webAddress(article.url)?.href;
@@ -116,7 +125,8 @@ function pageHead(report: CheckedReport, { exports = [], changedSince }: Options
       <button type="button" class="button" data-do="print" hidden>Print</button>
       ${exports.length === 0 ? '' : exportMenu(exports)}
     </div>
-    ${notChecked(report)}
+    ${problem === undefined ? '' : html`<p class="problem" role="alert">${problem}</p>`}
+    ${notChecked(report)} ${diff === undefined ? '' : drawDiff(diff)}
     ${changedSince === undefined ? '' : html`<p class="changed"><b>Changed since the check.</b> ${changedSince}</p>`}
   </header>`;
 }

@@ -1,13 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { render, renderForm } from '../../../src/chat/discord/index.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
 import { applicationCommands } from '../../../src/chat/discord/commands.ts';
-import { weigh } from '../../../src/chat/discord/render.ts';
+import { weigh } from '../../../src/chat/discord/fit.ts';
 import { commandProblems, messageProblems, modalProblems } from '../../doubles/discord/validate.ts';
 import { forms, messages } from './messages.ts';
 
 const folder = new URL('./golden/', import.meta.url);
-/** `UPDATE_GOLDEN=1` writes what is rendered now; look at the difference before committing it. */
+/**
+ * `UPDATE_GOLDEN=1` writes the replies of today and what is rendered of them; look at the difference
+ * before committing it. A file holds both, so that new words in a reply do not look like a change here.
+ */
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 
 function golden(name: string, rendered: unknown): unknown {
@@ -19,9 +23,31 @@ function golden(name: string, rendered: unknown): unknown {
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+interface Agreed {
+  readonly reply: Reply;
+  readonly payload: unknown;
+}
+
+/** A picture's bytes are an object in JSON. */
+function revived({ summary, blocks }: Reply): Reply {
+  return {
+    summary,
+    blocks: blocks.map((block) =>
+      block.kind === 'image' ? { ...block, png: Uint8Array.from(Object.values(block.png)) } : block,
+    ),
+  };
+}
+
 describe('messages on Discord', () => {
   for (const [name, reply] of Object.entries(messages)) {
-    it(`${name}: as it was agreed, and taken by Discord`, () => {
+    it(`${name}: rendered as it was agreed`, () => {
+      const now = { reply, payload: render(reply, { key: 'outbox-0001' }).payload };
+      const agreed = golden(name, now) as Agreed;
+      const { payload } = render(revived(agreed.reply), { key: 'outbox-0001' });
+      expect(plain(payload)).toEqual(agreed.payload);
+    });
+
+    it(`${name}: taken by Discord as it is worded today`, () => {
       const { payload, files } = render(reply, { key: 'outbox-0001' });
       expect(
         messageProblems(
@@ -32,7 +58,6 @@ describe('messages on Discord', () => {
       const { units, count } = weigh(payload.components);
       expect(units).toBeLessThanOrEqual(3_500);
       expect(count).toBeLessThanOrEqual(30);
-      expect(plain(payload)).toEqual(golden(name, payload));
     });
   }
 });

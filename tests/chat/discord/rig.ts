@@ -1,7 +1,12 @@
 import type { ChatEvent, ChatSource, MessageRef } from '../../../src/chat/port.ts';
 import { createDiscord, type DiscordOptions } from '../../../src/chat/discord/index.ts';
 import type { TenantId } from '../../../src/domain/ids.ts';
-import { isPost, startDiscordDouble, type DoubleOptions } from '../../doubles/discord/index.ts';
+import {
+  isPost,
+  startDiscordDouble,
+  type DiscordDouble,
+  type DoubleOptions,
+} from '../../doubles/discord/index.ts';
 import { addChannel, addMessage, type Json, type Message } from '../../doubles/discord/world.ts';
 import type { PortRig, StandingMessage } from '../port.contract.ts';
 import { commandOptions, interactionBody, submission } from './asking.ts';
@@ -18,10 +23,15 @@ export const silent = {
 export async function openRig(
   options: Partial<DiscordOptions> = {},
   doubleOptions: DoubleOptions = {},
+  /** A Discord that is there already: a second process of ours. */
+  existing?: DiscordDouble,
 ) {
-  const double = await startDiscordDouble(doubleOptions);
+  const double = existing ?? (await startDiscordDouble(doubleOptions));
   const { world, gateway, interactions } = double;
-  const channels = [addChannel(world, 'news').id, addChannel(world, 'city').id] as const;
+  const named = (name: string) =>
+    [...world.channels.values()].find((channel) => channel.name === name) ??
+    addChannel(world, name);
+  const channels = [named('news').id, named('city').id] as const;
   const discord = createDiscord({
     token: double.token,
     applicationId: world.applicationId,
@@ -106,7 +116,7 @@ export async function openRig(
     },
     async redeliver() {
       const done = handled(lastWritten);
-      gateway.repeat('MESSAGE_CREATE');
+      gateway.repeat(lastWritten);
       await done;
     },
     async command(channel, name, text) {
@@ -177,7 +187,7 @@ export async function openRig(
     },
     async close() {
       await discord.source.stop();
-      await double.stop();
+      if (existing === undefined) await double.stop();
     },
   };
   return { ...rig, double, deliver, ask, handled };

@@ -37,8 +37,6 @@ export interface GatewayOptions {
   readonly url: () => string;
 }
 
-export type Gateway = ReturnType<typeof createGateway>;
-
 /** What an event needs to be told at all, and whether its words may be told. */
 function wanted(session: Session, type: string, data: Json): Json | undefined {
   const isDirect = data['guild_id'] === undefined;
@@ -148,10 +146,15 @@ export function createGateway(server: Server, world: World, options: GatewayOpti
         if (visible !== undefined) send(session, type, visible);
       }
     },
-    /** Sends the last event of a kind again under its old number, as a resumed session does. */
-    repeat(type: string): void {
+    /** Sends this message again under its old number, as a resumed session does. */
+    repeat(id: string): void {
       for (const session of open()) {
-        const last = session.sent.filter(({ text }) => text.includes(`"t":"${type}"`)).at(-1);
+        const last = session.sent
+          .filter(
+            ({ text }) =>
+              text.includes(`"t":"MESSAGE_CREATE"`) && text.includes(`"d":{"id":"${id}"`),
+          )
+          .at(-1);
         if (last !== undefined) session.socket?.send(last.text);
       }
     },

@@ -15,8 +15,11 @@ export interface Recorded extends RestRequest {
 
 /** Something that goes wrong with the next requests it applies to. */
 export interface Fault {
-  /** `lose`: done, but the answer never arrives; `delay`: answered late; an answer: given instead. */
-  readonly what: 'lose' | { readonly delayMs: number } | PlatformAnswer;
+  /**
+   * `lose`: done, but the answer never arrives; `garble`: done, but answered with a 502; `delayMs`:
+   * answered late; an answer: given instead of doing anything.
+   */
+  readonly what: 'lose' | 'garble' | { readonly delayMs: number } | PlatformAnswer;
   readonly on: (request: RestRequest) => boolean;
   times: number;
 }
@@ -38,7 +41,11 @@ async function read(request: IncomingMessage, path: string): Promise<RestRequest
   const url = new URL(path, 'http://discord.test');
   const base = {
     method: request.method ?? 'GET',
-    path: decodeURI(url.pathname.replace(/^\/api\/v10/, '')),
+    path: url.pathname
+      .replace(/^\/api\/v10/, '')
+      .split('/')
+      .map(decodeURIComponent)
+      .join('/'),
     query: url.searchParams,
     authorization: request.headers.authorization,
   };
@@ -134,7 +141,7 @@ export async function startDiscordDouble(options: DoubleOptions = {}) {
       await new Promise((resolve) =>
         setTimeout(resolve, (fault.what as { delayMs: number }).delayMs),
       );
-    write(response, answer);
+    write(response, fault?.what === 'garble' ? { status: 502 } : answer);
   }
 
   return {

@@ -241,6 +241,16 @@ const routes: readonly (readonly [string, string, Handler])[] = [
   ['PUT', 'applications/*/commands', putCommands],
   ['POST', 'users/@me/channels', openDirect],
   ['POST', 'channels/*/messages', postMessage],
+  [
+    'GET',
+    'channels/*',
+    ({ world }, _, [id = '']) => {
+      const channel = world.channels.get(id);
+      if (channel === undefined) return refusals.unknownChannel;
+      const { type, guild_id, parent_id, name } = channel;
+      return ok({ id, type, guild_id, parent_id, name });
+    },
+  ],
   ['GET', 'channels/*/messages', readMessages],
   ['GET', 'channels/*/messages/*', readMessage],
   ['PATCH', 'channels/*/messages/*', editMessage],
