@@ -12,6 +12,7 @@ COPY bin bin
 COPY src src
 COPY commands commands
 COPY workers workers
+COPY examples examples
 RUN npm run build
 
 FROM ${NODE_IMAGE} AS packages

@@ -84,7 +84,7 @@ export function createServices(deps: DeskDeps): Services {
     sendDigest: (settings, asked) =>
       queueDigest(deps, settings, `asked ${asked}`, new Date(now().getTime() - dayMs)),
     ...deskServices(deps),
-    sample: () => readFileSync(new URL('../examples/harbour-report.txt', import.meta.url), 'utf8'),
+    sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
     takeTurn: (turn) => store.turns.take(turn),
     accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
@@ -117,12 +117,13 @@ export function createServices(deps: DeskDeps): Services {
 /** 👀 within a second; a courtesy that nothing waits for. */
 function markAsSeen(
   { sinks, log }: DeskDeps,
-  { platform, channel, message, onlyFor }: OutboxRow['thread'],
+  { platform, channel, thread, message, onlyFor }: OutboxRow['thread'],
   tenant: OutboxRow['tenant'],
 ): void {
   const sink = sinks.get(platform);
   if (!sink || message === undefined || onlyFor !== undefined) return;
-  sink.react(tenant, { platform, channel, message }, 'reading').catch((err: unknown) => {
+  const on = { platform, channel, message, ...(thread === undefined ? {} : { thread }) };
+  sink.react(tenant, on, 'reading').catch((err: unknown) => {
     log.warn({ err }, 'reaction not set');
   });
 }
@@ -162,6 +163,19 @@ function deskServices(deps: DeskDeps): DeskServices {
     titleOf: titleOfCheck,
     request: (tenant, id) => store.requests.get(tenant, id),
     event: (tenant, id) => store.inbox.get(tenant, id),
+    checkRecord: (...about) => store.claims.checkRecord(...about),
+    tellQuiet: async (
+      { tenant, platform, channel, keptBy },
+      { check, at, accepted, dismissed },
+    ) => {
+      if (keptBy === undefined) return;
+      const { id } = await store.outbox.put(
+        tenant,
+        { platform, channel, onlyFor: keptBy },
+        { kind: 'quiet-check', check, at, dismissed, decided: accepted + dismissed },
+      );
+      await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
+    },
     refreshCards: async (tenant, requestId) => {
       const request = await store.requests.get(tenant, requestId);
       if (request === undefined) return;

@@ -126,7 +126,8 @@ async function react(
   row: OutboxRow,
   reaction: 'replied' | 'nothing',
 ): Promise<void> {
-  const { message, channel, platform, onlyFor } = row.thread;
+  const { message, thread, channel, platform, onlyFor } = row.thread;
   if (message === undefined || onlyFor !== undefined) return;
-  await sink.react(row.tenant, { platform, channel, message }, reaction).catch(() => undefined);
+  const on = { platform, channel, message, ...(thread === undefined ? {} : { thread }) };
+  await sink.react(row.tenant, on, reaction).catch(() => undefined);
 }

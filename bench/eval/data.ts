@@ -32,7 +32,7 @@ export function tableRows(text: string, separator: ',' | '\t'): Record<string, s
   const rows = cells(text, separator);
   const [names = [], ...rest] = rows;
   return rest
-    .filter((row) => row.length === names.length)
+    .filter((row) => row.length > 1)
     .map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? ''])));
 }
 

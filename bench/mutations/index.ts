@@ -65,7 +65,20 @@ function print(all: readonly ArticleResult[]): void {
   console.log(
     `\nHard negatives: ${alarms.length} of ${negatives.length} flagged${alarms.length === 0 ? '' : ` (${tally(alarms.map(({ negative }) => negative.kind))})`}`,
   );
-  const found = all.flatMap((result) =>
+  for (const set of ['wcxb', 'wikinews', 'polnear']) printOriginals(set, all, reviewed);
+  const failed = all.flatMap((result) => result.failed);
+  if (failed.length > 0)
+    console.log(`\nChecks that crashed: ${failed.length}\n${failed.slice(0, 5).join('\n')}`);
+}
+
+function printOriginals(
+  set: string,
+  all: readonly ArticleResult[],
+  reviewed: ReturnType<typeof readReviewed>,
+): void {
+  const results = all.filter(({ original }) => original.id.startsWith(set));
+  if (results.length === 0) return;
+  const found = results.flatMap((result) =>
     result.findings
       .filter((finding) => hardChecks.has(finding.check) && finding.signal !== 'weak')
       .map((finding) => ({
@@ -74,26 +87,27 @@ function print(all: readonly ArticleResult[]): void {
       })),
   );
   console.log(
-    `\nUntouched originals: ${all.length} articles, ${found.length} findings (${tally(found.map(({ verdict }) => verdict))})`,
+    `\nUntouched ${set}: ${results.length} articles, ${found.length} findings (${tally(found.map(({ verdict }) => verdict))})`,
   );
   const wrong = found.filter(({ verdict }) => verdict !== 'error of the article');
   const strong = found.filter(({ finding }) => finding.signal === 'strong');
   const wrongStrong = wrong.filter(({ finding }) => finding.signal === 'strong');
-  console.log(limit('hard findings per article, all', found.length / all.length));
-  console.log(limit('strong findings per article, all', strong.length / all.length));
+  console.log(limit('hard findings per article, all', found.length / results.length));
+  console.log(limit('strong findings per article, all', strong.length / results.length));
   console.log(
-    limit('hard, errors of the article left out', wrong.length / all.length, floors.hardPerArticle),
+    limit(
+      'hard, errors of the article left out',
+      wrong.length / results.length,
+      floors.hardPerArticle,
+    ),
   );
   console.log(
     limit(
       'strong, errors of the article left out',
-      wrongStrong.length / all.length,
+      wrongStrong.length / results.length,
       floors.strongPerArticle,
     ),
   );
-  const failed = all.flatMap((result) => result.failed);
-  if (failed.length > 0)
-    console.log(`\nChecks that crashed: ${failed.length}\n${failed.slice(0, 5).join('\n')}`);
 }
 
 function row(

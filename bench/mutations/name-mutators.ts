@@ -28,9 +28,17 @@ function people(article: Original): Person[] {
       const around = article.text.slice(Math.max(0, at - 1), at + surname.length + 1);
       if (/^\W/.test(around) && /\W$/.test(around)) later.push(at);
     }
-    if (later.length > 0) found.set(key, { given, surname, later });
+    if (later.length > 0 && speaks(article.text, given, surname))
+      found.set(key, { given, surname, later });
   }
   return [...found.values()];
+}
+
+/** Somewhere the name stands beside a verb of speech or a title: a person, not a firm or a heading. */
+function speaks(text: string, given: string, surname: string): boolean {
+  return new RegExp(
+    `${surname}(?:,[^.]{0,60},)? (?:said|says|told|added|wrote|explained|asked|argued|recalled)\\b|(?:said|says|added|told|Mr\\.?|Ms\\.?|Dr\\.?|Prof\\.?) (?:${given} )?${surname}\\b`,
+  ).test(text);
 }
 
 function misspell(word: string, random: () => number): string {

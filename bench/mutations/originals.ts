@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { PlainArticle } from '../../tests/checks/plain-article.ts';
 
 /** A clean article of a public data set, which stays outside the repository. */
@@ -10,7 +11,7 @@ export interface Original extends PlainArticle {
   readonly half: 'development' | 'unseen';
 }
 
-/** Reads `wcxb-articles` and `wikinews-sentences` below the folder; says which one is missing. */
+/** Reads `wcxb-articles`, `wikinews-sentences` and `polnear-attribution` below the folder; says which one is missing. */
 export function readOriginals(folder: string): { originals: Original[]; missing: string[] } {
   const originals: Original[] = [];
   const missing: string[] = [];
@@ -20,6 +21,9 @@ export function readOriginals(folder: string): { originals: Original[]; missing:
   const wikinews = join(folder, 'wikinews-sentences', 'sentences.jsonl');
   if (existsSync(wikinews)) originals.push(...readWikinews(wikinews));
   else missing.push(wikinews);
+  const polnear = join(folder, 'polnear-attribution', 'train.jsonl.gz');
+  if (existsSync(polnear)) originals.push(...readPolnear(polnear));
+  else missing.push(polnear);
   return { originals, missing };
 }
 
@@ -55,6 +59,20 @@ function readWikinews(file: string): Original[] {
         title: sentences[0] ?? '',
         text: sentences.slice(1).join('\n\n'),
       };
+    });
+}
+
+/** Every third article of US political news: names, ages and figures that guides and reviews lack. */
+function readPolnear(file: string): Original[] {
+  return gunzipSync(readFileSync(file))
+    .toString()
+    .trim()
+    .split('\n')
+    .filter((_, index) => index % 3 === 0)
+    .map((line) => {
+      const { doc, text } = JSON.parse(line) as { doc: string; text: string };
+      const id = `polnear-${doc}`;
+      return { id, half: halfOf(id), text: text.replace(/\n+/g, '\n\n') };
     });
 }
 

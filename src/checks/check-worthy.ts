@@ -42,7 +42,7 @@ export const checkWorthy = defineCheck({
         (claim) =>
           claim.checkWorthiness >= floor &&
           claim.kind !== 'quotation' &&
-          /\d/.test(textAt(article, claim.range)),
+          hasFigure(textAt(article, claim.range)),
       )
       .filter((claim) => sourceOf(attributions, claim.range) === undefined)
       .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.range.start - b.range.start)
@@ -50,6 +50,13 @@ export const checkWorthy = defineCheck({
       .map((claim) => flagOf(article, claim));
   },
 });
+
+/** A number other than a year. */
+function hasFigure(text: string): boolean {
+  return (text.match(/\d[\d,.]*/g) ?? []).some(
+    (figure) => !/^(?:1[5-9]|20)\d\d[.,]?$/.test(figure),
+  );
+}
 
 function flagOf(article: Article, claim: Claim): Flag<'verify'> {
   const text = textAt(article, claim.range);

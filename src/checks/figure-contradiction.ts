@@ -1,6 +1,9 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
 import { canAgree } from '../text/rounding.ts';
+import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
+import { findTakenUp } from './figure-contradiction/taken-up.ts';
+import { findToldTwice } from './figure-contradiction/told-twice.ts';
 import { defineCheck, type Flag } from './check.ts';
 import {
   align,
@@ -21,18 +24,34 @@ export const figureContradiction = defineCheck({
   yieldsTo: ['headline-mismatch'],
   messages: {
     differs:
-      'The article gives {first} here and {second} there for the same quantity ({topic}{period}).',
+      'The article gives {first} here and {second} there for what looks like the same quantity{topic}.',
   },
   run({ article, document, quantities, scopes }) {
-    const figures = quantities
-      .map((quantity) => ({ quantity, scope: scopes[quantity.index] as Figure['scope'] }))
-      .filter(isComparable);
-    const flags: Flag<'differs'>[] = [];
-    for (const group of byTopic(figures)) {
-      const pair = firstContradiction(group);
-      if (pair !== undefined) flags.push(flagOf(article, document, pair));
+    const figures = quantities.map((quantity) => ({
+      quantity,
+      scope: scopes[quantity.index] as Figure['scope'],
+    }));
+    const pairs: Pair[] = findToldTwice(figures).map((pair) => ({
+      ...pair,
+      alignment: { sure: true, reason: 'the same sentence, told twice' },
+    }));
+    for (const { settled, ...pair } of findSwappedDigits(figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: settled, reason: 'the same digits, two of them swapped' },
+      });
     }
-    return flags;
+    for (const pair of findTakenUp(document, figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'the second takes up a sum that nothing introduced' },
+      });
+    }
+    for (const group of byTopic(figures.filter(isComparable))) {
+      const pair = firstContradiction(group);
+      if (pair !== undefined) pairs.push(pair);
+    }
+    return pairs.map((pair) => flagOf(article, document, pair));
   },
 });
 
@@ -45,7 +64,7 @@ interface Pair {
 function byTopic(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = `${figure.quantity.kind}|${figure.quantity.unit}|${figure.scope.topic}`;
+    const key = `${figure.quantity.kind}|${figure.scope.topic}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);
@@ -58,7 +77,7 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
   let best: Pair | undefined;
   group.forEach((first, index) => {
     for (const second of group.slice(index + 1)) {
-      if (canAgree(first.quantity, second.quantity)) continue;
+      if (!differ(first, second)) continue;
       const alignment = align(first, second, rivals(group, first));
       if (alignment === undefined) continue;
       if (best === undefined || (alignment.sure && !best.alignment.sure))
@@ -68,10 +87,26 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
   return best;
 }
 
+/**
+ * Another value, or the same number in another unit: '$20' and '€20'. Two numbers in two units may be
+ * a conversion.
+ */
+function differ({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return a.unit === b.unit ? !canAgree(a, b) : a.value === b.value;
+}
+
 /** How many values the group gives for the same time as `first`. */
 function rivals(group: readonly Figure[], first: Figure): number {
   const same = group.filter((figure) => figure.scope.periodKey === first.scope.periodKey);
   return new Set(same.map((figure) => figure.quantity.value)).size;
+}
+
+/** ' (deserters, 2023)', in the words of whichever figure names it. */
+function labelFor(first: Figure, second: Figure): string {
+  const label = first.scope.label === '' ? second.scope.label : first.scope.label;
+  const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
+  const parts = [label, period].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 function flagOf(
@@ -82,7 +117,6 @@ function flagOf(
   const value = (figure: Figure) => textAt(article, figure.quantity.range);
   const place = (figure: Figure): Range =>
     document.sentences[figure.quantity.sentence]?.range ?? figure.quantity.range;
-  const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
   return {
     signal: alignment.sure ? 'strong' : 'some',
     range: place(first),
@@ -91,8 +125,7 @@ function flagOf(
     with: {
       first: `“${value(first)}”`,
       second: `“${value(second)}”`,
-      topic: first.scope.label,
-      period: period === '' ? '' : `, ${period}`,
+      topic: labelFor(first, second),
     },
     receipt: [
       `${value(first)} against ${value(second)}`,

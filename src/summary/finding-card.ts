@@ -10,6 +10,7 @@ import {
 import type { Evidence, Finding } from '../domain/finding.ts';
 import type { RequestId } from '../domain/ids.ts';
 import { actions, claimValue } from './actions.ts';
+import { excerpt } from './excerpt.ts';
 import { hostOf, jumpLink, webAddress } from './place.ts';
 import { placeOf } from '../text/place.ts';
 import { oneLine, plain, shorten } from './plain.ts';
@@ -90,10 +91,11 @@ function nextLine(finding: Finding): string {
 function quoteLines(article: Article, finding: Finding, options: CardOptions): QuoteLine[] {
   const spots = [{ range: finding.range, quote: finding.quote }, ...finding.related];
   const shown = options.compact ? 1 : options.quotesMax;
+  const spoken = oneLine(`${finding.message} ${finding.receipt.split('\n', 1)[0] ?? ''}`);
   const lines = spots.slice(0, shown).map(({ range, quote }) => {
     const href = jumpLink(article.url, quote);
     return {
-      text: shorten(oneLine(quote), options.quoteMax),
+      text: excerpt(oneLine(quote), spoken, options.quoteMax),
       place: placeOf(article, range),
       ...(href === undefined ? {} : { href }),
     };

@@ -84,13 +84,14 @@ function flaggedReply(
 ): Reply {
   const cards = cardsFor(report, shown, options);
   const heading = `${counted(shown.length, 'claim')} to check`;
+  const silenced = report.findings.filter(options.silenced ?? (() => false)).length;
   const controls = reportControls(report, options, shown.length);
   return {
     summary: spokenFindings(`${heading} in ${spokenName(report)}.`, cards, shown.length),
     blocks: [
       { kind: 'heading', text: heading },
       { kind: 'text', spans: aboutLine(report) },
-      ...tallyLine(report, shown, cards),
+      ...tallyLine(report, shown, cards, silenced),
       ...cards,
       ...(controls.length === 0 ? [] : [{ kind: 'controls' as const, controls }]),
       {
@@ -110,7 +111,8 @@ function cardsFor(
   const inFull = few ? 1 : fullWhenMany;
   return shown.slice(0, few ? fewAtMost : fullWhenMany).map((finding, index) =>
     findingCard(report.article, finding, {
-      number: index + 1,
+      // As on the report page, where silenced ones are counted too.
+      number: report.findings.indexOf(finding) + 1,
       compact: index >= inFull,
       title: titleOf(finding.check),
       state: statusOf?.(finding.id) ?? { status: 'open' },

@@ -91,23 +91,34 @@ function speaksOfRival(one: Attribution, who: string, said: string): boolean {
   );
 }
 
-/** Somebody else speaks within two sentences: the other side, a monitor, a journalist. */
+/** The other side, or somebody who has looked into it, is heard: in the same paragraph or within two sentences after. */
 function otherSide(
   document: TextDocument,
   attributions: readonly Attribution[],
   one: Attribution,
   who: string,
 ): boolean {
-  const text = document.article.text;
+  const { text } = document.article;
+  const paragraphOf = (sentence: number) => document.sentences[sentence]?.paragraph;
   return attributions.some((another) => {
-    if (!another.source || another === one || Math.abs(another.sentence - one.sentence) > 2)
-      return false;
+    const ahead = another.sentence - one.sentence;
+    const near =
+      paragraphOf(another.sentence) === paragraphOf(one.sentence)
+        ? Math.abs(ahead) <= 2
+        : ahead > 0 && ahead <= 2;
+    if (!another.source || another === one || !near) return false;
     if (another.source.kind !== 'named' && another.source.kind !== 'institution') return false;
     const name = text.slice(another.source.range.start, another.source.range.end);
-    if (forces.test(name))
-      return (
-        name.match(other)?.[0].toLowerCase() !== partyWords(who).match(other)?.[0].toLowerCase()
-      );
-    return !who.toLowerCase().includes(name.toLowerCase().replace(/^the /, ''));
+    if (who.toLowerCase().includes(name.toLowerCase().replace(/^the /, ''))) return false;
+    const own = partyWords(who).match(other)?.[0].toLowerCase();
+    if (forces.test(name)) return name.match(other)?.[0].toLowerCase() !== own;
+    const said = another.content.map((range) => text.slice(range.start, range.end)).join(' ');
+    return (
+      harm.test(said) ||
+      rival.test(said) ||
+      /\b(?:den(?:y|ied|ies)|reject\w*|no\b|not\b|false|pictures?|footage|satellite|count(?:s|ed)|monitor\w*|confirm\w*|verif\w*)/i.test(
+        text.slice(another.cue.range.start, another.cue.range.end) + said,
+      )
+    );
   });
 }

@@ -180,6 +180,7 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   if (sourceNouns.has(head.lower)) return isHumanSource(tokens, head.index) ? 'unnamed' : 'other';
   if (documentNouns.has(head.lower)) return 'document';
   if (isKnowing(tokens, head.index, end)) return 'unnamed';
+  if (speaksFor.test(head.lower) && tokens[head.index + 1]?.lower === 'for') return 'institution';
   const lead = tokens.slice(start, head.index).map((token) => token.lower);
   if (
     plural &&
@@ -187,6 +188,7 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
     !isDefinite(tokens, phrase) &&
     !lead.some((word) => /^\d+$|^(?:two|three|four|five|six)$/.test(word))
   ) {
+    if (/^(?:your|my|our)$/.test(first)) return 'other';
     if (placed(tokens, head.index + 1, end)) return 'institution';
     if (namesFollow(tokens, end, after)) return 'named';
     if (

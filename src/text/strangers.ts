@@ -70,6 +70,10 @@ const endMatter =
 const authorNote =
   /\b(?:is|was) (?:an?|the) (?:[\w'’]+[ -]){0,5}(?:writer|reporter|editor|journalist|author|columnist|correspondent|professor|lecturer|contributor|fellow|director|researcher|consultant|photographer|historian|critic|freelancer?)\b/i;
 
+/** 'Olof Brandt is a former harbour master': a name and what its bearer does. */
+const nameAndVerb =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:is|was|are|works|writes|lives|teaches|covers|edits|reports|runs|has|directs|studies|travelled|traveled)\b/u;
+
 const functionWords = new Set(
   'a an the of in on at by for from with to into and or but nor as that which who whose whom than if when while because although is are was were has have had be been will would could should may might its his her their our your my this these those not very such'.split(
     ' ',
@@ -90,6 +94,7 @@ function headlineAtEnd(
     /[.!…"”:;,)\]]$/.test(line) ||
     endMatter.test(line) ||
     authorNote.test(line) ||
+    nameAndVerb.test(line) ||
     /https?:|www\.|@|\|/.test(line)
   )
     return undefined;
@@ -148,6 +153,7 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
     /^[-*•–—·]/.test(line) ||
     endMatter.test(line) ||
     authorNote.test(line) ||
+    nameAndVerb.test(line) ||
     /https?:\/\/\S+$|\S+@\S+$/.test(line)
   )
     return undefined;

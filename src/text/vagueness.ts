@@ -24,6 +24,7 @@ const nobody = new RegExp(
     String.raw`\b(?:is|are|was|were) (?:widely|often|commonly|generally|frequently|increasingly|sometimes|broadly) (?:interpreted|seen|viewed|perceived|regarded|considered|believed|thought|understood|described|criticised|criticized|hailed|credited|blamed|accused)\b`,
     String.raw`\b(?:is|are) (?:said|rumou?red|reputed) to\b`,
     String.raw`\brumou?r has it\b`,
+    String.raw`\b(?:there (?:are|were|have been) )?(?:unconfirmed|unverified) reports?\b`,
     String.raw`\b(?:has|have) been attributed to (?:the )?(?:growing|increasing|rising|declining|failing|worsening)\b`,
   ].join('|'),
   'gi',

@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
-import { asset, drawPage, type Html } from './page.ts';
+import { html, type Html } from './html.ts';
+import { asset, drawPage } from './page.ts';
 
 const styles = [asset('base.css'), asset('report.css')];
 

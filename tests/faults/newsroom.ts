@@ -33,7 +33,7 @@ export interface Newsroom {
 }
 
 /** Slack takes one message a second in a channel, so that many conversations are had at once. */
-const conversations = 40;
+const conversations = 100;
 
 /** Slack gives up after three retries within five minutes; here a minute of quick ones stands for them. */
 const retryEveryMs = 300;

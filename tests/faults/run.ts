@@ -3,12 +3,12 @@
  * Real processes of the product against a loopback Slack: killed, cut off, stopped. Exit 1 when a
  * link was lost or answered twice.
  */
-import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { postgresIsThere } from '../doubles/servers/postgres.ts';
 import { redisIsThere } from '../doubles/servers/redis.ts';
 import { serversAreRequired } from '../doubles/servers/server.ts';
 import { backendNames, type BackendName } from './backends.ts';
+import { buildProduct } from './build-product.ts';
 import { scenarios, type Outcome, type Scenario } from './scenarios.ts';
 
 const { values } = parseArgs({
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const size = { links: Number(values.links), kills: Number(values.kills) };
 const isThere = { pglite: true, postgres: postgresIsThere, redis: postgresIsThere && redisIsThere };
 
-execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
+buildProduct();
 let failed = 0;
 for (const backend of backendNames.filter((name) => (values.backend ?? name) === name)) {
   if (!isThere[backend] && !serversAreRequired()) {

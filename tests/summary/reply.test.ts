@@ -49,6 +49,15 @@ describe('nothing flagged', () => {
     );
   });
 
+  it('counts what this desk has silenced apart from what is weaker', () => {
+    const reply = replyTo(sampleReport(5), {
+      minSignal: 'some',
+      silenced: ({ check }) => check === 'arithmetic',
+    });
+    expect(text(reply)).toContain('1 strong · 2 some · 1 weaker not shown here · 1 silenced here');
+    expect(cards(reply).map(({ number }) => number)).toEqual([1, 3, 4]);
+  });
+
   it('counts the flags that lie below the asked signal', () => {
     const reply = replyTo(sampleReport(5), { minSignal: 'strong' });
     expect(text(reply)).toContain('3 weaker not shown here');
@@ -106,14 +115,14 @@ describe('a finding in full', () => {
   it('quotes both passages, says where they stand and leads to them', () => {
     expect(card?.quotes).toEqual([
       {
-        text: '25,000 containers in 2023',
+        text: '31,400 containers in 2024',
         place: 'paragraph 1',
-        href: 'https://www.harbourpost.example/2026/pier?ref=a&b=2#:~:text=25%2C000%20containers%20in%202023',
+        href: 'https://www.harbourpost.example/2026/pier?ref=a&b=2#:~:text=31%2C400%20containers%20in%202024',
       },
       {
-        text: 'The 91,000 containers handled in 2023',
+        text: 'The 64,200 containers moved in 2024',
         place: 'paragraph 5',
-        href: 'https://www.harbourpost.example/2026/pier?ref=a&b=2#:~:text=The%2091%2C000%20containers%20handled%20in%202023',
+        href: 'https://www.harbourpost.example/2026/pier?ref=a&b=2#:~:text=The%2064%2C200%20containers%20moved%20in%202024',
       },
     ]);
   });
@@ -123,7 +132,7 @@ describe('a finding in full', () => {
       title: 'Figures differ',
       signal: 'strong',
       status: 'open',
-      why: 'Both give the number of containers that the harbour handled in 2023.',
+      why: 'Both give the number of containers that the harbour moved in 2024.',
       notKnown: 'Whether one of them counts a part of the year, or another kind of container.',
       next: 'Ask the port for the yearbook page and its counting date.',
     });
@@ -151,7 +160,7 @@ describe('a finding in full', () => {
     const pasted = replyTo(sampleReport(1, { url: undefined }));
     expect(cards(pasted)[0]?.quotes.every(({ href }) => href === undefined)).toBe(true);
     expect(text(pasted)).toContain(
-      '“Harbour traffic doubles as council weighs new pier” · 144 words',
+      '“Harbour traffic doubles as council weighs new pier” · 143 words',
     );
   });
 

@@ -46,7 +46,7 @@ export interface WatchedPage {
   readonly complaints: string[];
   /** Addresses beyond the server's own that the page asked for. */
   readonly strangers: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 async function openPage(browser: Browser, look: Look): Promise<WatchedPage> {

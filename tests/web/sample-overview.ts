@@ -5,7 +5,7 @@ export const sampleOverview: DeskOverview = {
   asOf: '2026-03-02T12:00:00.000Z',
   openClaims: [
     {
-      quote: '25,000 containers in 2023',
+      quote: '31,400 containers in 2024',
       title: 'Figures differ',
       signal: 'strong',
       article: 'Harbour traffic doubles',
@@ -14,7 +14,7 @@ export const sampleOverview: DeskOverview = {
       since: '2026-03-01T12:00:00.000Z',
     },
     {
-      quote: 'Two people familiar with the talks',
+      quote: 'Three officials involved in the tender',
       title: 'Unnamed source',
       signal: 'some',
       article: 'Harbour traffic doubles',
@@ -22,7 +22,7 @@ export const sampleOverview: DeskOverview = {
       since: '2026-02-20T12:00:00.000Z',
     },
     {
-      quote: 'Traffic rose 40%',
+      quote: 'Ship calls grew by 35%',
       title: 'Sum does not follow',
       signal: 'strong',
       article: 'Harbour traffic doubles',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseHTML } from 'linkedom';
+import { parsePage } from '../../src/article/html/dom.ts';
 import { render as renderDiscord } from '../../src/chat/discord/render.ts';
 import { render as renderSlack } from '../../src/chat/slack/render.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -61,7 +61,7 @@ describe.each(['slack', 'discord'] as const)('the %s skin', (skin) => {
 
   it('gives each control the action and value of the reply', () => {
     const reply = resultFor(1);
-    const { document } = parseHTML(`<div>${draw(reply)[skin].html}</div>`);
+    const document = parsePage(draw(reply)[skin].html);
     const drawn = [...document.querySelectorAll('[data-action]')].map((each) => ({
       label: (each.getAttribute('aria-label') ?? each.textContent).trim(),
       action: each.getAttribute('data-action'),
@@ -115,8 +115,7 @@ describe('drawing is linear', () => {
     ['links', '<http:'.repeat(7_000)],
   ])('on 40,000 characters of %s', (_name, source) => {
     const started = performance.now();
-    drawMrkdwn(source);
-    drawDiscordMarkdown(source);
+    expect(drawMrkdwn(source).length + drawDiscordMarkdown(source).length).toBeGreaterThan(0);
     expect(performance.now() - started).toBeLessThan(1500);
   });
 });

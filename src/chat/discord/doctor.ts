@@ -11,7 +11,7 @@ export interface DoctorConfig {
   readonly readMessages?: boolean | undefined;
 }
 
-export interface Problem {
+interface Problem {
   readonly what: string;
   readonly fix: string;
 }

@@ -6,7 +6,7 @@ import { createSink } from './sink.ts';
 import { createSource } from './source.ts';
 import type { Suggest } from './suggestions.ts';
 
-export { checkDiscord, type Problem } from './doctor.ts';
+export { checkDiscord } from './doctor.ts';
 export { inviteLink, permissions, permissionsWithFiles } from './invite.ts';
 export { render } from './render.ts';
 export { renderForm } from './modal.ts';

@@ -6,6 +6,8 @@ import type { Surroundings } from './message-event.ts';
 import { recent } from './recent.ts';
 import { threadTypes } from './thread-ref.ts';
 
+export type KnownPlaces = ReturnType<typeof knownPlaces>;
+
 /**
  * What the Guilds intent tells us and later payloads leave out: who we are, which guilds have us, which
  * channels are threads and of what. Small by design: ids only, no names, no members.

@@ -9,7 +9,7 @@ import type {
 import type { FileRef } from '../../domain/request.ts';
 import type { Actor, MessageEvent } from '../port.ts';
 import { linksIn, plainText } from './incoming-text.ts';
-import { madeAt, tenantOf, threadAt } from './thread-ref.ts';
+import { madeAt, nameOf, tenantOf, threadAt } from './thread-ref.ts';
 
 /** What a payload alone does not say. */
 export interface Surroundings {
@@ -38,6 +38,7 @@ export function filesIn(attachments: readonly APIAttachment[]): FileRef[] {
 function authorOf(message: GatewayMessage): Actor {
   return {
     id: message.author.id,
+    name: nameOf(message.author, message.member),
     isBot: message.author.bot === true || message.webhook_id !== undefined,
     isAdmin: false,
     isGuest: false,

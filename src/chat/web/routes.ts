@@ -58,8 +58,7 @@ function fromThisPage(c: Context): boolean {
 async function written(c: Context, deps: ChatRoutesDeps): Promise<Response> {
   const body = writtenShape.safeParse(await c.req.json().catch(() => undefined));
   if (!body.success) return c.json({ error: 'not a message' }, 400);
-  const { channel, text, mode, thread } = body.data;
-  return take(c, deps, { channel, text, thread, mode, files: [] });
+  return take(c, deps, { thread: undefined, ...body.data, files: [] });
 }
 
 async function uploaded(c: Context, deps: ChatRoutesDeps): Promise<Response> {
@@ -77,7 +76,14 @@ async function uploaded(c: Context, deps: ChatRoutesDeps): Promise<Response> {
   deps.files.set(location, new Uint8Array(await file.arrayBuffer()));
   const ref: FileRef = { name: file.name, mediaType: file.type, sizeBytes: file.size, location };
   const mode = form?.get('mode') === 'message' ? 'message' : 'check';
-  return take(c, deps, { channel, text: '', thread: undefined, mode, files: [ref] });
+  return take(c, deps, {
+    channel,
+    text: '',
+    thread: undefined,
+    mode,
+    options: {},
+    files: [ref],
+  });
 }
 
 async function take(
@@ -88,10 +94,11 @@ async function take(
     text: string;
     thread: string | undefined;
     mode: 'message' | 'check';
+    options: Readonly<Record<string, string>>;
     files: readonly FileRef[];
   },
 ): Promise<Response> {
-  const { channel, text, thread, mode, files } = given;
+  const { channel, text, thread, mode, options, files } = given;
   const message = deps.log.add({
     tenant: deps.tenant,
     channel,
@@ -101,7 +108,7 @@ async function take(
     text: text === '' ? files.map(({ name }) => name).join(', ') : text,
   });
   const isDirect = deps.directChannels.includes(channel);
-  const event = writtenEvent({ ...message, text }, { mode, isDirect, files });
+  const event = writtenEvent({ ...message, text }, { mode, isDirect, files, options });
   const outcome = await deps.dispatch(event);
   if (!outcome.ok) return c.json({ ...notStored, message: message.id }, 503);
   const { reply, form } = outcome.answer;

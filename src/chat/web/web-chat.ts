@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { TenantId } from '../../domain/ids.ts';
 import type { ChatEvent, ChatSink, ChatSource, EventHandler } from '../port.ts';
 import type { Reply } from '../reply.ts';

@@ -69,7 +69,7 @@ function judge(
   );
   if (
     body.some((other) => other.value === quantity.value) ||
-    alike.some((other) => canAgree(quantity, other))
+    alike.some((other) => canAgree(bounded(quantity), bounded(other)))
   )
     return [];
   const topic = topicOf(quantity, inputs);
@@ -125,6 +125,16 @@ function judge(
       ],
     },
   ];
+}
+
+/** 'More than 1,200' may stand for 1,500, not for any number above. */
+function bounded(quantity: Quantity): Quantity {
+  const { value, low, high } = quantity;
+  return {
+    ...quantity,
+    low: low === -Infinity ? value * 0.7 : low,
+    high: high === Infinity ? value * 1.35 : high,
+  };
 }
 
 /** '12 dead' over 'ten adults and two children': two or all of the body's figures together. */

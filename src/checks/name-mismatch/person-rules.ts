@@ -92,20 +92,21 @@ function calling(name: NameMention): string | undefined {
   return name.role.find((noun) => callings.has(noun));
 }
 
-/** Neighbouring mentions of one person, by surname, among those that `has` picks. */
+/** Neighbouring mentions of one person among those that `has` picks: the same full name, or a surname that one person bears. */
 function pairs(
   { document, names }: NameInputs,
   has: (name: NameMention) => boolean,
 ): [NameMention, NameMention][] {
-  const bySurname = new Map<string, NameMention>();
+  const last = new Map<string, NameMention>();
   const found: [NameMention, NameMention][] = [];
   for (const name of names) {
     if (!has(name)) continue;
-    const key = surnameOf(name);
-    const before = bySurname.get(key);
-    bySurname.set(key, name);
-    if (before === undefined || !isOnlyOne(names, key) || before.sentence === name.sentence)
-      continue;
+    const surname = surnameOf(name);
+    const key = isOnlyOne(names, surname) ? surname : name.words.join(' ');
+    const before = last.get(key);
+    last.set(key, name);
+    const alone = name.words.length === 1 && key !== surname;
+    if (before === undefined || alone || before.sentence === name.sentence) continue;
     if (!hasFamily(document, before.sentence) && !hasFamily(document, name.sentence))
       found.push([before, name]);
   }

@@ -1,6 +1,6 @@
 import type { Signal } from '../../domain/finding.ts';
 import type { TextDocument } from '../../text/document.ts';
-import type { NameMention } from '../../text/names.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
 
 export interface NameInputs {
   readonly document: TextDocument;
@@ -61,7 +61,7 @@ export function hasFamily(document: TextDocument, sentence: number): boolean {
 export function isOnlyOne(names: readonly NameMention[], surname: string): boolean {
   const firsts = new Set(
     names
-      .filter((name) => name.words.length > 1 && surnameOf(name) === surname)
+      .filter((name) => isFullName(name) && surnameOf(name) === surname)
       .map((name) => name.words[0]),
   );
   return firsts.size <= 1;

@@ -1,5 +1,5 @@
 import { isInflected, oneLetterApart } from '../../text/spelling.ts';
-import type { NameMention } from '../../text/names.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
 import {
   hasFamily,
   surnameOf,
@@ -101,53 +101,49 @@ function isSlip(a: NameMention, b: NameMention, at: number): boolean {
   return !(given && (one.startsWith(two) || two.startsWith(one)));
 }
 
-/** A capital or an accent only: a matter of style. */
+/** A capital, an accent or a stray sign only: a matter of style or of the page's encoding. */
 function isMinor(one: string, two: string): boolean {
-  const plain = (word: string) =>
-    word
-      .normalize('NFD')
-      .replace(/[^\p{ASCII}]/gu, '')
-      .toLowerCase();
-  return plain(one) === plain(two);
+  const bare = (word: string) => word.replace(/[^\p{ASCII}]/gu, '').toLowerCase();
+  return bare(one.normalize('NFD')) === bare(two.normalize('NFD')) || bare(one) === bare(two);
 }
 
-/** A surname alone, one letter away from the surname of someone named in full. */
+/** A surname alone, one letter away from a surname that the article gives in full or several times. */
 function surnames({ names }: NameInputs): NameProblem[] {
-  const full = names.filter(
-    (name) => name.words.length > 1 && name.words.length < 4 && isPerson(name, names),
-  );
-  const known = new Set(names.flatMap((name) => (name.words.length > 1 ? name.words : [])));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(surnameOf(name), (counts.get(surnameOf(name)) ?? 0) + 1);
+  const known = new Set(names.filter(isFullName).flatMap((name) => name.words));
+  const settled = names.filter((name) => isSettled(name, counts));
   const seen = new Set<string>();
   return names.flatMap((single): NameProblem[] => {
     const word = surnameOf(single);
-    if (
-      single.words.length !== 1 ||
-      !single.personal ||
-      word.length < 5 ||
-      known.has(word) ||
-      seen.has(word)
-    )
+    if (single.words.length !== 1 || !single.personal || known.has(word) || seen.has(word))
       return [];
-    const match = full.find((name) => isSurnameSlip(surnameOf(name), word));
+    if ((counts.get(word) ?? 0) > 1) return [];
+    const match = settled.find((name) =>
+      isSurnameSlip(surnameOf(name), word, single.titles.length > 0),
+    );
     if (match === undefined) return [];
     seen.add(word);
-    const settled = names.filter((name) => surnameOf(name) === surnameOf(match)).length > 1;
-    return [problem(word.length > 5 || settled ? 'strong' : 'some', match, single)];
+    const often = (counts.get(surnameOf(match)) ?? 0) > 1;
+    return [problem(often || isFullName(match) ? 'strong' : 'some', match, single)];
   });
 }
 
-function isPerson(name: NameMention, names: readonly NameMention[]): boolean {
+/** Named in full, or at least three times and once as a person. */
+function isSettled(name: NameMention, counts: ReadonlyMap<string, number>): boolean {
   return (
-    name.personal || names.some((other) => other.personal && surnameOf(other) === surnameOf(name))
+    isFullName(name) ||
+    (name.personal && name.words.length === 1 && (counts.get(surnameOf(name)) ?? 0) > 2)
   );
 }
 
-function isSurnameSlip(surname: string, word: string): boolean {
+/** Typing slips seldom touch the first letter; short words are one letter apart by nature. */
+function isSurnameSlip(surname: string, word: string, titled: boolean): boolean {
+  const long = titled
+    ? surname.length > 3 && word.length > 2
+    : surname.length > 4 && word.length > 3;
   return (
-    surname.length > 4 &&
-    surname[0] === word[0] &&
-    oneLetterApart(surname, word) &&
-    !isInflected(surname, word)
+    long && surname[0] === word[0] && oneLetterApart(surname, word) && !isInflected(surname, word)
   );
 }
 

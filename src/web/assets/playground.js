@@ -222,9 +222,14 @@ async function send(path, body) {
   return undefined;
 }
 
-async function write(text, mode) {
+async function write(text, mode, options) {
   const channel = setup.channels.find(({ id }) => id === state.channel);
-  return send('chat/messages', { channel: state.channel, text, mode: mode ?? channel.mode });
+  return send('chat/messages', {
+    channel: state.channel,
+    text,
+    mode: mode ?? channel.mode,
+    options,
+  });
 }
 
 async function press(control, picked) {
@@ -376,10 +381,11 @@ document.addEventListener('click', async (event) => {
   if (sample !== undefined) {
     const channelNow = setup.channels.find(({ id }) => id === state.channel);
     if (channelNow.samples === false) choose('channel', setup.channels[0].id);
-    await write(setup.samples[sample].text, 'check');
+    await write(setup.samples[sample].text, 'check', { 'min-signal': 'weak' });
   }
   if (command !== undefined) {
-    choose('channel', 'daily-digest');
+    const channelNow = setup.channels.find(({ id }) => id === state.channel);
+    if (channelNow.digest === false) choose('channel', setup.channels[0].id);
     await write(command, 'message');
   }
   if (toggle !== undefined) document.querySelector(toggle).classList.toggle('open');

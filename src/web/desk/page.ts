@@ -1,8 +1,8 @@
-import { html, raw } from 'hono/html';
+import { html, raw, type Html } from '../html.ts';
 import { claimStateLabel } from '../../domain/claim-state.ts';
 import { webAddress } from '../../summary/place.ts';
 import { count, counted, oneLine, shorten } from '../../summary/plain.ts';
-import { asset, drawPage, type Html } from '../page.ts';
+import { asset, drawPage } from '../page.ts';
 import { daysChart, weeksLine } from './charts.ts';
 import {
   ageOf,

@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import { counted, oneLine, plain } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
 import type { FindingId } from '../../domain/ids.ts';
 import { changedWords } from './words.ts';
 
@@ -12,7 +11,7 @@ export interface ReportDiff {
   readonly resolved: readonly { readonly title: string; readonly quote: string }[];
   /** Flags that the earlier check did not have. */
   readonly added: ReadonlySet<FindingId>;
-  /** Figures that changed without a correction note: 'the 91,000' → 'the 25,000'. */
+  /** Figures that changed without a correction note: '90 posts' → '70 posts'. */
   readonly unnoted: readonly { readonly before: string; readonly after: string }[];
   /** Paragraphs as they were and as they are, for those that changed. */
   readonly paragraphs: readonly { readonly before: string; readonly after: string }[];

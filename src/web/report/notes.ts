@@ -1,11 +1,10 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import { claimStateLabel, type ClaimState } from '../../domain/claim-state.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Evidence, Finding } from '../../domain/finding.ts';
 import { jumpLink, webAddress } from '../../summary/place.ts';
 import { placeOf } from '../../text/place.ts';
 import { oneLine, plain, shorten } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
 
 export interface NoteContext {
   readonly article: Article;

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import type { ClaimState } from '../../domain/claim-state.ts';
 import { signals, type Finding } from '../../domain/finding.ts';
 import type { FindingId } from '../../domain/ids.ts';
@@ -6,7 +6,7 @@ import type { CheckedReport, Report } from '../../domain/report.ts';
 import { hostOf, webAddress } from '../../summary/place.ts';
 import { counted, oneLine, plain, wordCount } from '../../summary/plain.ts';
 import { titleFromId } from '../../summary/report-lines.ts';
-import { asset, drawPage, type Html } from '../page.ts';
+import { asset, drawPage } from '../page.ts';
 import { drawArticle } from './article.ts';
 import { drawDiff, type ReportDiff } from './diff.ts';
 import { drawNote, type NoteContext } from './notes.ts';

@@ -1,7 +1,7 @@
-import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import { html, type Html } from '../html.ts';
+
 import { drawMrkdwn } from './mrkdwn.ts';
-import { drawRichText, type RichElement } from './rich-text.ts';
+import { drawRichText } from './rich-text.ts';
 import { safeHref } from './safe-href.ts';
 import { controlBehind, type SkinOptions } from './skin.ts';
 
@@ -65,7 +65,7 @@ function drawBlock(block: SlackBlock, options: SkinOptions): Html {
       </div>`;
     case 'rich_text':
       return html`<div class="sl-section sl-rich">
-        <div class="sl-text">${drawRichText(block.elements as readonly RichElement[])}</div>
+        <div class="sl-text">${drawRichText(block.elements)}</div>
       </div>`;
     case 'markdown':
       return html`<div class="sl-section">${drawMrkdwn(textOf(block.text))}</div>`;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Answer, ChatEvent } from '../../../src/chat/port.ts';
 import { line } from '../../../src/chat/reply.ts';
 import type { Suggesting } from '../../../src/chat/discord/index.ts';
-import type { Json } from '../../doubles/discord/index.ts';
+import type { Json, Message } from '../../doubles/discord/index.ts';
 import { refusals } from '../../doubles/discord/answers.ts';
 import { sampleForm, sampleReply } from '../sample-replies.ts';
 import { broughtAlong } from './payloads.ts';
@@ -150,6 +150,16 @@ describe('a control', () => {
     await until(() => rig.shownToPerson().length === 1);
     expect(rig.standing()[0]?.spoken).toBe('Taken.');
     expect(rig.shownToPerson()).toEqual(['Yours now.']);
+  });
+
+  it('on something shown to one person alone changes that', async () => {
+    await start(() => Promise.resolve({ update: line('Page 2 of 3.') }));
+    const shown = { ...rig.double.world.messages.get((await standingResult()).message), flags: 64 };
+    const message = shown as Message;
+    const data = { component_type: 2, custom_id: 'v0report:review|page-2' };
+    await rig.ask(message.channel_id, 3, data, {}, message);
+    expect(shownText(message)).toBe('Page 2 of 3.');
+    expect(rig.standing()[0]?.text).toContain('Figures differ');
   });
 
   it('with nothing to say is acknowledged in silence', async () => {

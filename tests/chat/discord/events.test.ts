@@ -24,7 +24,7 @@ describe('a message on Discord', () => {
       kind: 'message',
       id: ids.message,
       tenant: `discord:${ids.guild}`,
-      actor: { id: ids.person, isBot: false, isAdmin: false, isGuest: false },
+      actor: { id: ids.person, name: 'Ana', isBot: false, isAdmin: false, isGuest: false },
       thread: { platform: 'discord', channel: ids.channel, message: ids.message },
       at: '2026-01-05T11:39:22.756Z',
       text: `Look: ${link}`,

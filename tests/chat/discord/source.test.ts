@@ -9,6 +9,7 @@ import {
   shardOf,
   type Json,
 } from '../../doubles/discord/index.ts';
+import { invalidBody } from '../../doubles/discord/answers.ts';
 import { openRig, type DiscordRig } from './rig.ts';
 
 const open: DiscordRig[] = [];
@@ -90,6 +91,36 @@ describe('messages that Claimdesk hears', () => {
     await until(() => posts() === 2);
     expect(rig.standing()).toHaveLength(1);
     expect(rig.standing()[0]?.text).toContain('Check them?');
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is dropped, and holds up nothing', async () => {
+    const rig = await started();
+    const { gateway, world } = rig.double;
+    const place = { channel_id: rig.channels[0], guild_id: world.guild };
+    gateway.dispatch('MESSAGE_UPDATE', { id: '1', ...place });
+    gateway.dispatch('MESSAGE_CREATE', { id: 'not a number', type: 0, author: {}, ...place });
+    gateway.dispatch('SOMETHING_NEW', { id: '1' });
+    await rig.write(rig.channels[0], 'hello');
+    expect(texts(rig.events)).toEqual(['hello']);
+  });
+
+  it('as a command list for accounts, is registered for servers alone', async () => {
+    const rig = await openRig();
+    open.push(rig);
+    rig.double.fault(invalidBody(['integration_types']), ({ path }) => path.endsWith('/commands'));
+    await rig.source.start(() => Promise.resolve({}));
+    const [first] = rig.double.commands.current;
+    expect(first?.['integration_types']).toEqual([0]);
+  });
+
+  it('does not keep Claimdesk from starting', async () => {
+    const rig = await openRig();
+    open.push(rig);
+    rig.double.fault(invalidBody(['name']), ({ path }) => path.endsWith('/commands'), 5);
+    await rig.source.start(() => Promise.resolve({}));
+    expect(rig.double.gateway.open()).toHaveLength(1);
   });
 });
 

@@ -37,8 +37,6 @@ export interface GatewayOptions {
   readonly url: () => string;
 }
 
-export type Gateway = ReturnType<typeof createGateway>;
-
 /** What an event needs to be told at all, and whether its words may be told. */
 function wanted(session: Session, type: string, data: Json): Json | undefined {
   const isDirect = data['guild_id'] === undefined;
