@@ -250,6 +250,39 @@ export interface Turns {
   }): Promise<boolean>;
 }
 
+/** What a desk counts about itself, across its channels; `since` is ISO, days are UTC. */
+export interface Figures {
+  /** Days without articles are left out. */
+  perDay(
+    tenant: TenantId,
+    since: string,
+  ): Promise<readonly { readonly day: string; readonly articles: number }[]>;
+  /** Claims that were closed, by check and day: dismissed as a false alarm, or kept. */
+  decisions(
+    tenant: TenantId,
+    since: string,
+  ): Promise<
+    readonly {
+      readonly check: string;
+      readonly day: string;
+      readonly kept: number;
+      readonly dismissed: number;
+    }[]
+  >;
+  /** Most flagged first. */
+  sources(
+    tenant: TenantId,
+    since: string,
+  ): Promise<
+    readonly {
+      readonly site: string;
+      readonly articles: number;
+      readonly flags: number;
+      readonly strong: number;
+    }[]
+  >;
+}
+
 export interface Store {
   readonly backend: 'pglite' | 'postgres';
   readonly inbox: Inbox;
@@ -258,6 +291,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly channels: Channels;
   readonly claims: Claims;
+  readonly figures: Figures;
   readonly votes: Votes;
   readonly audit: Audit;
   readonly turns: Turns;
