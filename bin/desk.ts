@@ -165,6 +165,19 @@ function deskServices(deps: DeskDeps): DeskServices {
     titleOf: titleOfCheck,
     request: (tenant, id) => store.requests.get(tenant, id),
     event: (tenant, id) => store.inbox.get(tenant, id),
+    checkRecord: (...about) => store.claims.checkRecord(...about),
+    tellQuiet: async (
+      { tenant, platform, channel, keptBy },
+      { check, at, accepted, dismissed },
+    ) => {
+      if (keptBy === undefined) return;
+      const { id } = await store.outbox.put(
+        tenant,
+        { platform, channel, onlyFor: keptBy },
+        { kind: 'quiet-check', check, at, dismissed, decided: accepted + dismissed },
+      );
+      await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
+    },
     refreshCards: async (tenant, requestId) => {
       const request = await store.requests.get(tenant, requestId);
       if (request === undefined) return;

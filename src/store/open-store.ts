@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
 import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
+import { memory } from './memory.ts';
 import { migrationProvider } from './migrations.ts';
 import { outbox } from './outbox.ts';
 import type { Store } from './port.ts';
@@ -47,6 +48,7 @@ export async function openStore({
     votes: votes(context),
     audit: audit(context),
     turns: turns(context),
+    memory: memory(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),
