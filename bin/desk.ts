@@ -28,6 +28,8 @@ export interface DeskDeps {
   readonly now: () => Date;
   /** Signed link to a stored report, when there is a page to link to. */
   readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
+  /** Signed link to a tenant's desk overview. */
+  readonly deskUrl?: (tenant: string) => string;
 }
 
 /** The same article in the same thread within this time is a repeat. */

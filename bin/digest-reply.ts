@@ -9,11 +9,13 @@ import { digestReply } from '../src/summary/digest.ts';
 interface DigestDeps {
   readonly store: Store;
   readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
+  /** The desk overview, for [Open all]. */
+  readonly deskUrl?: (tenant: string) => string;
 }
 
 /** The digest of a channel from what is stored, or nothing when there is nothing to say. */
 export async function composeDigest(
-  { store, reportUrl }: DigestDeps,
+  { store, reportUrl, deskUrl }: DigestDeps,
   tenant: TenantId,
   channel: string,
   { day, since }: { readonly day: string; readonly since: string },
@@ -29,7 +31,11 @@ export async function composeDigest(
     since,
     now,
   });
-  return digestReply({ ...content, ...(await weekChart(store, { tenant, channel, zone, now })) });
+  return digestReply({
+    ...content,
+    ...(deskUrl === undefined ? {} : { overviewUrl: deskUrl(tenant) }),
+    ...(await weekChart(store, { tenant, channel, zone, now })),
+  });
 }
 
 const weekMs = 7 * 24 * 60 * 60 * 1_000;

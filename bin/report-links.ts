@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../src/config.ts';
-import { signReportLink } from '../src/web/report-link.ts';
+import { signDeskLink, signReportLink } from '../src/web/report-link.ts';
 import { Stop } from './exits.ts';
 
 export interface ReportLinks {
   readonly secret: string;
   /** The address of a stored report's page. */
   readonly urlOf: (report: { tenant: string; id: string }) => string;
+  /** The address of a tenant's desk overview. */
+  readonly deskUrlOf: (tenant: string) => string;
 }
 
 /** Report pages open this long after their link was made. */
@@ -24,6 +26,7 @@ export async function reportLinks(config: Config, port = config.web.port): Promi
   const base = (config.web.publicUrl ?? `http://${config.web.host}:${port}`).replace(/\/$/, '');
   return {
     secret,
+    deskUrlOf: (tenant) => base + signDeskLink(secret, tenant, Date.now() + openForMs),
     urlOf: ({ tenant, id }) =>
       base + signReportLink(secret, tenant, id, Date.now() + openForMs, editorOf(tenant)),
   };

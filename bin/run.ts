@@ -3,12 +3,15 @@ import { startWorkers } from '../workers/index.ts';
 import type { ChatSource } from '../src/chat/port.ts';
 import type { Config } from '../src/config.ts';
 import { dueDay } from '../src/domain/digest-day.ts';
+import { jobNames } from '../src/queue/jobs.ts';
+import type { QueueCounts, Queues } from '../src/queue/port.ts';
+import { createMetrics } from '../src/web/metrics.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
 import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
 import { createLog } from './log.ts';
-import { articleKey, createEngine } from './reading.ts';
+import { articleKey, createEngine, type Engine } from './reading.ts';
 import { reportClaims } from './report-claims.ts';
 import { reportLinks } from './report-links.ts';
 import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
@@ -46,9 +49,18 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const backends = await openBackends(config, log);
   const { store, queues } = backends;
   const reportUrl = links.urlOf;
-  const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl };
+  const deskUrl = links.deskUrlOf;
+  const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl, deskUrl };
   if (playground) await openPlaygroundChannels(store);
   const engine = createEngine(config, (check, err) => log.error({ check, err }, 'check failed'));
+
+  const metrics = createMetrics({ queueCounts: () => countAll(queues) });
+  const measured: Engine['analyse'] = async (...given) => {
+    const started = performance.now();
+    const analysis = await engine.analyse(...given);
+    metrics.checked(analysis.report, (performance.now() - started) / 1_000);
+    return analysis;
+  };
 
   const workers = parts.work
     ? await startWorkers({
@@ -58,7 +70,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         log,
         now,
         articleKey,
-        analyse: engine.analyse,
+        analyse: measured,
         compose: (row) => compose(deps, row),
         dueDay: (settings, at) => dueDay(settings.digest, at),
         concurrency: config.concurrency,
@@ -76,6 +88,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         ...(playground ? { playground } : {}),
         ...(slack ? { slack } : {}),
         claims: reportClaims(store, createServices(deps)),
+        metrics: metrics.text,
       })
     : undefined;
 
@@ -88,6 +101,12 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   });
   stopOnSignals(stop, log);
   return site === undefined ? { stop } : { address: site.address, stop };
+}
+
+async function countAll(queues: Queues): Promise<Record<string, QueueCounts>> {
+  return Object.fromEntries(
+    await Promise.all(jobNames.map(async (name) => [name, await queues.counts(name)] as const)),
+  );
 }
 
 async function receive(

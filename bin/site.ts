@@ -6,6 +6,7 @@ import { createWebChat } from '../src/chat/web/web-chat.ts';
 import type { Config } from '../src/config.ts';
 import { defaultChannel } from '../src/domain/channel.ts';
 import type { TenantId } from '../src/domain/ids.ts';
+import { deskOverview } from '../src/desk/overview.ts';
 import { engineVersion } from '../src/pipeline.ts';
 import type { Store } from '../src/store/port.ts';
 import { createWeb } from '../src/web/create-web.ts';
@@ -75,7 +76,12 @@ export async function startSite(
   config: Config,
   { store, queues }: Backends,
   links: ReportLinks,
-  parts: { playground?: Playground; slack?: SlackHandler; claims?: ReportClaims },
+  parts: {
+    playground?: Playground;
+    slack?: SlackHandler;
+    claims?: ReportClaims;
+    metrics?: () => Promise<string>;
+  },
 ): Promise<Site> {
   const app = createWeb({
     reports: {
@@ -85,13 +91,25 @@ export async function startSite(
       titleOf: titleOfCheck,
       ...(parts.claims ? { claims: parts.claims } : {}),
     },
+    desk: {
+      secret: links.secret,
+      now: () => new Date(),
+      overviewOf: (tenant) =>
+        deskOverview(
+          { store, now: () => new Date(), reportUrl: links.urlOf, titleOf: titleOfCheck },
+          tenant,
+        ),
+    },
     health: {
       ready: async () => {
         await Promise.all([queues.counts('check-article'), answers(store)]);
         return { store: 'ok', queue: 'ok' };
       },
+      ...(parts.metrics ? { metrics: parts.metrics } : {}),
     },
-    ...(parts.playground ? { playground: parts.playground.page } : {}),
+    ...(parts.playground
+      ? { playground: { ...parts.playground.page, overviewUrl: links.deskUrlOf('local') } }
+      : {}),
   });
   const pages = getRequestListener(app.fetch);
   const server = createServer((request, response) => {

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
+import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
 import { memory } from './memory.ts';
 import { migrationProvider } from './migrations.ts';
@@ -43,6 +44,7 @@ export async function openStore({
     outbox: outbox(context),
     channels: channels(context),
     claims: claims(context),
+    figures: figures(context),
     votes: votes(context),
     audit: audit(context),
     turns: turns(context),

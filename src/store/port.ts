@@ -270,6 +270,39 @@ export interface Turns {
   }): Promise<boolean>;
 }
 
+/** What a desk counts about itself, across its channels; `since` is ISO, days are UTC. */
+export interface Figures {
+  /** Days without articles are left out. */
+  perDay(
+    tenant: TenantId,
+    since: string,
+  ): Promise<readonly { readonly day: string; readonly articles: number }[]>;
+  /** Claims that were closed, by check and day: dismissed as a false alarm, or kept. */
+  decisions(
+    tenant: TenantId,
+    since: string,
+  ): Promise<
+    readonly {
+      readonly check: string;
+      readonly day: string;
+      readonly kept: number;
+      readonly dismissed: number;
+    }[]
+  >;
+  /** Most flagged first. */
+  sources(
+    tenant: TenantId,
+    since: string,
+  ): Promise<
+    readonly {
+      readonly site: string;
+      readonly articles: number;
+      readonly flags: number;
+      readonly strong: number;
+    }[]
+  >;
+}
+
 /** A claim that is known, with where it comes from. */
 export interface RememberedClaim extends KnownClaim {
   readonly evidence: Evidence;
@@ -302,6 +335,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly channels: Channels;
   readonly claims: Claims;
+  readonly figures: Figures;
   readonly votes: Votes;
   readonly audit: Audit;
   readonly turns: Turns;

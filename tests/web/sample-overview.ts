@@ -33,7 +33,6 @@ export const sampleOverview: DeskOverview = {
   days: Array.from({ length: 28 }, (_, index) => ({
     day: new Date(Date.UTC(2026, 1, 3 + index)).toISOString().slice(0, 10),
     articles: (index * 5) % 11,
-    flags: index % 7,
   })),
   checks: [
     {

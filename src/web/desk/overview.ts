@@ -7,11 +7,7 @@ export interface DeskOverview {
   readonly asOf: string;
   readonly openClaims: readonly OpenClaim[];
   /** Oldest first, a day without articles included. */
-  readonly days: readonly {
-    readonly day: string;
-    readonly articles: number;
-    readonly flags: number;
-  }[];
+  readonly days: readonly { readonly day: string; readonly articles: number }[];
   readonly checks: readonly CheckRecord[];
   /** Most flagged first. */
   readonly sources: readonly {
@@ -40,7 +36,7 @@ export interface CheckRecord {
   readonly kept: number;
   readonly dismissed: number;
   /** Quiet in at least one channel because too much was dismissed. */
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
   /** Per week, oldest first. */
   readonly weeks: readonly { readonly kept: number; readonly dismissed: number }[];
 }

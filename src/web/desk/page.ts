@@ -148,7 +148,7 @@ function checksTable(checks: readonly CheckRecord[]): Html {
             <td class="number">${count(dismissed)}</td>
             <td class="number">${kept + dismissed === 0 ? '–' : `${least} in 100`}</td>
             <td>${raw(weeksLine(weeks))}</td>
-            <td>${quiet ? 'quiet in a channel' : 'speaks'}</td>
+            <td>${quiet === true ? 'quiet in a channel' : 'speaks'}</td>
           </tr>`;
         })}
       </tbody>
