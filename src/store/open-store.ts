@@ -4,6 +4,7 @@ import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
 import { inbox } from './inbox.ts';
+import { installations } from './installations.ts';
 import { memory } from './memory.ts';
 import { migrationProvider } from './migrations.ts';
 import { outbox } from './outbox.ts';
@@ -47,6 +48,7 @@ export async function openStore({
     audit: audit(context),
     turns: turns(context),
     memory: memory(context),
+    installations: installations(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),
