@@ -98,12 +98,9 @@ function tellsSomething(
   const { text } = document.article;
   if (cue.lemma === 'accord') return true;
   if (/ing$/.test(text.slice(cue.range.start, cue.range.end))) return false;
-  if (
-    /\b(?:will|would|can|could|may|might|should|must|to)\b/.test(
-      text.slice(source.range.end, cue.range.start),
-    )
-  )
-    return false;
+  // A modal right before the verb; one in 'who asked not to be named' is further off.
+  const lead = text.slice(Math.max(source.range.end, cue.range.start - 30), cue.range.start);
+  if (/\b(?:will|would|can|could|may|might|should|must|to) (?:\w+ )?$/.test(lead)) return false;
   if (content.some(({ start, end }) => /["“”]/.test(text.slice(start, end)))) return true;
   return document.tokens.some(
     (token) =>
