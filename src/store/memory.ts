@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Memory, RememberedClaim } from './port.ts';
 import { storeSchema } from './schema.ts';
 import { storable } from './storable.ts';
