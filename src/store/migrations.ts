@@ -13,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '0004-turn': { up: createTurnTable },
   '0005-latest-request': { up: createLatestRequests },
   '0006-memory': { up: createMemoryTables },
+  '0007-installation': { up: createInstallations },
 };
 
 export const migrationProvider: MigrationProvider = {
@@ -118,6 +119,16 @@ async function indexWaiting(db: Kysely<unknown>): Promise<void> {
     .on('request')
     .column('tenant')
     .where(sql.ref('answered_at'), 'is', null)
+    .execute();
+}
+
+async function createInstallations(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .withSchema(storeSchema)
+    .createTable('installation')
+    .addColumn('tenant', 'text', (column) => column.primaryKey())
+    .addColumn('sealed', 'text', (column) => column.notNull())
+    .addColumn('saved_at', 'timestamptz', (column) => column.notNull())
     .execute();
 }
 

@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
 import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
+import { installations } from './installations.ts';
 import { memory } from './memory.ts';
 import { migrationProvider } from './migrations.ts';
 import { outbox } from './outbox.ts';
@@ -49,6 +50,7 @@ export async function openStore({
     audit: audit(context),
     turns: turns(context),
     memory: memory(context),
+    installations: installations(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),

@@ -327,6 +327,13 @@ export interface Memory {
   clear(scope: string): Promise<void>;
 }
 
+/** Who has installed us, as text that only the chat adapter can open: it holds tokens. */
+export interface Installations {
+  get(tenant: TenantId): Promise<string | undefined>;
+  put(tenant: TenantId, sealed: string): Promise<void>;
+  delete(tenant: TenantId): Promise<void>;
+}
+
 export interface Store {
   readonly backend: 'pglite' | 'postgres';
   readonly inbox: Inbox;
@@ -340,6 +347,7 @@ export interface Store {
   readonly audit: Audit;
   readonly turns: Turns;
   readonly memory: Memory;
+  readonly installations: Installations;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
   /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */

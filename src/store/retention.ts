@@ -14,6 +14,7 @@ const tenantTables = [
   'vote',
   'audit',
   'turn',
+  'installation',
 ] as const;
 
 /** Everything of one tenant, at once or not at all. */

@@ -72,7 +72,15 @@ interface ChannelTable {
   last_day: Generated<string | null>;
 }
 
+/** Installations with their tokens, sealed by the chat adapter: nothing here can be read without its key. */
+interface InstallationTable {
+  tenant: string;
+  sealed: string;
+  saved_at: Moment;
+}
+
 export interface Tables extends DeskTables {
+  installation: InstallationTable;
   inbox: InboxTable;
   request: RequestTable;
   latest_request: LatestRequestTable;

@@ -39,6 +39,18 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
       await place.remove();
     }, 60_000);
 
+    it('keeps one sealed installation a tenant, and forgets it with the tenant', async () => {
+      const [ours, theirs] = [newTenant(), newTenant()];
+      await store.installations.put(ours, 'v1.first');
+      await store.installations.put(ours, 'v1.second');
+      await store.installations.put(theirs, 'v1.theirs');
+      expect(await store.installations.get(ours)).toBe('v1.second');
+      await store.forget(ours);
+      expect(await store.installations.get(ours)).toBeUndefined();
+      await store.installations.delete(theirs);
+      expect(await store.installations.get(theirs)).toBeUndefined();
+    });
+
     describe('inbox', () => {
       it('records an event once per tenant', async () => {
         const [one, two] = [newTenant(), newTenant()];

@@ -1,11 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { TenantId } from '../../domain/ids.ts';
 import type { Installation, Installations } from './installations.ts';
+import { tenantOf } from './thread-ref.ts';
 
 /** Where sealed installations are kept: the database, one row a workspace. Nothing in a row can be read without the key. */
 export interface SealedRows {
-  get(teamId: string): Promise<string | undefined>;
-  put(teamId: string, sealed: string): Promise<void>;
-  delete(teamId: string): Promise<void>;
+  get(tenant: TenantId): Promise<string | undefined>;
+  put(tenant: TenantId, sealed: string): Promise<void>;
+  delete(tenant: TenantId): Promise<void>;
 }
 
 /** AES-256-GCM: 32 bytes of key, 12 of nonce, 16 of tag. */
@@ -63,17 +65,17 @@ export function sealedInstallations(rows: SealedRows, keys: readonly Buffer[]): 
   if (sealing === undefined) throw new Error('no key for Slack tokens');
   return {
     async find(teamId) {
-      const row = await rows.get(teamId);
+      const row = await rows.get(tenantOf(teamId));
       return row === undefined
         ? undefined
         : (JSON.parse(unseal(row, teamId, keys)) as Installation);
     },
     save: (installation) =>
       rows.put(
-        installation.teamId,
+        tenantOf(installation.teamId),
         seal(JSON.stringify(installation), installation.teamId, sealing),
       ),
-    remove: (teamId) => rows.delete(teamId),
+    remove: (teamId) => rows.delete(tenantOf(teamId)),
   };
 }
 

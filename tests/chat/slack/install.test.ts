@@ -109,7 +109,7 @@ describe('Slack in many workspaces', () => {
 
   it('keeps tokens sealed', async () => {
     await install('T0001');
-    expect([...store.rows.keys()]).toEqual(['T0001']);
+    expect([...store.rows.keys()]).toEqual(['slack:T0001']);
     expect(JSON.stringify([...store.rows])).not.toMatch(/xoxb|U0ANA/);
   });
 
