@@ -6,6 +6,7 @@ import { dueDay } from '../src/domain/digest-day.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
 import { compose, createDesk, type DeskDeps } from './desk.ts';
+import type { JobName } from '../src/queue/jobs.ts';
 import { Stop } from './exits.ts';
 import { createLog } from './log.ts';
 import { articleKey, createEngine } from './reading.ts';
@@ -15,8 +16,8 @@ import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
 export interface Parts {
   /** Receive from chats and serve the web pages. */
   readonly receive: boolean;
-  /** Run the jobs. */
-  readonly work: boolean;
+  /** Run the jobs: all, none, or those of some queues. */
+  readonly work: boolean | readonly JobName[];
 }
 
 export interface Running {
@@ -51,6 +52,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
 
   const workers = parts.work
     ? await startWorkers({
+        ...(parts.work === true ? {} : { only: parts.work }),
         store,
         queues,
         sinks,
