@@ -84,7 +84,7 @@ export function createServices(deps: DeskDeps): Services {
     sendDigest: (settings, asked) =>
       queueDigest(deps, settings, `asked ${asked}`, new Date(now().getTime() - dayMs)),
     ...deskServices(deps),
-    sample: () => readFileSync(new URL('../examples/harbour-report.txt', import.meta.url), 'utf8'),
+    sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
     takeTurn: (turn) => store.turns.take(turn),
     accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
@@ -163,6 +163,19 @@ function deskServices(deps: DeskDeps): DeskServices {
     titleOf: titleOfCheck,
     request: (tenant, id) => store.requests.get(tenant, id),
     event: (tenant, id) => store.inbox.get(tenant, id),
+    checkRecord: (...about) => store.claims.checkRecord(...about),
+    tellQuiet: async (
+      { tenant, platform, channel, keptBy },
+      { check, at, accepted, dismissed },
+    ) => {
+      if (keptBy === undefined) return;
+      const { id } = await store.outbox.put(
+        tenant,
+        { platform, channel, onlyFor: keptBy },
+        { kind: 'quiet-check', check, at, dismissed, decided: accepted + dismissed },
+      );
+      await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
+    },
     refreshCards: async (tenant, requestId) => {
       const request = await store.requests.get(tenant, requestId);
       if (request === undefined) return;

@@ -17,7 +17,7 @@ export type LeaveReason = 'bot' | 'edit' | 'forward' | 'no links' | 'off' | 'sit
 export interface LinkKnowledge {
   findLinks(text: string, marked: readonly string[]): { links: readonly string[]; more: number };
   isAutoCheckable(url: string): boolean;
-  siteOf(url: string): string | undefined;
+  siteOf: (this: void, url: string) => string | undefined;
 }
 
 /** Quiet by default: the whole rule for a pasted link, as a pure function. */

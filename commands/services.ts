@@ -1,6 +1,7 @@
 import type { ChatEvent } from '../src/chat/port.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import type { ChannelSettings } from '../src/domain/channel.ts';
+import type { CheckRecord } from '../src/domain/circuit-breaker.ts';
 import type { ClaimChange } from '../src/domain/claim-change.ts';
 import type { ClaimLogLine, ClaimRecord } from '../src/domain/claim-record.ts';
 import type { ClaimStatus } from '../src/domain/claim-state.ts';
@@ -87,6 +88,19 @@ export interface DeskServices {
     | undefined
   >;
   titleOf(check: string): string;
+  /** How a check's flags in a channel were closed since a moment, the last `limit` of them. */
+  checkRecord(
+    tenant: TenantId,
+    channel: string,
+    check: string,
+    since: string,
+    limit: number,
+  ): Promise<CheckRecord>;
+  /** Queues the one line to the administrator that a check went quiet. */
+  tellQuiet(
+    settings: ChannelSettings,
+    about: CheckRecord & { readonly check: string; readonly at: string },
+  ): Promise<void>;
 }
 
 /** Everything that a command may ask of the rest of the product; handed in, never imported. */

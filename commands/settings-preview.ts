@@ -8,9 +8,10 @@ export interface LastDay {
   /** Oldest first. */
   readonly messages: readonly MessageEvent[];
   /** What is known of a link's article: its flags; undefined when nobody had it checked. */
-  findingsOf(
+  findingsOf: (
+    this: void,
     url: string,
-  ): readonly { readonly check: string; readonly signal: Signal }[] | undefined;
+  ) => readonly { readonly check: string; readonly signal: Signal }[] | undefined;
 }
 
 export interface Preview {

@@ -3,6 +3,7 @@ import { line, type Reply } from '../../src/chat/reply.ts';
 import { changeClaim, type ClaimWish } from '../../src/domain/claim-change.ts';
 import type { ClaimRecord, Person } from '../../src/domain/claim-record.ts';
 import { parseClaimValue, type ClaimRef } from '../../src/summary/actions.ts';
+import { watchCheck } from '../circuit-breaker.ts';
 import { refused } from '../leave.ts';
 import type { Services } from '../services.ts';
 import { asStatus, noteForm, statusForm, wishIn } from './claim-forms.ts';
@@ -76,9 +77,10 @@ export async function fulfil(
   if (change !== 'replayed' && !change.ok) return { reply: line(change.problem) };
   // Queued again on a replay: the process may have died between the change and these lines.
   await services.refreshCards(event.tenant, ref.request);
+  const now = await services.claims.get(event.tenant, ref.request, ref.finding);
+  if (now !== undefined && wish.kind === 'status') await watchCheck(event, now, services);
   if (isNews(wish)) await services.announce(claim, event.id);
   if (event.kind !== 'action') {
-    const now = await services.claims.get(event.tenant, ref.request, ref.finding);
     return now === undefined ? {} : { reply: done(now, wish) };
   }
   const update =

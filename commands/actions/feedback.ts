@@ -82,7 +82,8 @@ export async function checkBackOn(event: ActionEvent, services: Services): Promi
   const { tenant, thread, value } = event;
   const settings = await services.channel(tenant, thread.channel, thread.platform);
   const quietChecks = (settings.quietChecks ?? []).filter(({ check }) => check !== value);
-  const back = { ...settings, quietChecks };
+  const breakerFrom = { ...settings.breakerFrom, [value]: event.at };
+  const back = { ...settings, quietChecks, breakerFrom, keptBy: event.actor.id };
   await saveAudited(event, 'change settings', `${value} back on`, back, services);
   return { reply: line(`‘${services.titleOf(value)}’ shows its flags in this channel again.`) };
 }

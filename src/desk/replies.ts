@@ -5,7 +5,12 @@ import type { RequestId, TenantId } from '../domain/ids.ts';
 import type { CheckedReport } from '../domain/report.ts';
 import { isAutomatic } from '../domain/request.ts';
 import type { Delivery, OutboxRow, Store, StoredReport } from '../store/port.ts';
-import { earlierThreadReply, recheckReply, statusReply } from '../summary/messages.ts';
+import {
+  earlierThreadReply,
+  quietCheckReply,
+  recheckReply,
+  statusReply,
+} from '../summary/messages.ts';
 import { hostOf } from '../summary/place.ts';
 import { summaryReply } from '../summary/reply.ts';
 import { reviewReply } from '../summary/review.ts';
@@ -92,6 +97,10 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
 
     async compose({ tenant, delivery }) {
       if (delivery.kind === 'report') return composeReport(tenant, delivery.requestId);
+      if (delivery.kind === 'quiet-check') {
+        const { check: id, dismissed, decided } = delivery;
+        return quietCheckReply({ id, title: titleOf(id), dismissed, decided });
+      }
       const { requestId, finding, change } = delivery;
       const claim = await store.claims.get(tenant, requestId, finding);
       const log = await store.claims.log(tenant, requestId, finding);

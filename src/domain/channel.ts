@@ -40,6 +40,10 @@ export interface ChannelSettings {
   readonly quietHours?: QuietHours;
   /** The administrator who changed these settings last: told when a check goes quiet. */
   readonly keptBy?: string;
+  /** Lower bound of a check's precision below which it goes quiet here; 0 never. */
+  readonly breakerFloor?: number;
+  /** Check → ISO: somebody switched it back on then, and only later decisions count. */
+  readonly breakerFrom?: Readonly<Record<string, string>>;
   /** Checks whose flags are left out of replies here; they stay in the report. */
   readonly quietChecks?: readonly QuietCheck[];
   readonly digest: DigestSettings;

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { acceptedStatuses, dismissedStatus } from '../domain/circuit-breaker.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import { recordedQuoteLength, type ClaimRecord } from '../domain/claim-record.ts';
 import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
@@ -60,6 +61,22 @@ export function claims({ db }: StoreContext): Claims {
         .orderBy('event_id')
         .execute();
       return rows.map(asLogLine);
+    },
+
+    async checkRecord(tenant, channel, check, since, limit) {
+      const rows = await db
+        .selectFrom('claim')
+        .select('status')
+        .where('tenant', '=', storable(tenant))
+        .where('channel', '=', storable(channel))
+        .where('check_id', '=', storable(check))
+        .where('updated_at', '>', new Date(since))
+        .where('status', 'in', [...acceptedStatuses, dismissedStatus])
+        .orderBy('updated_at', 'desc')
+        .limit(limit)
+        .execute();
+      const dismissed = rows.filter(({ status }) => status === dismissedStatus).length;
+      return { accepted: rows.length - dismissed, dismissed };
     },
 
     async repeats(tenant, channel, since, limit) {

@@ -97,3 +97,30 @@ export async function createTurnTable(db: Kysely<unknown>): Promise<void> {
     .execute();
   await tables.createIndex('turn_by_time').on('turn').columns(['tenant', 'scope', 'at']).execute();
 }
+
+/** Known claims by their words, and how common each word is among them. */
+export async function createMemoryTables(db: Kysely<unknown>): Promise<void> {
+  const tables = db.schema.withSchema(storeSchema);
+  await tables
+    .createTable('remembered')
+    .addColumn('scope', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('claim', 'json', (column) => column.notNull())
+    .addColumn('terms', sql`tsvector`, (column) => column.notNull())
+    .addColumn('length', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('remembered_key', ['scope', 'id'])
+    .execute();
+  await tables
+    .createIndex('remembered_by_terms')
+    .on('remembered')
+    .using('gin')
+    .column('terms')
+    .execute();
+  await tables
+    .createTable('remembered_term')
+    .addColumn('scope', 'text', (column) => column.notNull())
+    .addColumn('term', 'text', (column) => column.notNull())
+    .addColumn('documents', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('remembered_term_key', ['scope', 'term'])
+    .execute();
+}

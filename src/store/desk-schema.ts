@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { ClaimDeed } from '../domain/claim-record.ts';
 import type { ClaimStatus } from '../domain/claim-state.ts';
 import type { Signal } from '../domain/finding.ts';
+import type { RememberedClaim } from './port.ts';
 
 /** Written as ISO 8601, read as a Date. */
 type Moment = ColumnType<Date, string, string>;
@@ -71,10 +72,28 @@ export interface TurnTable {
   at: Moment;
 }
 
+export interface RememberedTable {
+  /** A tenant, or the library that all share. */
+  scope: string;
+  id: string;
+  claim: ColumnType<RememberedClaim, string, string>;
+  /** tsvector of our own terms, so that both databases match alike, whatever dictionaries they have. */
+  terms: string;
+  length: number;
+}
+
+export interface RememberedTermTable {
+  scope: string;
+  term: string;
+  documents: number;
+}
+
 export interface DeskTables {
   claim: ClaimTable;
   claim_log: ClaimLogTable;
   vote: VoteTable;
   audit: AuditTable;
   turn: TurnTable;
+  remembered: RememberedTable;
+  remembered_term: RememberedTermTable;
 }

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
-import { createDeskTables, createTurnTable } from './desk-migration.ts';
+import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
 import { storeSchema } from './schema.ts';
 
 /**
@@ -12,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0003-claim-vote-audit': { up: createDeskTables },
   '0004-turn': { up: createTurnTable },
   '0005-latest-request': { up: createLatestRequests },
+  '0006-memory': { up: createMemoryTables },
 };
 
 export const migrationProvider: MigrationProvider = {

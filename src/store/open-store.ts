@@ -4,6 +4,7 @@ import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
 import { inbox } from './inbox.ts';
+import { memory } from './memory.ts';
 import { migrationProvider } from './migrations.ts';
 import { outbox } from './outbox.ts';
 import type { Store } from './port.ts';
@@ -45,6 +46,7 @@ export async function openStore({
     votes: votes(context),
     audit: audit(context),
     turns: turns(context),
+    memory: memory(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),

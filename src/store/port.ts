@@ -1,13 +1,15 @@
 import type { ChatEvent, MessageEvent, MessageRef } from '../chat/port.ts';
 import type { ChannelSettings } from '../domain/channel.ts';
+import type { CheckRecord } from '../domain/circuit-breaker.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import type { ClaimLogLine, ClaimRecord } from '../domain/claim-record.ts';
 import type { ClaimStatus } from '../domain/claim-state.ts';
-import type { Signal } from '../domain/finding.ts';
+import type { Evidence, Signal } from '../domain/finding.ts';
 import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
+import type { KnownClaim, TermStatistics } from '../evidence/rank.ts';
 
 /** Events as they came, unique on tenant + platform event id: stored before they are acknowledged. */
 export interface Inbox {
@@ -87,6 +89,14 @@ export interface Reports {
 export type Delivery =
   | { readonly kind: 'report'; readonly requestId: RequestId }
   | { readonly kind: 'digest'; readonly day: string; readonly since: string }
+  /** To the administrator alone: a check went quiet in a channel. */
+  | {
+      readonly kind: 'quiet-check';
+      readonly check: string;
+      readonly at: string;
+      readonly dismissed: number;
+      readonly decided: number;
+    }
   /** A line in the thread about what became of a claim; `change` is the event that changed it. */
   | {
       readonly kind: 'claim';
@@ -102,6 +112,8 @@ export function deliveryKey(delivery: Delivery): string {
       return `report ${delivery.requestId}`;
     case 'digest':
       return `digest ${delivery.day}`;
+    case 'quiet-check':
+      return `quiet ${delivery.check} ${delivery.at}`;
     case 'claim':
       return `claim ${delivery.requestId} ${delivery.finding} ${delivery.change}`;
   }
@@ -187,6 +199,14 @@ export interface Claims {
   ): Promise<ClaimChange | 'replayed' | undefined>;
   /** Oldest first. */
   log(tenant: TenantId, request: RequestId, finding: FindingId): Promise<readonly ClaimLogLine[]>;
+  /** How a check's flags in a channel were closed since `since` (ISO), the last `limit` of them. */
+  checkRecord(
+    tenant: TenantId,
+    channel: string,
+    check: string,
+    since: string,
+    limit: number,
+  ): Promise<CheckRecord>;
   /** Flagged words that were met in several articles since `since` (ISO), the most frequent first. */
   repeats(
     tenant: TenantId,
@@ -250,6 +270,30 @@ export interface Turns {
   }): Promise<boolean>;
 }
 
+/** A claim that is known, with where it comes from. */
+export interface RememberedClaim extends KnownClaim {
+  readonly evidence: Evidence;
+}
+
+/** Known claims by their words: the desk's own (scope: its tenant) and published fact-checks. */
+export interface Memory {
+  /** Adds or replaces; `terms` as `termsOf` gives them for the claim and its title. */
+  remember(
+    scope: string,
+    claims: readonly { readonly claim: RememberedClaim; readonly terms: readonly string[] }[],
+  ): Promise<void>;
+  statistics(scope: string, terms: readonly string[]): Promise<TermStatistics>;
+  /** Claims with any of the terms, those with the most weight of them first. */
+  candidates(
+    scope: string,
+    terms: readonly { readonly term: string; readonly weight: number }[],
+    limit: number,
+  ): Promise<readonly RememberedClaim[]>;
+  forget(scope: string, ids: readonly string[]): Promise<void>;
+  /** Everything of a scope. */
+  clear(scope: string): Promise<void>;
+}
+
 export interface Store {
   readonly backend: 'pglite' | 'postgres';
   readonly inbox: Inbox;
@@ -261,6 +305,7 @@ export interface Store {
   readonly votes: Votes;
   readonly audit: Audit;
   readonly turns: Turns;
+  readonly memory: Memory;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
   /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */

@@ -19,6 +19,9 @@ const tenantTables = [
 /** Everything of one tenant, at once or not at all. */
 export async function forgetTenant({ db }: StoreContext, tenant: TenantId): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    for (const table of ['remembered', 'remembered_term'] as const) {
+      await trx.deleteFrom(table).where('scope', '=', storable(tenant)).execute();
+    }
     for (const table of tenantTables) {
       await trx.deleteFrom(table).where('tenant', '=', storable(tenant)).execute();
     }

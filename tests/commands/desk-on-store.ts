@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDeskReplies } from '../../src/desk/replies.ts';
 import type { Article, Paragraph } from '../../src/domain/article.ts';
+import { defaultChannel } from '../../src/domain/channel.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { stableId, type ArticleId, type FindingId, type RequestId } from '../../src/domain/ids.ts';
 import type { CheckedReport } from '../../src/domain/report.ts';
@@ -49,6 +50,11 @@ export async function openDeskOnStore(now: () => Date): Promise<DeskOnStore> {
     replyFor: (of, request) => replies.replyFor(of, request),
     reviewFor: (of, request, from) => replies.reviewFor(of, request, from),
     kindsIn: (of, request) => replies.kindsIn(of, request),
+    checkRecord: (...about) => store.claims.checkRecord(...about),
+    takeTurn: (turn) => store.turns.take(turn),
+    channel: async (of, channel, platform) =>
+      (await store.channels.get(of, channel)) ?? defaultChannel(of, channel, platform),
+    saveChannel: (settings) => store.channels.save(settings),
   };
   return {
     store,

@@ -25,6 +25,8 @@ export type ServicesDouble = Services & {
   announced: string[];
   /** For each accepted request, when it may run at the earliest. */
   delayed: (string | undefined)[];
+  /** What administrators were told. */
+  told: string[];
 };
 
 /** Services that remember what was asked of them. */
@@ -36,6 +38,7 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
   const audits: string[] = [];
   const edits: string[] = [];
   const announced: string[] = [];
+  const told: string[] = [];
   const delayed: (string | undefined)[] = [];
   const turns = new Map<string, Set<string>>();
   const channel = () => saved.at(-1) ?? { ...defaultChannel(tenant, 'C1', 'slack'), ...start };
@@ -48,6 +51,7 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     edits,
     announced,
     delayed,
+    told,
     claims: {
       get: () => Promise.resolve(undefined),
       list: () => Promise.resolve([]),
@@ -78,6 +82,11 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     kindsIn: () =>
       Promise.resolve({ checks: [{ id: 'arithmetic', title: 'Sum differs' }], site: 'ex.org' }),
     titleOf: (check) => check,
+    checkRecord: () => Promise.resolve({ accepted: 0, dismissed: 0 }),
+    tellQuiet: ({ keptBy }, { check, dismissed, accepted }) => {
+      told.push(`${keptBy}: ${check} ${dismissed} of ${accepted + dismissed}`);
+      return Promise.resolve();
+    },
     sample: () => 'A sample article.',
     now: () => new Date('2026-03-02T10:00:00Z'),
     findLinks: (text, marked) => {
