@@ -5,7 +5,6 @@ import type { Config } from '../src/config.ts';
 import { dueDay } from '../src/domain/digest-day.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
-import { compose, createDesk, type DeskDeps } from './desk.ts';
 import type { JobName } from '../src/queue/jobs.ts';
 import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
