@@ -28,7 +28,10 @@ program
 program
   .command('worker')
   .description('reads, checks and replies; as many processes as you like')
-  .action(async () => (await import('./worker.ts')).worker());
+  .option('--queues <names>', 'only some, with commas: check-article, deliver-report, daily-digest')
+  .action(async (options: { queues?: string }) =>
+    (await import('./worker.ts')).worker(options.queues),
+  );
 
 program
   .command('check')

@@ -8,6 +8,7 @@ import type { QueueCounts, Queues } from '../src/queue/port.ts';
 import { createMetrics } from '../src/web/metrics.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
+import type { JobName } from '../src/queue/jobs.ts';
 import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
 import { createLog } from './log.ts';
@@ -19,8 +20,8 @@ import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
 export interface Parts {
   /** Receive from chats and serve the web pages. */
   readonly receive: boolean;
-  /** Run the jobs. */
-  readonly work: boolean;
+  /** Run the jobs: all, none, or those of some queues. */
+  readonly work: boolean | readonly JobName[];
 }
 
 export interface Running {
@@ -64,6 +65,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
 
   const workers = parts.work
     ? await startWorkers({
+        ...(parts.work === true ? {} : { only: parts.work }),
         store,
         queues,
         sinks,

@@ -40,7 +40,7 @@ export function outbox({ db, now }: StoreContext): Outbox {
         })
         // Changes nothing, so that a row that is there already comes back too.
         .onConflict((conflict) =>
-          conflict.columns(['tenant', 'id']).doUpdateSet(({ ref }) => ({ id: ref('outbox.id') })),
+          conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({ id: row.ref('outbox.id') })),
         )
         .returningAll()
         .executeTakeFirstOrThrow();
