@@ -64,8 +64,8 @@ export const settings = {
     .describe('host:port of private pages that may be opened all the same (an intranet, tests)'),
   CLAIMDESK_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
-    .default('info')
-    .describe('how much is logged'),
+    .optional()
+    .describe('how much is logged; info, and warn in the playground'),
 } as const;
 
 const schema = z.object(settings);
@@ -98,7 +98,7 @@ export interface Config {
   readonly maxWords: number;
   readonly fetchMs: number;
   readonly allowPrivateHosts: readonly string[];
-  readonly logLevel: Settings['CLAIMDESK_LOG_LEVEL'];
+  readonly logLevel: NonNullable<Settings['CLAIMDESK_LOG_LEVEL']>;
 }
 
 /** The configuration cannot be used; `problems` are sentences for the operator, without any value in them. */
@@ -170,6 +170,7 @@ function toConfig(s: Settings): Config {
           readMessages: s.DISCORD_READ_MESSAGES,
         }
       : undefined;
+  const playground = s.CLAIMDESK_PLAYGROUND ?? (slack === undefined && discord === undefined);
   return {
     slack,
     discord,
@@ -180,13 +181,13 @@ function toConfig(s: Settings): Config {
       host: s.CLAIMDESK_HOST,
       port: s.CLAIMDESK_PORT,
       publicUrl: s.CLAIMDESK_PUBLIC_URL,
-      playground: s.CLAIMDESK_PLAYGROUND ?? (slack === undefined && discord === undefined),
+      playground,
     },
     secret: s.CLAIMDESK_SECRET,
     concurrency: s.CLAIMDESK_CONCURRENCY,
     maxWords: s.CLAIMDESK_MAX_WORDS,
     fetchMs: s.CLAIMDESK_FETCH_SECONDS * 1_000,
     allowPrivateHosts: s.CLAIMDESK_ALLOW_PRIVATE_HOSTS,
-    logLevel: s.CLAIMDESK_LOG_LEVEL,
+    logLevel: s.CLAIMDESK_LOG_LEVEL ?? (playground ? 'warn' : 'info'),
   };
 }

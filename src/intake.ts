@@ -1,13 +1,11 @@
-import type { Answer, ChatEvent, ChatSink, EventHandler } from './chat/port.ts';
+import type { Answer, ChatEvent, EventHandler } from './chat/port.ts';
 import { line } from './chat/reply.ts';
-import type { Platform } from './domain/thread.ts';
 import type { Store } from './store/port.ts';
 
 export interface IntakeDeps {
   readonly store: Store;
   /** What people get for an event; deterministic, so that replaying it is harmless. */
   readonly dispatch: (event: ChatEvent) => Promise<Answer>;
-  readonly sinks: ReadonlyMap<Platform, ChatSink>;
   readonly now: () => Date;
   readonly onError: (error: unknown, event: ChatEvent) => void;
 }
@@ -16,7 +14,7 @@ export interface Intake {
   /** For chat sources: resolves once the event is stored and handled. */
   readonly handle: EventHandler;
   /** Handles again what a process that died had stored and not finished. Returns how many. */
-  replay(olderThanMs: number): Promise<number>;
+  readonly replay: (olderThanMs: number) => Promise<number>;
 }
 
 const troubled = line(

@@ -1,6 +1,7 @@
 import type { Check } from './checks/check.ts';
 import { readInputs } from './checks/inputs.ts';
 import { runChecks } from './checks/run-checks.ts';
+import type { Reading } from './article/index.ts';
 import type { Article } from './domain/article.ts';
 import type { Claim } from './domain/claim.ts';
 import { unreadableReason, type UnreadableCode, type UnreadableDetail } from './domain/errors.ts';
@@ -12,17 +13,6 @@ export const engineVersion = '0.1.0';
 
 /** Languages that the checks can read. */
 const supportedLanguages = ['en', 'und'];
-
-/** What reading a source came to: an article, or why there is none. */
-export type Reading =
-  | { readonly ok: true; readonly article: Article }
-  | {
-      readonly ok: false;
-      readonly code: UnreadableCode;
-      readonly detail: UnreadableDetail;
-      readonly retryable?: boolean;
-      readonly retryAfterMs?: number;
-    };
 
 export interface Analysis {
   readonly report: Report;

@@ -1,7 +1,14 @@
 import type { Article, Range, Sentence } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence, Signal } from '../domain/finding.ts';
+import type { Attribution } from '../text/attribution.ts';
+import type { DateMention } from '../text/dates.ts';
 import type { TextDocument } from '../text/document.ts';
+import type { NameMention } from '../text/names.ts';
+import type { Quantity } from '../text/quantities.ts';
+import type { Scope } from '../text/scope.ts';
+import type { Quotation } from '../text/quotations.ts';
+import type { StoryDate } from '../text/story-date.ts';
 
 /** Everything a check may ask for. Each input is computed once, and only when a check needs it (`readInputs`). */
 export interface CheckInputs {
@@ -9,6 +16,15 @@ export interface CheckInputs {
   readonly document: TextDocument;
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
+  readonly quantities: readonly Quantity[];
+  /** What each quantity is about, by `Quantity.index`. */
+  readonly scopes: readonly Scope[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  /** When the story was written; nothing when neither page nor text gives a hint. */
+  readonly story: StoryDate | undefined;
 }
 export type InputName = keyof CheckInputs;
 

@@ -1,6 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import { findAttributions } from '../text/attribution.ts';
+import { readDates } from '../text/dates.ts';
 import { readDocument } from '../text/document.ts';
+import { readNames } from '../text/names.ts';
+import { readQuantities } from '../text/quantities.ts';
+import { readScopes } from '../text/scope.ts';
+import { findQuotations } from '../text/quotations.ts';
+import { readStoryDate } from '../text/story-date.ts';
 import type { CheckInputs } from './check.ts';
 
 type Readers = { readonly [Name in keyof CheckInputs]: (inputs: CheckInputs) => CheckInputs[Name] };
@@ -15,6 +22,13 @@ export function readInputs(article: Article, claims: readonly Claim[] = []): Che
     claims: () => claims,
     document: (inputs) => readDocument(inputs.article),
     sentences: (inputs) => inputs.document.sentences,
+    quantities: (inputs) => readQuantities(inputs.document),
+    scopes: (inputs) => readScopes(inputs.document, inputs.quantities),
+    quotations: (inputs) => findQuotations(inputs.article),
+    attributions: (inputs) => findAttributions(inputs.document, inputs.quotations),
+    dates: (inputs) => readDates(inputs.document),
+    names: (inputs) => readNames(inputs.document),
+    story: (inputs) => readStoryDate(inputs.document, inputs.dates),
   });
 }
 

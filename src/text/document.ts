@@ -1,6 +1,7 @@
 import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Range, Sentence } from '../domain/article.ts';
+import { mergeStarts } from './sentences.ts';
 
 export interface Token {
   readonly index: number;
@@ -25,45 +26,98 @@ export interface TextDocument {
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+/* eslint-disable @typescript-eslint/unbound-method -- wink's accessors are plain functions */
+const { pos, precedingSpaces } = nlp.its;
 // wink's types leave `lemma` out of the token functions that `out` accepts; it is one all the same.
-const lemma = its.lemma as unknown as typeof its.pos;
+const lemma = nlp.its.lemma as unknown as typeof pos;
+/* eslint-enable @typescript-eslint/unbound-method */
+
+interface ReadToken {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  readonly range: Range;
+  readonly spaced: boolean;
+}
+
+/** Articles never change, so what was read once can be handed out again. */
+const alreadyRead = new WeakMap<Article, TextDocument>();
 
 /** Tokens, parts of speech and sentences of an article, in one pass over each paragraph. */
 export function readDocument(article: Article): TextDocument {
+  const known = alreadyRead.get(article);
+  if (known) return known;
+  const document = read(article);
+  alreadyRead.set(article, document);
+  return document;
+}
+
+function read(article: Article): TextDocument {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const starts: number[] = [];
   article.paragraphs.forEach((paragraph, paragraphIndex) => {
-    const text = article.text.slice(paragraph.range.start, paragraph.range.end);
-    const doc = nlp.readDoc(text);
-    let cursor = paragraph.range.start;
-    doc.sentences().each((item: ItemSentence) => {
+    const read = readParagraph(article.text, paragraph.range);
+    const begin = mergeStarts(read.tokens, read.starts);
+    begin.forEach((from, i) => {
+      const part = read.tokens.slice(from, begin[i + 1] ?? read.tokens.length);
       const index = sentences.length;
       starts.push(tokens.length);
-      let first = -1;
-      item.tokens().each((token: ItemToken) => {
-        const surface = token.out();
-        const start = cursor + token.out(its.precedingSpaces).length;
-        cursor = start + surface.length;
-        if (first < 0) first = start;
-        tokens.push({
-          index: tokens.length,
-          text: surface,
-          lower: surface.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"'),
-          lemma: token.out(lemma),
-          pos: token.out(its.pos),
-          range: { start, end: cursor },
-          sentence: index,
-        });
-      });
+      for (const { text, lower, lemma, pos, range } of part)
+        tokens.push({ index: tokens.length, text, lower, lemma, pos, range, sentence: index });
+      const start = part[0]?.range.start ?? paragraph.range.start;
       sentences.push({
         index,
         paragraph: paragraphIndex,
-        range: { start: first < 0 ? cursor : first, end: cursor },
+        range: { start, end: part.at(-1)?.range.end ?? start },
       });
     });
   });
   starts.push(tokens.length);
   return { article, sentences, tokens, starts };
+}
+
+/** One paragraph, tagged; `starts` are the sentence boundaries as the tagger sees them. */
+function readParagraph(text: string, range: Range): { tokens: ReadToken[]; starts: number[] } {
+  const doc = nlp.readDoc(withoutEndlessWords(text.slice(range.start, range.end)));
+  const tokens: ReadToken[] = [];
+  let cursor = range.start;
+  doc.tokens().each((token: ItemToken) => {
+    const surface = token.out();
+    const spaces = token.out(precedingSpaces).length;
+    const start = cursor + spaces;
+    cursor = start + surface.length;
+    tokens.push({
+      text: surface,
+      lower: straighten(surface.toLowerCase()),
+      // Emoji and the like have none.
+      lemma: (token.out(lemma) as string | undefined) ?? surface.toLowerCase(),
+      pos: token.out(pos),
+      range: { start, end: cursor },
+      spaced: spaces > 0,
+    });
+  });
+  const starts: number[] = [];
+  let next = 0;
+  doc.sentences().each((sentence: ItemSentence) => {
+    starts.push(next);
+    next += sentence.tokens().length();
+  });
+  return { tokens, starts };
+}
+
+/**
+ * The tokenizer takes quadratic time on a run of characters without a space (40,000 of them: 4 s), and
+ * no word is that long: what follows the 200th is blanked, so that offsets stay as they are.
+ */
+function withoutEndlessWords(text: string): string {
+  return text.replace(
+    /(\S{200})(\S+)/g,
+    (_, word: string, rest: string) => word + ' '.repeat(rest.length),
+  );
+}
+
+function straighten(word: string): string {
+  return /[‘’“”]/.test(word) ? word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : word;
 }

@@ -1,0 +1,83 @@
+import { Command, CommanderError } from 'commander';
+import { ConfigProblem } from '../src/config.ts';
+import { engineVersion } from '../src/pipeline.ts';
+import { exits, Stop } from './exits.ts';
+
+// Each command loads its own code when it is chosen: `check` needs neither a queue nor a database.
+const program = new Command('claimdesk')
+  .description('Replies in the thread with the claims a careful editor would stop at.')
+  .version(engineVersion)
+  .exitOverride()
+  .showHelpAfterError('(claimdesk --help lists the commands)');
+
+program
+  .command('start')
+  .description('everything in one process: the bot when tokens are set, else the playground')
+  .action(async () => (await import('./start.ts')).start());
+
+program
+  .command('playground')
+  .description('a local page that shows what the bot answers in Slack and in Discord')
+  .action(async () => (await import('./start.ts')).start({ playground: true }));
+
+program
+  .command('bot')
+  .description('receives from Slack and Discord; needs DATABASE_URL and separate workers')
+  .action(async () => (await import('./bot.ts')).bot());
+
+program
+  .command('worker')
+  .description('reads, checks and replies; as many processes as you like')
+  .action(async () => (await import('./worker.ts')).worker());
+
+program
+  .command('check')
+  .description(
+    'checks one article: a link, a file (text, Markdown, HTML, PDF), or - for standard input',
+  )
+  .argument('<url|file|->')
+  .option('--format <format>', 'text, json, html or markdown', 'text')
+  .option('--min-signal <signal>', 'lowest signal that is shown: strong, some or weak', 'weak')
+  .option('--fail-on <signal>', 'exit 1 when there is a flag of at least this signal')
+  .option('--no-color', 'plain text without colours')
+  .action(async (source: string, options: Record<string, unknown>) =>
+    (await import('./check.ts')).check(source, options),
+  );
+
+program
+  .command('digest')
+  .description('prints the digest of a channel as it would be posted now')
+  .argument('<channel>', 'slack:T0123/C0456 or discord:123/456')
+  .option('--dry-run', 'print only; without it the digest is posted in the channel')
+  .action(async (channel: string, options: { dryRun?: boolean }) =>
+    (await import('./digest.ts')).digest(channel, options),
+  );
+
+program
+  .command('doctor')
+  .description('checks settings, tokens, database and queue, and prints what to fix')
+  .action(async () => (await import('./doctor.ts')).doctor());
+
+program
+  .command('manifest')
+  .description('prints what to paste where: the Slack app manifest or the Discord invite link')
+  .argument('<platform>', 'slack or discord')
+  .action(async (platform: string) => (await import('./manifest.ts')).manifest(platform));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Whatever was opened before the error must not keep the process alive.
+  process.exit(explain(error));
+}
+
+/** Errors that people can mend are told in a sentence; anything else is a bug and shows its stack. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exits.done : exits.usage;
+  if (error instanceof Stop || error instanceof ConfigProblem) {
+    console.error(error.message);
+    return error instanceof Stop ? error.exit : exits.usage;
+  }
+  console.error(error);
+  return exits.unreadable;
+}

@@ -1,0 +1,87 @@
+import { createArticleReader, textKey, canonicalKey, type Reading } from '../src/article/index.ts';
+import { checks } from '../src/checks/index.ts';
+import { findClaims } from '../src/claims/find-claims.ts';
+import type { Config } from '../src/config.ts';
+import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
+import { isAutomatic } from '../src/domain/request.ts';
+import { analyse, type Analysis } from '../src/pipeline.ts';
+import { sampleTrouble } from '../src/web/playground/samples.ts';
+
+export interface Engine {
+  /** Reads and analyses what a request asks for. Rejects only for bugs. */
+  readonly analyse: (
+    request: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
+    file?: Uint8Array,
+  ) => Promise<Analysis>;
+  close(): Promise<void>;
+}
+
+/** The reader and every check, put together. */
+export function createEngine(
+  config: Config,
+  onCheckError?: (check: string, error: unknown) => void,
+): Engine {
+  const reader = createArticleReader({
+    allow: config.allowPrivateHosts,
+    limits: { maxWords: config.maxWords, fetchTotalMs: config.fetchMs },
+  });
+  const read = (
+    request: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
+    file?: Uint8Array,
+  ): Promise<Reading> => {
+    const { source, options, trigger } = request;
+    const how = {
+      anyway: options?.anyway ?? false,
+      automatic: trigger !== undefined && isAutomatic(trigger),
+    };
+    if (source.kind === 'link') {
+      // The playground's samples of trouble lead nowhere on purpose.
+      const trouble = sampleTrouble(source.url);
+      if (trouble) return Promise.resolve({ ok: false, ...trouble, retryable: false });
+    }
+    if (source.kind !== 'file') return reader.read(source, how);
+    return reader.read(
+      {
+        kind: 'bytes',
+        name: source.file.name,
+        mediaType: source.file.mediaType,
+        bytes: file ?? new Uint8Array(),
+      },
+      how,
+    );
+  };
+  return {
+    analyse: async (request, file) =>
+      analyse(
+        await read(request, file),
+        {
+          ...(request.id === undefined ? {} : { request: request.id }),
+          ...(request.source.kind === 'link' ? { url: request.source.url } : {}),
+        },
+        {
+          checks,
+          findClaims,
+          now: () => new Date(),
+          ...(onCheckError ? { onError: onCheckError } : {}),
+        },
+      ),
+    close: () => reader.close(),
+  };
+}
+
+/** Equal for two sources that are the same article. */
+export function articleKey(source: CheckSource): string {
+  switch (source.kind) {
+    case 'link':
+      return canonicalKey(source.url);
+    case 'text':
+      return textKey(source.text);
+    case 'file':
+      return `file ${source.file.location}`;
+  }
+}
+
+/** A check's title for people: 'Figures differ'. */
+export function titleOfCheck(id: string): string {
+  return checks.find((check) => check.id === id)?.title ?? id;
+}

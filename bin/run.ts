@@ -1,0 +1,132 @@
+import type { Logger } from 'pino';
+import { startWorkers } from '../workers/index.ts';
+import type { ChatSource } from '../src/chat/port.ts';
+import type { Config } from '../src/config.ts';
+import { dueDay } from '../src/domain/digest-day.ts';
+import { openBackends } from './backends.ts';
+import { createChats, sinksOf } from './chats.ts';
+import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
+import { Stop } from './exits.ts';
+import { createLog } from './log.ts';
+import { articleKey, createEngine } from './reading.ts';
+import { reportClaims } from './report-claims.ts';
+import { reportLinks } from './report-links.ts';
+import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
+
+export interface Parts {
+  /** Receive from chats and serve the web pages. */
+  readonly receive: boolean;
+  /** Run the jobs. */
+  readonly work: boolean;
+}
+
+export interface Running {
+  /** Where the web server listens, when this process has one. */
+  readonly address?: string;
+  stop(): Promise<void>;
+}
+
+/** Handlers that were under way when the last process died are tried again after this long. */
+const replayEveryMs = 60_000;
+
+/** Puts a process together from its parts and starts it. Stops by itself on SIGTERM and SIGINT. */
+export async function run(config: Config, parts: Parts): Promise<Running> {
+  if (config.databaseUrl === undefined && !(parts.receive && parts.work)) {
+    throw new Stop(
+      'A separate bot or worker process needs DATABASE_URL: the embedded database belongs to one process. Run claimdesk start instead, or set DATABASE_URL.',
+    );
+  }
+  const log = createLog(config.logLevel);
+  const now = (): Date => new Date();
+  const links = await reportLinks(config);
+  const playground = parts.receive && config.web.playground ? createPlayground(config) : undefined;
+  const { chats, slack } = await createChats(config, log);
+  const all = playground ? [...chats, playground.chat] : chats;
+  const sinks = sinksOf(all);
+  const backends = await openBackends(config, log);
+  const { store, queues } = backends;
+  const reportUrl = links.urlOf;
+  const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl };
+  if (playground) await openPlaygroundChannels(store);
+  const engine = createEngine(config, (check, err) => log.error({ check, err }, 'check failed'));
+
+  const workers = parts.work
+    ? await startWorkers({
+        store,
+        queues,
+        sinks,
+        log,
+        now,
+        articleKey,
+        analyse: engine.analyse,
+        compose: (row) => compose(deps, row),
+        dueDay: (settings, at) => dueDay(settings.digest, at),
+        concurrency: config.concurrency,
+      })
+    : undefined;
+  const receiving = parts.receive
+    ? await receive(
+        deps,
+        all.map(({ source }) => source),
+        log,
+      )
+    : undefined;
+  const site = parts.receive
+    ? await startSite(config, backends, links, {
+        ...(playground ? { playground } : {}),
+        ...(slack ? { slack } : {}),
+        claims: reportClaims(store, createServices(deps)),
+      })
+    : undefined;
+
+  const stop = onceOnly(async () => {
+    await receiving?.stop();
+    await workers?.drain();
+    await site?.close();
+    await engine.close();
+    await backends.close();
+  });
+  stopOnSignals(stop, log);
+  return site === undefined ? { stop } : { address: site.address, stop };
+}
+
+async function receive(
+  deps: DeskDeps,
+  sources: readonly ChatSource[],
+  log: Logger,
+): Promise<{ stop(): Promise<void> }> {
+  const intake = createDesk(deps);
+  await intake.replay(0);
+  await Promise.all(sources.map((source) => source.start(intake.handle)));
+  const timer = setInterval(() => {
+    intake.replay(replayEveryMs).catch((err: unknown) => log.error({ err }, 'replay failed'));
+  }, replayEveryMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await Promise.all(sources.map((source) => source.stop()));
+    },
+  };
+}
+
+function onceOnly(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}
+
+/** A second signal does not wait. */
+function stopOnSignals(stop: () => Promise<void>, log: Logger): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1));
+      log.info({ signal }, 'finishing the work under way');
+      stop().then(
+        () => process.exit(0),
+        (err: unknown) => {
+          log.error({ err }, 'could not stop cleanly');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { textAt, type Range } from '../domain/article.ts';
+import type { Quantity } from '../text/quantities.ts';
+import { average } from './arithmetic/average.ts';
+import { change } from './arithmetic/change.ts';
+import { difference } from './arithmetic/difference.ts';
+import { multipleOf } from './arithmetic/multiple.ts';
+import type { Problem, Rule } from './arithmetic/problem.ts';
+import { remainder } from './arithmetic/remainder.ts';
+import { viewSentences } from './arithmetic/sentence-view.ts';
+import { shareOf } from './arithmetic/share.ts';
+import { total } from './arithmetic/total.ts';
+import { print } from './arithmetic/print.ts';
+import { defineCheck, type Flag } from './check.ts';
+
+const rules: readonly Rule[] = [change, multipleOf, shareOf, total, difference, average, remainder];
+
+/** A change, ratio, share, total, difference or average that its own figures do not give. */
+export const arithmetic = defineCheck({
+  id: 'arithmetic',
+  version: 1,
+  title: 'Sum differs',
+  why: 'A figure that the article derives from others does not follow from them.',
+  limits:
+    'It does not say which of the figures is off, and it takes the figures beside the claim as the ones it was worked out from.',
+  needs: ['article', 'document', 'quantities'],
+  messages: { differs: 'The text says {stated}; its figures give {computed}.' },
+  run({ article, document, quantities }) {
+    // 'seven + five' is hard to check: sums are printed in digits.
+    const words = (quantity: Quantity) =>
+      quantity.form === 'words' && quantity.kind === 'count'
+        ? print(quantity.value)
+        : textAt(article, quantity.range);
+    return viewSentences(document, quantities, 2)
+      .map((view) => onePerPlace(rules.flatMap((rule) => rule(view, words))))
+      .flatMap((problems) =>
+        problems.map((problem): Flag<'differs'> => ({
+          signal: problem.signal,
+          range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
+          message: 'differs',
+          with: { stated: `“${problem.stated}”`, computed: problem.computed },
+          receipt: [
+            ...problem.sum,
+            'Cleared by: one of the figures corrected, or words that fit the sum',
+          ],
+          notKnown:
+            'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
+          nextStep: 'Ask for the unrounded figures and work the sum again.',
+        })),
+      );
+
+    function sentenceOf(problem: Problem): Range {
+      return document.sentences[problem.sentence]?.range ?? spanOf(problem);
+    }
+  },
+});
+
+/** From the first figure to the last: tells two problems of one sentence apart. */
+function spanOf(problem: Problem): Range {
+  return {
+    start: Math.min(...problem.figures.map((figure) => figure.range.start)),
+    end: Math.max(...problem.figures.map((figure) => figure.range.end)),
+  };
+}
+
+/** Two rules that use the same figures see the same problem: the first speaks. */
+function onePerPlace(problems: readonly Problem[]): Problem[] {
+  const kept: Problem[] = [];
+  for (const problem of problems) {
+    const figures = new Set(problem.figures.map((figure) => figure.index));
+    const known = kept.some(
+      (other) => other.figures.filter((figure) => figures.has(figure.index)).length >= 2,
+    );
+    if (!known) kept.push(problem);
+  }
+  return kept;
+}

@@ -1,0 +1,61 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { rounding } from './change.ts';
+import { between, divide, overlap } from './interval.ts';
+import { printInterval, printLike } from './print.ts';
+import type { Problem, Rule } from './problem.ts';
+import { gap, matches } from './sentence-view.ts';
+
+const or =
+  '(?:, or |, which is |, which comes to |, about |, around |, an average of |, averaging |, equivalent to |, roughly | - | \\( ?| : )(?:about |around |roughly |just over |just under |nearly |an average of |equivalent to ){0,2}';
+
+const patterns: readonly RegExp[] = [
+  // '£1.2m over three years, or £400,000 a year'
+  ` <[cmu](?<whole>\\d+)>${gap(40, ',:')} (?:over|across|in|during|for) (?:the )?(?:next |past |last |coming )?<d(?<number>\\d+)>${or}<[cmu](?<each>\\d+)>(?: [a-z]+)? (?:a|an|per|each|every) (?<per>year|month|week|day|hour)`,
+  // '£9m for 60 homes, or £150,000 each'
+  ` <m(?<whole>\\d+)>${gap(30, ',:')} (?:for|to|on|among|between|across) (?:the |its |all ){0,2}<c(?<number>\\d+)>(?: [a-z]+){1,3}${or}<m(?<each>\\d+)> (?:each|apiece|per|for each|a (?:head|home|house|person|pupil|place))`,
+  // '60 homes at £150,000 each, £9m in all'
+  ` <c(?<number>\\d+)>(?: [a-z]+){1,3} (?:at|costing|worth|for|of) (?:a cost of )?<m(?<each>\\d+)> (?:each|apiece|per [a-z]+)(?:, | - | : )(?:or |for |a total of |making |totalling |totaling |in all |that is ){0,2}<m(?<whole>\\d+)>`,
+].map((source) => new RegExp(source, 'g'));
+
+/** A whole, a number and the amount for each: '£1.2m over three years, or £400,000 a year'. */
+export const average: Rule = (view, words) =>
+  patterns.flatMap((pattern) =>
+    matches(view, pattern).flatMap(({ groups, figure }) => {
+      const [whole, number, each] = [figure('whole'), figure('number'), figure('each')];
+      if (groups.per !== undefined && number.unit !== groups.per) return [];
+      return judge(whole, number, each, view.sentence, words);
+    }),
+  );
+
+function judge(
+  whole: Quantity,
+  number: Quantity,
+  each: Quantity,
+  sentence: number,
+  words: (quantity: Quantity) => string,
+): Problem[] {
+  if (whole.kind !== each.kind || whole.unit !== each.unit || number.value <= 1) return [];
+  if ([whole, number, each].some((one) => one.ranged)) return [];
+  const divisor =
+    number.kind === 'duration' && Number.isInteger(number.value)
+      ? between(number.value, number.value)
+      : number;
+  const quotient = divide(whole, divisor);
+  if (overlap(quotient, between(each.low, each.high))) return [];
+  const given = whole.value / number.value;
+  // 'about' and rounding to one digit are common in averages: leave small gaps alone.
+  if (Math.abs(given / each.value - 1) < 0.1) return [];
+  return [
+    {
+      signal: 'strong',
+      stated: `${words(each)} each`,
+      computed: printLike(given, words(each)),
+      sum: [
+        `${words(whole)} ÷ ${words(number)} = ${printLike(given, words(each))}`,
+        rounding(printInterval(quotient)),
+      ],
+      figures: [each, whole, number],
+      sentence,
+    },
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { between, changePercent, overlap, sameUnit, subtract } from './interval.ts';
+import { print, printInterval, printLike } from './print.ts';
+import type { Problem, Rule } from './problem.ts';
+import { gap, matches } from './sentence-view.ts';
+
+const up =
+  'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
+const down =
+  'fell|fall|fallen|falling|drop(?:ped)?|down|declined?|decreased?|cut|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|dip(?:ped)?|plummeted|lost|slashed';
+const value = 'cmup';
+const small = gap(28, ',:');
+const few = '(?:[a-z]{1,14} ){0,4}';
+const word = '(?: (?:[a-z]{1,14}|\\d{4}))';
+
+/** The six ways that English puts a change beside the figures it is the change of. */
+const patterns: readonly RegExp[] = [
+  // 'rose 40% from 250 to 320', 'a 40% rise, from 250 to 320', 'rose by 70 from 250 to 320'
+  `(?<way>${up}|${down}) ${few}(?<by>BY)${small}(?:, )? ?from ${small}(?<from>VALUE)${gap(40, ',:')} to ${small}(?<to>VALUE)`,
+  `(?<by>BY) (?<way>${up}|${down})${small}(?:, )? ?from ${small}(?<from>VALUE)${gap(40, ',:')} to ${small}(?<to>VALUE)`,
+  // 'rose 40% to 320 from 250'
+  `(?<way>${up}|${down}) ${few}(?<by>BY)${small} to ${small}(?<to>VALUE)${gap(40, ',:')},? from ${small}(?<from>VALUE)`,
+  // 'from 250 to 320, a rise of 40%', 'from 250 in 2019 to 320 in 2020 (up 40%)'
+  `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly )?(?<by>BY)`,
+  `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<by>BY) (?<way>${up}|${down})`,
+  // '320 people, up 40% from 250', '320, a rise of 40% on the 250 …'
+  `(?<to>VALUE)${gap(45, ':')}[,(-]? ?(?:an? |which is |or )?(?<way>${up}|${down})(?: of| by)? (?<by>BY)${word}{0,4} (?:from|on|against|compared with|compared to) (?:the |a |an |about |around )?(?<from>VALUE)`,
+].map((source) => compile(source));
+
+function compile(source: string): RegExp {
+  let text = source;
+  for (const group of ['from', 'to']) {
+    text = text.replace(`(?<${group}>VALUE)`, `<[${value}](?<${group}>\\d+)>`);
+  }
+  text = text.replace('(?<by>BY)', `<[ptcmu](?<by>\\d+)>`);
+  return new RegExp(` ${text}`, 'g');
+}
+
+/** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
+export const change: Rule = (view, words) => {
+  const seen = new Set<string>();
+  return patterns.flatMap((pattern) =>
+    matches(view, pattern).flatMap(({ groups, figure }) => {
+      const [from, to, by] = [figure('from'), figure('to'), figure('by')];
+      const key = `${from.index}|${to.index}|${by.index}`;
+      if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];
+      seen.add(key);
+      const falls = new RegExp(`^(?:${down})$`).test(groups.way ?? '');
+      const problem = judge(from, to, by, falls, words);
+      return problem === undefined ? [] : [{ ...problem, sentence: view.sentence }];
+    }),
+  );
+};
+
+type Words = (quantity: Quantity) => string;
+
+function judge(
+  from: Quantity,
+  to: Quantity,
+  by: Quantity,
+  falls: boolean,
+  words: Words,
+): Omit<Problem, 'sentence'> | undefined {
+  const sign = falls ? -1 : 1;
+  const kind = falls ? 'a fall' : 'a rise';
+  if (by.kind === 'percent') return judgePercent(from, to, by, sign, kind, words);
+  const points = by.kind === 'points' && from.kind === 'percent';
+  if (!points && (by.kind !== from.kind || by.unit !== from.unit)) return undefined;
+  const difference = subtract(to, from);
+  if (overlap(flip(difference, sign), by)) return undefined;
+  return {
+    signal: 'strong',
+    stated: `${kind} of ${words(by)}`,
+    computed: printLike(Math.abs(to.value - from.value), words(to)),
+    sum: [
+      `${words(to)} − ${words(from)} = ${printLike(to.value - from.value, words(to))}`,
+      rounding(printInterval(difference)),
+    ],
+    figures: [from, to, by],
+  };
+}
+
+function judgePercent(
+  from: Quantity,
+  to: Quantity,
+  by: Quantity,
+  sign: number,
+  kind: string,
+  words: Words,
+): Omit<Problem, 'sentence'> | undefined {
+  const change = changePercent(from, to);
+  if (overlap(flip(change, sign), by)) return undefined;
+  const given = (to.value / from.value - 1) * 100;
+  const stated = `${kind} of ${words(by)}`;
+  const relative = [
+    `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
+    rounding(`${printInterval(change, 1)}%`),
+  ];
+  const points = Math.abs(to.value - from.value);
+  if (from.kind === 'percent' && overlap(flip(subtract(to, from), sign), by)) {
+    return {
+      signal: 'some',
+      stated,
+      computed: `${print(points)} percentage points, or ${print(Math.abs(given), 1)}%`,
+      sum: [`${words(from)} to ${words(to)} = ${print(points)} percentage points`, ...relative],
+      figures: [from, to, by],
+    };
+  }
+  const close = Math.abs(Math.abs(given) - by.value) <= Math.max(1, by.value * 0.05);
+  return {
+    signal: close ? 'some' : 'strong',
+    stated,
+    computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
+    sum: relative,
+    figures: [from, to, by],
+  };
+}
+
+function flip(interval: { low: number; high: number }, sign: number) {
+  return sign > 0 ? interval : between(-interval.high, -interval.low);
+}
+
+export function rounding(interval: string): string {
+  return `With rounding of the figures as written: ${interval}`;
+}

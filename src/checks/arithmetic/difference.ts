@@ -1,0 +1,60 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { rounding } from './change.ts';
+import { between, overlap, subtract } from './interval.ts';
+import { print, printInterval, printLike } from './print.ts';
+import type { Problem, Rule } from './problem.ts';
+import { gap, matches } from './sentence-view.ts';
+
+const value = (group: string) => `<[cmup](?<${group}>\\d+)>`;
+
+const patterns: readonly RegExp[] = [
+  // '320 homes, 70 more than the 240 in 2019'
+  ` ${value('first')}${gap(50, ':')}, (?:or |which is |that is |some )?${value('by')}(?: [a-z]+)? (?<way>more|fewer|less|higher|lower|above|below)(?: [a-z]+)? than (?:the |its |their |last year's |a |an ){0,2}${value('second')}`,
+  // 'won by 1,300 votes, 5,000 to 3,700'; 'by 1,300 votes: 5,000 to 3,700'
+  ` by (?:a margin of |just |only )?${value('by')}(?: votes?| seats?| points?)?(?: |, | - | : |,? with |,? polling )(?:by )?${value('first')}(?: votes?)? (?<way>to) ${value('second')}`,
+  ` ${value('first')}(?: votes?)? to ${value('second')}(?: votes?)?,? (?:-|\\()? ?(?:a|with a) (?<way>margin|majority|lead) of ${value('by')}`,
+].map((source) => new RegExp(source, 'g'));
+
+/** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
+export const difference: Rule = (view, words) =>
+  patterns.flatMap((pattern) =>
+    matches(view, pattern).flatMap(({ groups, figure }) => {
+      const less = ['fewer', 'less', 'lower', 'below'].includes(groups.way ?? '');
+      return judge(figure('first'), figure('second'), figure('by'), less, view.sentence, words);
+    }),
+  );
+
+function judge(
+  first: Quantity,
+  second: Quantity,
+  by: Quantity,
+  less: boolean,
+  sentence: number,
+  words: (quantity: Quantity) => string,
+): Problem[] {
+  const all = [first, second, by];
+  const points =
+    first.kind === 'percent' &&
+    (by.kind === 'points' || by.kind === 'percent') &&
+    second.kind === 'percent';
+  if (!points && all.some((one) => one.kind !== first.kind || one.unit !== first.unit)) return [];
+  if (all.some((one) => one.ranged)) return [];
+  const gapWidth = less ? subtract(second, first) : subtract(first, second);
+  if (overlap(gapWidth, between(by.low, by.high))) return [];
+  const given = less ? second.value - first.value : first.value - second.value;
+  return [
+    {
+      signal: 'strong',
+      stated: `a difference of ${words(by)}`,
+      computed: printLike(given, words(by)),
+      sum: [
+        less
+          ? `${words(second)} − ${words(first)} = ${print(given)}`
+          : `${words(first)} − ${words(second)} = ${print(given)}`,
+        ...(gapWidth.low === gapWidth.high ? [] : [rounding(printInterval(gapWidth))]),
+      ],
+      figures: [by, first, second],
+      sentence,
+    },
+  ];
+}

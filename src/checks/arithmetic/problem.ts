@@ -1,0 +1,21 @@
+import type { Signal } from '../../domain/finding.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A sum that does not come out, before it becomes a flag. */
+export interface Problem {
+  readonly signal: Signal;
+  /** 'a rise of 40%': what the text states. */
+  readonly stated: string;
+  /** '28%': what its figures give. */
+  readonly computed: string;
+  /** The working, a line each. */
+  readonly sum: readonly string[];
+  readonly figures: readonly Quantity[];
+  readonly sentence: number;
+  /** Another sentence that takes part: the total after a list. */
+  readonly other?: number;
+}
+
+/** Looks for one sort of sum in a sentence. `words` gives a figure as the article writes it. */
+export type Rule = (view: SentenceView, words: (quantity: Quantity) => string) => Problem[];

@@ -1,0 +1,66 @@
+import type { TextDocument } from '../../text/document.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import { sentenceLine } from '../../text/sentence-line.ts';
+
+export { gap } from '../../text/sentence-line.ts';
+
+/** A sentence as a line of words and figure marks; the letter of a mark is the kind of quantity. */
+export interface SentenceView {
+  readonly sentence: number;
+  readonly line: string;
+  readonly quantities: readonly Quantity[];
+}
+
+const letters: Readonly<Record<Quantity['kind'], string>> = {
+  count: 'c',
+  money: 'm',
+  percent: 'p',
+  points: 't',
+  share: 's',
+  duration: 'd',
+  age: 'a',
+  measure: 'u',
+};
+
+/** One view for each sentence that holds at least `least` quantities. */
+export function viewSentences(
+  document: TextDocument,
+  quantities: readonly Quantity[],
+  least: number,
+): SentenceView[] {
+  const bySentence = new Map<number, Quantity[]>();
+  for (const quantity of quantities) {
+    const list = bySentence.get(quantity.sentence);
+    if (list === undefined) bySentence.set(quantity.sentence, [quantity]);
+    else list.push(quantity);
+  }
+  return [...bySentence]
+    .filter(([, list]) => list.length >= least)
+    .map(([sentence, list]) => ({
+      sentence,
+      quantities: list,
+      line: sentenceLine(
+        document,
+        sentence,
+        list.map((quantity) => ({ ...quantity, letter: letters[quantity.kind] })),
+      ),
+    }));
+}
+
+/** All matches of a pattern in a view, each with its captured figures. `undefined` for groups that did not take part. */
+export function matches(
+  view: SentenceView,
+  pattern: RegExp,
+): { groups: Readonly<Record<string, string>>; figure: (group: string) => Quantity }[] {
+  return [...view.line.matchAll(pattern)].map((match) => {
+    const groups = (match.groups ?? {}) as Readonly<Record<string, string>>;
+    return {
+      groups,
+      figure: (group) => {
+        const quantity = view.quantities[Number(groups[group])];
+        if (quantity === undefined) throw new Error(`no figure '${group}' in ${view.line}`);
+        return quantity;
+      },
+    };
+  });
+}

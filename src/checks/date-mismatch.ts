@@ -1,0 +1,49 @@
+import { defineCheck, type Flag } from './check.ts';
+import { ageAgainstBirth } from './date-mismatch/age-rules.ts';
+import { impossibleDay, weekdayAgainstDate } from './date-mismatch/calendar-rules.ts';
+import {
+  agoAgainstStory,
+  durationAgainstDates,
+  laterAgainstDates,
+} from './date-mismatch/duration-rules.ts';
+import { impossibleOrder } from './date-mismatch/order-rules.ts';
+import type { TimeRule } from './date-mismatch/problem.ts';
+
+const rules: readonly TimeRule[] = [
+  impossibleDay,
+  weekdayAgainstDate,
+  ageAgainstBirth,
+  durationAgainstDates,
+  agoAgainstStory,
+  laterAgainstDates,
+  impossibleOrder,
+];
+
+/** Dates, weekdays, ages and lengths of time that cannot all hold. */
+export const dateMismatch = defineCheck({
+  id: 'date-mismatch',
+  version: 1,
+  title: 'Dates differ',
+  why: 'A date, weekday, age or length of time does not fit another one in the article.',
+  limits:
+    'It does not say which of the two is off, and it counts in the Gregorian calendar from the date of publication where the text leaves the year out.',
+  needs: ['document', 'dates', 'names', 'quantities', 'story'],
+  messages: { differs: 'The text says “{stated}”, but {instead}.' },
+  run(inputs) {
+    return rules
+      .flatMap((rule) => rule(inputs))
+      .map((problem): Flag<'differs'> => ({
+        signal: problem.signal,
+        range: problem.range,
+        ...(problem.related === undefined ? {} : { related: problem.related }),
+        message: 'differs',
+        with: { stated: problem.stated, instead: problem.instead },
+        receipt: [
+          ...problem.sum,
+          'Cleared by: one of the two corrected, or a sentence that explains both',
+        ],
+        notKnown: 'Which of the two is off.',
+        nextStep: 'Check both against the calendar and the document they come from.',
+      }));
+  },
+});

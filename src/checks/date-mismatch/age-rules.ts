@@ -1,0 +1,164 @@
+import type { Range } from '../../domain/article.ts';
+import type { DateMention } from '../../text/dates.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
+import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
+
+/** A person's year of birth and the sentence that gives it. */
+interface Birth {
+  readonly surname: string;
+  readonly born: DateMention;
+}
+
+/** 'Reyes, 41, who was born in 1990' in a story of 2024; 'born in 1930 … died in 2019 aged 84'. */
+export const ageAgainstBirth: TimeRule = (inputs) =>
+  readBirths(inputs).flatMap((birth) => [...agesNow(inputs, birth), ...agesAtDeath(inputs, birth)]);
+
+function readBirths({ document, dates, names }: TimeInputs): Birth[] {
+  return dates.flatMap((born): Birth[] => {
+    const { tokens } = document;
+    const before = [tokens[born.from - 1]?.lower ?? '', tokens[born.from - 2]?.lower ?? ''];
+    if (
+      born.year === undefined ||
+      !['in', 'on'].includes(before[0] ?? '') ||
+      !isBorn(inputsTokens(tokens, born.from))
+    )
+      return [];
+    const surname = personOf(document, names, born)?.words.at(-1);
+    return surname === undefined ? [] : [{ surname, born }];
+  });
+}
+
+/** 'born in', 'born in Leeds in', 'born on': 'born' at most five tokens before the date. */
+function inputsTokens(tokens: TimeInputs['document']['tokens'], at: number): string[] {
+  return tokens.slice(Math.max(0, at - 6), at).map((token) => token.lower);
+}
+
+function isBorn(words: readonly string[]): boolean {
+  const at = words.lastIndexOf('born');
+  return at >= 0 && !words.slice(at).some((word) => [',', ';', 'and', 'who', 'to'].includes(word));
+}
+
+/** The last name before 'born' in the sentence, or for 'he' and 'she' the last person of the sentence before. */
+function personOf(
+  document: TimeInputs['document'],
+  names: readonly NameMention[],
+  born: DateMention,
+): NameMention | undefined {
+  const bornAt = document.tokens
+    .slice(0, born.from)
+    .findLastIndex((token) => token.lower === 'born');
+  const here = names.findLast(
+    (name) => name.sentence === born.sentence && name.to <= bornAt && looksPersonal(name, names),
+  );
+  if (here !== undefined) return here;
+  const opening = document.tokens[document.starts[born.sentence] ?? 0]?.lower ?? '';
+  if (!['he', 'she', 'born'].includes(opening)) return undefined;
+  const before = names.filter(
+    (name) =>
+      name.sentence >= born.sentence - 2 &&
+      name.sentence < born.sentence &&
+      looksPersonal(name, names),
+  );
+  const people = new Set(before.map((name) => name.words.at(-1)));
+  return people.size === 1 ? before.at(-1) : undefined;
+}
+
+function looksPersonal(name: NameMention, names: readonly NameMention[]): boolean {
+  // Only people are born: two words without 'Council' or 'River' in them will do.
+  return (
+    isFullName(name) ||
+    names.some(
+      (other) => (other.personal || isFullName(other)) && other.words.at(-1) === name.words.at(-1),
+    )
+  );
+}
+
+function agesNow(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
+  const { story, names, document } = inputs;
+  if (story === undefined || born.year === undefined) return [];
+  const birthYear = born.year;
+  return names.flatMap((name): TimeProblem[] => {
+    if (name.age === undefined || name.words.at(-1) !== surname) return [];
+    if (deathIn(inputs, name.sentence) || datedSentence(inputs, name.sentence, born)) return [];
+    const oldest = story.year - birthYear;
+    const slack = story.by === 'latest-year' ? 3 : 1;
+    if (name.age >= oldest - slack && name.age <= oldest + (slack === 1 ? 0 : slack)) return [];
+    return [
+      {
+        signal: story.by === 'latest-year' ? 'some' : 'strong',
+        ...places(sentenceRange(document, name.sentence), sentenceRange(document, born.sentence)),
+        stated: `${surname}, ${name.age}, born in ${birthYear}`,
+        instead: `someone born in ${birthYear} is ${oldest - 1} or ${oldest} in ${story.year}`,
+        sum: [`${story.year} − ${birthYear} = ${oldest}; ${oldest - 1} before the birthday`],
+      },
+    ];
+  });
+}
+
+function agesAtDeath(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
+  const { document, dates, quantities, names } = inputs;
+  const birthYear = born.year ?? 0;
+  return document.sentences.flatMap((sentence): TimeProblem[] => {
+    if (!deathIn(inputs, sentence.index)) return [];
+    const about =
+      sentence.index === born.sentence ||
+      names.some((name) => name.sentence === sentence.index && name.words.at(-1) === surname);
+    const died = dates.find(
+      (date) =>
+        date.sentence === sentence.index && date.year !== undefined && date.year > birthYear,
+    );
+    const age =
+      ageIn(document, sentence.index) ??
+      names.find((name) => name.sentence === sentence.index && name.words.at(-1) === surname)?.age;
+    const year =
+      died?.year ?? (inputs.story?.by === 'latest-year' ? undefined : inputs.story?.year);
+    if (!about || age === undefined || year === undefined || quantities.length < 0) return [];
+    const oldest = year - birthYear;
+    if (age === oldest || age === oldest - 1) return [];
+    return [
+      {
+        signal: died === undefined ? 'some' : 'strong',
+        ...places(sentence.range, sentenceRange(document, born.sentence)),
+        stated: `born in ${birthYear}, died in ${year} aged ${age}`,
+        instead: `someone born in ${birthYear} is ${oldest - 1} or ${oldest} in ${year}`,
+        sum: [`${year} − ${birthYear} = ${oldest}; ${oldest - 1} before the birthday`],
+      },
+    ];
+  });
+}
+
+function places(range: Range, other: Range): { range: Range; related?: Range[] } {
+  return range.start === other.start ? { range } : { range, related: [other] };
+}
+
+const deaths = new Set(['died', 'dies', 'death', 'killed', 'dead', 'passed']);
+
+function deathIn({ document }: TimeInputs, sentence: number): boolean {
+  return words(document, sentence).some((word) => deaths.has(word));
+}
+
+/** A sentence that tells of another year: its age is not today's. */
+function datedSentence({ dates, story }: TimeInputs, sentence: number, born: DateMention): boolean {
+  return dates.some(
+    (date) =>
+      date.sentence === sentence &&
+      date.year !== undefined &&
+      date.year !== story?.year &&
+      date.index !== born.index,
+  );
+}
+
+/** 'aged 84', 'at the age of 84', 'at 84'. */
+function ageIn(document: TimeInputs['document'], sentence: number): number | undefined {
+  const line = words(document, sentence).join(' ');
+  const match =
+    /\b(?:aged|at the age of|at age|age) (\d{1,3})\b/.exec(line) ??
+    /\bdied[^.;]{0,30}? at (\d{2,3}) ?(?:[.,]|$)/.exec(line);
+  return match === null ? undefined : Number(match[1]);
+}
+
+function words(document: TimeInputs['document'], sentence: number): string[] {
+  return document.tokens
+    .slice(document.starts[sentence], document.starts[sentence + 1])
+    .map((token) => token.lower);
+}

@@ -1,0 +1,84 @@
+import {
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  monthNames,
+  printDate,
+  weekdayNames,
+  weekdayOf,
+} from '../../text/calendar.ts';
+import type { DateMention } from '../../text/dates.ts';
+import type { StoryDate } from '../../text/story-date.ts';
+import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
+
+/** '31 June', '29 February 2023'. */
+export const impossibleDay: TimeRule = ({ document, dates }) =>
+  dates.flatMap((date): TimeProblem[] => {
+    const { day, month, year } = date;
+    if (day === undefined || month === undefined) return [];
+    const last = daysInMonth(month, year);
+    if (day <= last) return [];
+    const name = monthNames[month - 1] ?? '';
+    return [
+      {
+        signal: 'strong',
+        range: sentenceRange(document, date.sentence),
+        stated: printDate(date),
+        instead: `${name}${year === undefined || month !== 2 ? '' : ` ${year}`} has ${last} days`,
+        sum: [`${name} ends on day ${last}; the text names day ${day}`],
+      },
+    ];
+  });
+
+/** 'Tuesday, 14 March 2022': with its year, or in the year that brings it nearest to the story. */
+export const weekdayAgainstDate: TimeRule = (inputs) =>
+  inputs.dates.flatMap((date): TimeProblem[] => {
+    const { day, month, weekday } = date;
+    if (day === undefined || month === undefined || weekday === undefined) return [];
+    const found = yearOf(date, inputs);
+    if (found === undefined || day > daysInMonth(month, found.year)) return [];
+    const right = weekdayOf(found.year, month, day);
+    if (right === weekday) return [];
+    const full = printDate({ day, month, year: found.year });
+    return [
+      {
+        signal: found.sure ? 'strong' : 'some',
+        range: sentenceRange(inputs.document, date.sentence),
+        stated: `${weekdayNames[weekday] ?? ''}, ${printDate(date)}`,
+        instead: `${full} was a ${weekdayNames[right] ?? ''}`,
+        sum: [`${full}: ${weekdayNames[right] ?? ''}`, found.reason],
+      },
+    ];
+  });
+
+function yearOf(
+  date: DateMention,
+  { document, story }: TimeInputs,
+): { year: number; sure: boolean; reason: string } | undefined {
+  if (date.year !== undefined) return { year: date.year, sure: true, reason: 'The year is given' };
+  const published = publishedDay(story, document.article.publishedAt);
+  if (published === undefined || date.month === undefined || date.day === undefined)
+    return undefined;
+  const { month, day } = date;
+  const candidates = [published.year - 1, published.year, published.year + 1].map((year) => ({
+    year,
+    away: Math.abs(
+      dayNumber(year, month, day) - dayNumber(published.year, published.month, published.day),
+    ),
+  }));
+  const nearest = candidates.reduce((best, one) => (one.away < best.away ? one : best));
+  if (nearest.away > 100) return undefined;
+  return {
+    year: nearest.year,
+    sure: nearest.away <= 45,
+    reason: `Year taken from the date of publication, ${nearest.away} days away`,
+  };
+}
+
+function publishedDay(story: StoryDate | undefined, iso: string | undefined) {
+  const page = isoDay(iso);
+  if (page !== undefined) return page;
+  return story?.by === 'dateline' && story.month !== undefined && story.day !== undefined
+    ? { year: story.year, month: story.month, day: story.day }
+    : undefined;
+}

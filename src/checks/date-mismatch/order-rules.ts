@@ -1,0 +1,82 @@
+import { dayNumber, printDate, type PartialDate } from '../../text/calendar.ts';
+import { gap } from '../../text/sentence-line.ts';
+import { sentenceRange, type TimeProblem, type TimeRule } from './problem.ts';
+import { viewTimes } from './time-view.ts';
+
+const date = (group: string) => `<[YMND](?<${group}>\\d+)>`;
+const outcome =
+  '(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|arrested|buried|cremated|fined|extradited|pardoned|tried)';
+const prison =
+  'born|founded|opened|launched|married|elected|established|created|began|started|enrolled';
+const close =
+  'died|dissolved|closed|shut|divorced|resigned|ended|finished|graduated|abolished|retired';
+
+const patterns: readonly {
+  readonly pattern: RegExp;
+  readonly why: string;
+  readonly strong: boolean;
+}[] = [
+  {
+    pattern: new RegExp(
+      ` ${outcome}${gap(40)} (?:in|on) ${date('later')}${gap(20)} (?:for|over|after|of) ${gap(60)}(?:in|on) ${date('earlier')}(?<same>(?: of| in)? (?:the|that) same year)?`,
+      'g',
+    ),
+    why: 'an outcome before the deed',
+    strong: true,
+  },
+  {
+    pattern: new RegExp(
+      ` (?:${prison})${gap(60)} (?:in|on) ${date('earlier')}${gap(90)} (?:${close})${gap(40)} (?:in|on) ${date('later')}`,
+      'g',
+    ),
+    why: 'an end before the beginning',
+    strong: true,
+  },
+  {
+    pattern: new RegExp(
+      ` (?:from|between) ${date('earlier')} (?:to|until|and|through) ${date('later')}(?! levels?| prices| figures)`,
+      'g',
+    ),
+    why: 'a span that ends before it begins',
+    strong: false,
+  },
+];
+
+/** Two dates in an order that cannot be: sentenced before the crime, dead before the birth, 'from 2015 to 2010'. */
+export const impossibleOrder: TimeRule = (inputs) =>
+  viewTimes(inputs).flatMap((view) =>
+    patterns.flatMap(({ pattern, why, strong }) =>
+      [...view.line.matchAll(pattern)].flatMap(({ groups }): TimeProblem[] => {
+        let earlier: PartialDate = view.date(groups?.earlier);
+        let later: PartialDate = view.date(groups?.later);
+        if (groups?.same !== undefined)
+          [earlier, later] = [
+            { ...earlier, year: 1 },
+            { ...later, year: 1 },
+          ];
+        const comparable = earlier.year !== undefined && later.year !== undefined;
+        if (!comparable || lastDay(later) >= firstDay(earlier)) return [];
+        const [from, until] = [
+          printDate(view.date(groups?.earlier)),
+          printDate(view.date(groups?.later)),
+        ];
+        return [
+          {
+            signal: strong ? 'strong' : 'some',
+            range: sentenceRange(inputs.document, view.sentence),
+            stated: `${from} and ${until}`,
+            instead: `${until} comes before ${from}: ${why}`,
+            sum: [`${until} is earlier than ${from}`],
+          },
+        ];
+      }),
+    ),
+  );
+
+function firstDay({ year, month, day }: PartialDate): number {
+  return dayNumber(year ?? 0, month ?? 1, day ?? 1);
+}
+
+function lastDay({ year, month, day }: PartialDate): number {
+  return dayNumber(year ?? 0, month ?? 12, day ?? 31);
+}

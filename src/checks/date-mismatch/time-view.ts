@@ -1,0 +1,61 @@
+import type { DateMention } from '../../text/dates.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import { sentenceLine, type Marked } from '../../text/sentence-line.ts';
+import type { TimeInputs } from './problem.ts';
+
+/** A sentence as a line of words and marks: Y year, M month and year, N month, D day; d duration, a age, c count. */
+export interface TimeView {
+  readonly sentence: number;
+  readonly line: string;
+  readonly date: (mark: string | undefined) => DateMention;
+  readonly quantity: (mark: string | undefined) => Quantity;
+}
+
+type Item = Marked & { readonly date?: DateMention; readonly quantity?: Quantity };
+
+/** One view for each sentence with a date or a duration and at least two marks. */
+export function viewTimes({ document, dates, quantities }: TimeInputs): TimeView[] {
+  const bySentence = new Map<number, Item[]>();
+  const put = (sentence: number, item: Item) => {
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [item]);
+    else list.push(item);
+  };
+  for (const date of dates)
+    put(date.sentence, { from: date.from, to: date.to, letter: letterOf(date), date });
+  for (const quantity of quantities) {
+    const letter = { duration: 'd', age: 'a', count: 'c' }[quantity.kind as string] ?? 'x';
+    put(quantity.sentence, { from: quantity.from, to: quantity.to, letter, quantity });
+  }
+  return [...bySentence]
+    .filter(([, items]) => items.length > 1 && items.some((item) => item.date !== undefined))
+    .map(([sentence, items]) => viewOf(sentence, items));
+
+  function viewOf(sentence: number, items: readonly Item[]): TimeView {
+    const sorted = withoutOverlaps([...items].sort((a, b) => a.from - b.from));
+    return {
+      sentence,
+      line: sentenceLine(document, sentence, sorted),
+      date: (mark) => need(sorted[Number(mark)]?.date),
+      quantity: (mark) => need(sorted[Number(mark)]?.quantity),
+    };
+  }
+}
+
+function withoutOverlaps(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (const item of items) if (item.from >= (kept.at(-1)?.to ?? 0)) kept.push(item);
+  return kept;
+}
+
+function letterOf(date: DateMention): string {
+  if (date.day !== undefined) return 'D';
+  if (date.month !== undefined) return date.year === undefined ? 'N' : 'M';
+  return 'Y';
+}
+
+function need<T>(value: T | undefined): T {
+  if (value === undefined)
+    throw new Error('a rule asked for a mark that its pattern did not capture');
+  return value;
+}

@@ -1,0 +1,139 @@
+import { textAt, type Article, type Range } from '../domain/article.ts';
+import type { TextDocument } from '../text/document.ts';
+import { canAgree } from '../text/rounding.ts';
+import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
+import { findTakenUp } from './figure-contradiction/taken-up.ts';
+import { findToldTwice } from './figure-contradiction/told-twice.ts';
+import { defineCheck, type Flag } from './check.ts';
+import {
+  align,
+  isComparable,
+  type Alignment,
+  type Figure,
+} from './figure-contradiction/same-quantity.ts';
+
+/** The same quantity given two values that no rounding brings together. */
+export const figureContradiction = defineCheck({
+  id: 'figure-contradiction',
+  version: 1,
+  title: 'Figures differ',
+  why: 'The same quantity has two values in one article, and readers cannot tell which one holds.',
+  limits:
+    'It does not say which figure is right, and it cannot see a difference of definition or counting date that the article leaves out.',
+  needs: ['article', 'document', 'quantities', 'scopes'],
+  yieldsTo: ['headline-mismatch'],
+  messages: {
+    differs:
+      'The article gives {first} here and {second} there for what looks like the same quantity{topic}.',
+  },
+  run({ article, document, quantities, scopes }) {
+    const figures = quantities.map((quantity) => ({
+      quantity,
+      scope: scopes[quantity.index] as Figure['scope'],
+    }));
+    const pairs: Pair[] = findToldTwice(figures).map((pair) => ({
+      ...pair,
+      alignment: { sure: true, reason: 'the same sentence, told twice' },
+    }));
+    for (const { settled, ...pair } of findSwappedDigits(figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: settled, reason: 'the same digits, two of them swapped' },
+      });
+    }
+    for (const pair of findTakenUp(document, figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'the second takes up a sum that nothing introduced' },
+      });
+    }
+    for (const group of byTopic(figures.filter(isComparable))) {
+      const pair = firstContradiction(group);
+      if (pair !== undefined) pairs.push(pair);
+    }
+    return pairs.map((pair) => flagOf(article, document, pair));
+  },
+});
+
+interface Pair {
+  readonly first: Figure;
+  readonly second: Figure;
+  readonly alignment: Alignment;
+}
+
+function byTopic(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${figure.quantity.kind}|${figure.scope.topic}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  return [...groups.values()];
+}
+
+/** The surest contradiction of a group; the first one among equals. */
+function firstContradiction(group: readonly Figure[]): Pair | undefined {
+  let best: Pair | undefined;
+  group.forEach((first, index) => {
+    for (const second of group.slice(index + 1)) {
+      if (!differ(first, second)) continue;
+      const alignment = align(first, second, rivals(group, first));
+      if (alignment === undefined) continue;
+      if (best === undefined || (alignment.sure && !best.alignment.sure))
+        best = { first, second, alignment };
+    }
+  });
+  return best;
+}
+
+/**
+ * Another value, or the same number in another unit: '$20' and '€20'. Two numbers in two units may be
+ * a conversion.
+ */
+function differ({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return a.unit === b.unit ? !canAgree(a, b) : a.value === b.value;
+}
+
+/** How many values the group gives for the same time as `first`. */
+function rivals(group: readonly Figure[], first: Figure): number {
+  const same = group.filter((figure) => figure.scope.periodKey === first.scope.periodKey);
+  return new Set(same.map((figure) => figure.quantity.value)).size;
+}
+
+/** ' (deserters, 2023)', in the words of whichever figure names it. */
+function labelFor(first: Figure, second: Figure): string {
+  const label = first.scope.label === '' ? second.scope.label : first.scope.label;
+  const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
+  const parts = [label, period].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function flagOf(
+  article: Article,
+  document: TextDocument,
+  { first, second, alignment }: Pair,
+): Flag<'differs'> {
+  const value = (figure: Figure) => textAt(article, figure.quantity.range);
+  const place = (figure: Figure): Range =>
+    document.sentences[figure.quantity.sentence]?.range ?? figure.quantity.range;
+  return {
+    signal: alignment.sure ? 'strong' : 'some',
+    range: place(first),
+    related: [place(second)],
+    message: 'differs',
+    with: {
+      first: `“${value(first)}”`,
+      second: `“${value(second)}”`,
+      topic: labelFor(first, second),
+    },
+    receipt: [
+      `${value(first)} against ${value(second)}`,
+      `Taken for the same: ${alignment.reason}`,
+      'Cleared by: a sentence that tells the two apart (another period, place, group or source), or one of the figures corrected',
+    ],
+    notKnown:
+      'Which of the two holds, and whether one counts a part, another period or another definition.',
+    nextStep: 'Ask for the document behind each figure and its counting date.',
+  };
+}

@@ -1,0 +1,85 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { canAgree } from '../../text/rounding.ts';
+import { compareSets } from './evidence.ts';
+import type { Figure } from './same-quantity.ts';
+
+/** One sentence told twice, all but a figure the same: a caption, a summary, a pull-quote. */
+export interface ToldTwice {
+  readonly first: Figure;
+  readonly second: Figure;
+}
+
+/** Fewer shared words than these may be a form that an author fills in again and again. */
+const leastWords = 5;
+
+/** Pairs of sentences whose words are the same but for one figure. Looks at sentences that share a rare word only. */
+export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
+  const sentences = bySentence(figures);
+  const found: ToldTwice[] = [];
+  const seen = new Map<string, Figure[][]>();
+  for (const here of sentences) {
+    const scope = here[0]?.scope;
+    if (scope === undefined || scope.listed || scope.context.size + scope.names.size < leastWords)
+      continue;
+    // Both tellings hold the same kinds of figures in the same order.
+    const key = here.map(({ quantity }) => quantity.kind).join(' ');
+    const others = seen.get(key) ?? [];
+    for (const there of others.slice(-60)) {
+      const pair = differingFigure(there, here);
+      if (pair !== undefined) found.push(pair);
+    }
+    seen.set(key, [...others, here]);
+  }
+  return found.filter((pair) => !isForm(pair, found));
+}
+
+/** A sentence that comes back again and again with another figure is a form, filled in for each item. */
+function isForm({ first, second }: ToldTwice, all: readonly ToldTwice[]): boolean {
+  const sentences = all.flatMap((pair) => [
+    pair.first.quantity.sentence,
+    pair.second.quantity.sentence,
+  ]);
+  const times = (sentence: number) => sentences.filter((one) => one === sentence).length;
+  return times(first.quantity.sentence) > 1 || times(second.quantity.sentence) > 1;
+}
+
+function bySentence(figures: readonly Figure[]): Figure[][] {
+  const sentences = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const list = sentences.get(figure.quantity.sentence);
+    if (list === undefined) sentences.set(figure.quantity.sentence, [figure]);
+    else list.push(figure);
+  }
+  return [...sentences.values()];
+}
+
+function differingFigure(there: readonly Figure[], here: readonly Figure[]): ToldTwice | undefined {
+  const [one, two] = [there[0]?.scope, here[0]?.scope];
+  if ([...there, ...here].some(({ quantity }) => quantity.ranged)) return undefined;
+  if (one === undefined || two === undefined || one.quoted !== two.quoted) return undefined;
+  const words = compareSets(one.context, two.context);
+  const names = compareSets(one.names, two.names);
+  const apart = Math.min(words.onlyA + names.onlyA, words.onlyB + names.onlyB) > 0;
+  const shared = words.shared + names.shared;
+  if (
+    apart ||
+    shared < leastWords ||
+    words.onlyA + words.onlyB > 2 ||
+    names.onlyA + names.onlyB > 1
+  )
+    return undefined;
+  const differing = there.flatMap((first, index) => {
+    const second = here[index];
+    return second !== undefined && isOther(first.quantity, second.quantity)
+      ? [{ first, second }]
+      : [];
+  });
+  const [pair] = differing;
+  if (pair === undefined || differing.length > 1) return undefined;
+  const { first, second } = pair;
+  return first.scope.periodKey === second.scope.periodKey ? pair : undefined;
+}
+
+function isOther(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit ? !canAgree(a, b) : a.value === b.value;
+}

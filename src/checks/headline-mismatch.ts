@@ -1,0 +1,49 @@
+import { splitHeadline } from '../text/headline.ts';
+import { defineCheck, type Flag } from './check.ts';
+import { headlineCertainty } from './headline-mismatch/certainty-rule.ts';
+import { headlineFigure } from './headline-mismatch/figure-rule.ts';
+import { headlineName } from './headline-mismatch/name-rule.ts';
+import type { HeadlineProblem, HeadlineRule } from './headline-mismatch/problem.ts';
+import { headlineWords } from './headline-mismatch/words-rule.ts';
+
+const rules: readonly HeadlineRule[] = [
+  headlineFigure,
+  headlineName,
+  headlineWords,
+  headlineCertainty,
+];
+
+/** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */
+export const headlineMismatch = defineCheck({
+  id: 'headline-mismatch',
+  version: 1,
+  title: 'Headline differs',
+  why: 'Most readers see only the headline, and it says something that the body does not.',
+  limits:
+    'It looks for the same figure, name or words; a headline that puts the same thing in other words may be right.',
+  needs: ['document', 'quantities', 'scopes', 'names'],
+  messages: {
+    figure: 'The headline says “{top}”; the body says “{body}”.',
+    missing: 'The figure “{top}” in the headline does not come up in the body.',
+    words: 'The body does not hold the words that the headline quotes: “{top}”.',
+    certainty: 'The headline states flatly what the body hedges with “{body}”.',
+    name: 'The headline spells “{top}”; the body spells “{body}”.',
+  },
+  run({ document, quantities, scopes, names }) {
+    const split = splitHeadline(document);
+    if (split.top.length === 0) return { notApplicable: 'The article has no headline.' };
+    if (split.body.length < 3) return { notApplicable: 'The body is too short to compare with.' };
+    return rules
+      .flatMap((rule) => rule({ document, split, quantities, scopes, names }))
+      .map((problem): Flag<HeadlineProblem['message']> => ({
+        signal: problem.signal,
+        range: problem.range,
+        related: problem.related,
+        message: problem.message,
+        with: { top: problem.top, body: problem.body },
+        receipt: [...problem.sum, 'Cleared by: a headline in the words and figures of the body'],
+        notKnown: 'Whether the headline was written from a later version of the story.',
+        nextStep: 'Check the headline against the story as it stands now.',
+      }));
+  },
+});

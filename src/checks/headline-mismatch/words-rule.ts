@@ -1,0 +1,69 @@
+import { stem } from '../../text/stems.ts';
+import {
+  sentenceAt,
+  tokensOf,
+  type HeadlineInputs,
+  type HeadlineProblem,
+  type HeadlineRule,
+} from './problem.ts';
+
+const quoted = /[‘“"']([^‘’“”"]{12,160})[’”"']/g;
+const colon = /^[^:]{2,40}: ((?:i|we|i'm|we're|i've|we've|i'll|we'll)\b[^:]{4,120})$/i;
+
+/** Words that the headline puts into someone's mouth and the body does not hold. */
+export const headlineWords: HeadlineRule = (inputs) =>
+  inputs.split.top.flatMap((sentence): HeadlineProblem[] => {
+    const { document } = inputs;
+    const range = sentenceAt(document, sentence);
+    const text = document.article.text
+      .slice(range.start, range.end)
+      .replace(/[’‘](?=\w)/g, (mark, at: number, all: string) =>
+        /\w/.test(all[at - 1] ?? '') ? "'" : mark,
+      );
+    const spoken = [...text.matchAll(quoted)].map((match) => match[1] ?? '');
+    const said = colon.exec(text.replace(/’/g, "'"))?.[1];
+    if (said !== undefined) spoken.push(said);
+    return spoken.flatMap((words) => judge(words, range, inputs));
+  });
+
+function judge(
+  words: string,
+  range: HeadlineProblem['range'],
+  inputs: HeadlineInputs,
+): HeadlineProblem[] {
+  const wanted = contentOf(words);
+  if (wanted.length < 1 || words.trim().split(/\s+/).length < 3) return [];
+  const held = Math.max(0, ...inputs.split.body.map((sentence) => share(wanted, inputs, sentence)));
+  if (held > 0.5 || (held === 0.5 && wanted.length < 4)) return [];
+  return [
+    {
+      signal: held === 0 ? 'strong' : 'some',
+      message: 'words',
+      range,
+      related: [],
+      top: words.trim(),
+      body: '',
+      sum: [
+        `Of its ${wanted.length} content words, the closest sentence of the body holds ${Math.round(held * wanted.length)}`,
+      ],
+    },
+  ];
+}
+
+const small = new Set(
+  'the a an of to in on at by for with and or but i we you he she it they will would can could is are was were be been have has had do does did not no this that these those my our your his her its their as so just very all any'.split(
+    ' ',
+  ),
+);
+
+function contentOf(words: string): string[] {
+  const found = words.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
+  return [...new Set(found.filter((word) => !small.has(word)).map((word) => stem(word)))];
+}
+
+function share(wanted: readonly string[], { document }: HeadlineInputs, sentence: number): number {
+  const held = new Set(
+    tokensOf(document, sentence).flatMap((token) => [stem(token.lower), stem(token.lemma)]),
+  );
+  return wanted.filter((word) => held.has(word)).length / wanted.length;
+}

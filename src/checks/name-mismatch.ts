@@ -1,0 +1,46 @@
+import { defineCheck, type Flag } from './check.ts';
+import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
+import type { NameRule } from './name-mismatch/problem.ts';
+import { spelling } from './name-mismatch/spelling-rule.ts';
+
+const rules: readonly NameRule[] = [spelling, ages, rankOf, roles];
+
+/** One person or body under two spellings, ages, ranks or callings. */
+export const nameMismatch = defineCheck({
+  id: 'name-mismatch',
+  version: 1,
+  title: 'Names differ',
+  why: 'What looks like one person or body has two spellings, ages, ranks or callings.',
+  limits:
+    'It does not say which one is right, and two people may share a name that the article does not tell apart.',
+  needs: ['document', 'names'],
+  yieldsTo: ['headline-mismatch'],
+  messages: {
+    spelling: 'The name is spelled “{here}” here and “{there}” there.',
+    age: '{who} is {here} here and {there} there.',
+    rank: '{who} is called {here} here and {there} there.',
+    role: '{who} is introduced as {here} here and as {there} there.',
+  },
+  run(inputs) {
+    const { document } = inputs;
+    return rules
+      .flatMap((rule) => rule(inputs))
+      .map((problem): Flag<'spelling' | 'age' | 'rank' | 'role'> => {
+        const place = (sentence: number) =>
+          document.sentences[sentence]?.range ?? problem.first.range;
+        return {
+          signal: problem.signal,
+          range: place(problem.first.sentence),
+          related: [place(problem.second.sentence)],
+          message: problem.message,
+          with: { here: problem.here, there: problem.there, who: problem.first.words.join(' ') },
+          receipt: [
+            ...problem.sum,
+            'Cleared by: one of the two corrected, or words that tell two people apart',
+          ],
+          notKnown: 'Which one is right, or whether two people or bodies are meant.',
+          nextStep: 'Check the name against the record, or ask the reporter.',
+        };
+      });
+  },
+});

@@ -1,0 +1,152 @@
+import { ranks } from '../../text/name-words.ts';
+import type { NameMention } from '../../text/names.ts';
+import {
+  hasFamily,
+  isOnlyOne,
+  surnameOf,
+  type NameInputs,
+  type NameProblem,
+  type NameRule,
+} from './problem.ts';
+
+/** 'Kaplan, 52' … 'Kaplan, 55'. */
+export const ages: NameRule = (inputs) =>
+  pairs(inputs, (name) => name.age !== undefined).flatMap(([first, second]): NameProblem[] => {
+    const [here, there] = [first.age ?? 0, second.age ?? 0];
+    if (here === there || tellsOfAnotherYear(inputs, first) || tellsOfAnotherYear(inputs, second))
+      return [];
+    return [
+      {
+        signal: Math.abs(here - there) > 1 ? 'strong' : 'some',
+        message: 'age',
+        first,
+        second,
+        here: String(here),
+        there: String(there),
+        sum: [`${surnameOf(first)} is ${here} in one place and ${there} in the other`],
+      },
+    ];
+  });
+
+const short: Readonly<Record<string, string>> = {
+  sgt: 'sergeant',
+  capt: 'captain',
+  col: 'colonel',
+  gen: 'general',
+  maj: 'major',
+  lt: 'lieutenant',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+};
+
+/** 'Sergeant Holt' … 'Inspector Holt'. */
+export const rankOf: NameRule = (inputs) =>
+  pairs(inputs, (name) => rank(name) !== undefined).flatMap(([first, second]): NameProblem[] => {
+    const [here, there] = [rank(first) ?? '', rank(second) ?? ''];
+    if (here === there || changes(inputs, first) || changes(inputs, second)) return [];
+    return [
+      {
+        signal: 'some',
+        message: 'rank',
+        first,
+        second,
+        here,
+        there,
+        sum: [`${here} ${surnameOf(first)} and ${there} ${surnameOf(second)}`],
+      },
+    ];
+  });
+
+function rank(name: NameMention): string | undefined {
+  const title = name.titles.findLast((one) => ranks.has(one));
+  return title === undefined ? undefined : (short[title] ?? title);
+}
+
+/** Callings that one person seldom has two of. */
+const callings = new Set(
+  'surgeon epidemiologist cardiologist oncologist virologist neurologist economist historian lawyer barrister solicitor plumber nurse farmer engineer architect physicist chemist biologist geologist psychologist psychiatrist dentist pilot baker butcher carpenter electrician fisherman miner accountant banker zoologist botanist astronomer mathematician statistician paediatrician pediatrician radiologist'.split(
+    ' ',
+  ),
+);
+
+/** 'Dr Osei, a surgeon' … 'Dr Osei, an epidemiologist'. */
+export const roles: NameRule = (inputs) =>
+  pairs(inputs, (name) => calling(name) !== undefined).flatMap(([first, second]): NameProblem[] => {
+    const [here, there] = [calling(first) ?? '', calling(second) ?? ''];
+    if (here === there || changes(inputs, first) || changes(inputs, second)) return [];
+    return [
+      {
+        signal: 'some',
+        message: 'role',
+        first,
+        second,
+        here,
+        there,
+        sum: [`${surnameOf(first)}: ${here}, and ${there}`],
+      },
+    ];
+  });
+
+function calling(name: NameMention): string | undefined {
+  return name.role.find((noun) => callings.has(noun));
+}
+
+/** Neighbouring mentions of one person among those that `has` picks: the same full name, or a surname that one person bears. */
+function pairs(
+  { document, names }: NameInputs,
+  has: (name: NameMention) => boolean,
+): [NameMention, NameMention][] {
+  const last = new Map<string, NameMention>();
+  const found: [NameMention, NameMention][] = [];
+  for (const name of names) {
+    if (!has(name)) continue;
+    const surname = surnameOf(name);
+    const key = isOnlyOne(names, surname) ? surname : name.words.join(' ');
+    const before = last.get(key);
+    last.set(key, name);
+    const alone = name.words.length === 1 && key !== surname;
+    if (before === undefined || alone || before.sentence === name.sentence) continue;
+    if (!hasFamily(document, before.sentence) && !hasFamily(document, name.sentence))
+      found.push([before, name]);
+  }
+  return found;
+}
+
+const turns = new Set([
+  'former',
+  'then',
+  'before',
+  'election',
+  'when',
+  'ex',
+  'later',
+  'now',
+  'elected',
+  'promoted',
+  'became',
+  'become',
+  'retired',
+  'previously',
+  'appointed',
+  'candidate',
+  'trained',
+  'turned',
+]);
+
+/** A sentence in which someone moves from one post to another. */
+function changes({ document }: NameInputs, name: NameMention): boolean {
+  return wordsOf(document, name.sentence).some((word) => turns.has(word));
+}
+
+function tellsOfAnotherYear({ document }: NameInputs, name: NameMention): boolean {
+  return wordsOf(document, name.sentence).some(
+    (word) => /^(19|20)\d\d$/.test(word) || word === 'then' || word === 'ago' || word === 'later',
+  );
+}
+
+function wordsOf(document: NameInputs['document'], sentence: number): string[] {
+  return document.tokens
+    .slice(document.starts[sentence], document.starts[sentence + 1])
+    .map((token) => token.lower);
+}

@@ -1,0 +1,68 @@
+import type { Signal } from '../../domain/finding.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
+
+export interface NameInputs {
+  readonly document: TextDocument;
+  readonly names: readonly NameMention[];
+}
+
+/** Two mentions of what looks like one name, before they become a flag. */
+export interface NameProblem {
+  readonly signal: Signal;
+  readonly message: 'spelling' | 'age' | 'rank' | 'role';
+  readonly first: NameMention;
+  readonly second: NameMention;
+  /** What the two places say. */
+  readonly here: string;
+  readonly there: string;
+  readonly sum: readonly string[];
+}
+
+export type NameRule = (inputs: NameInputs) => NameProblem[];
+
+export const surnameOf = (name: NameMention): string => name.words.at(-1) ?? '';
+
+const family = new Set([
+  'brother',
+  'sister',
+  'wife',
+  'husband',
+  'son',
+  'daughter',
+  'father',
+  'mother',
+  'twin',
+  'cousin',
+  'uncle',
+  'aunt',
+  'nephew',
+  'niece',
+  'widow',
+  'widower',
+  'parents',
+  'couple',
+  'siblings',
+  'family',
+  'brothers',
+  'sisters',
+  'married',
+  'spouse',
+  'partner',
+]);
+
+/** A sentence that speaks of relatives: two people of one surname are to be expected. */
+export function hasFamily(document: TextDocument, sentence: number): boolean {
+  const tokens = document.tokens.slice(document.starts[sentence], document.starts[sentence + 1]);
+  return tokens.some((token) => family.has(token.lower));
+}
+
+/** Every person is the only one of the surname: 'Osei' can then be no other. */
+export function isOnlyOne(names: readonly NameMention[], surname: string): boolean {
+  const firsts = new Set(
+    names
+      .filter((name) => isFullName(name) && surnameOf(name) === surname)
+      .map((name) => name.words[0]),
+  );
+  return firsts.size <= 1;
+}

@@ -1,0 +1,165 @@
+import { isInflected, oneLetterApart } from '../../text/spelling.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
+import {
+  hasFamily,
+  surnameOf,
+  type NameInputs,
+  type NameProblem,
+  type NameRule,
+} from './problem.ts';
+
+/** 'Chief Constable Anna Hale' … 'Chief Constable Anne Hale'; 'Maria Kowalski' … 'Kowalsky said'. */
+export const spelling: NameRule = (inputs) => [...fullNames(inputs), ...surnames(inputs)];
+
+/** Two names of several words that differ by one letter in one word. */
+function fullNames({ document, names }: NameInputs): NameProblem[] {
+  const spellings = firstOfEach(
+    names.filter((name) => name.words.length > 1 && name.words.length <= 5),
+  );
+  const found: NameProblem[] = [];
+  for (const bucket of bucketsOf([...spellings.values()])) {
+    bucket.forEach(({ mention: first, count }, index) => {
+      for (const { mention: second, count: others } of bucket.slice(index + 1)) {
+        const at = differingWord(first, second);
+        if (at === undefined || !isSlip(first, second, at)) continue;
+        if (
+          first.sentence === second.sentence ||
+          hasFamily(document, first.sentence) ||
+          hasFamily(document, second.sentence)
+        )
+          continue;
+        if (first.age !== undefined && second.age !== undefined && first.age !== second.age)
+          continue;
+        const sameTitle =
+          first.titles.length > 0 && first.titles.join(' ') === second.titles.join(' ');
+        const lastWord = at === first.words.length - 1;
+        const oneOff = Math.min(count, others) === 1 && Math.max(count, others) > 1;
+        const minor = isMinor(first.words[at] ?? '', second.words[at] ?? '');
+        found.push(
+          problem(
+            minor ? 'weak' : sameTitle || oneOff || lastWord ? 'strong' : 'some',
+            first,
+            second,
+          ),
+        );
+      }
+    });
+  }
+  return found;
+}
+
+interface Spelled {
+  readonly mention: NameMention;
+  readonly count: number;
+}
+
+function firstOfEach(names: readonly NameMention[]): Map<string, Spelled> {
+  const seen = new Map<string, Spelled>();
+  for (const mention of names) {
+    const key = mention.words.join(' ');
+    const known = seen.get(key);
+    seen.set(
+      key,
+      known === undefined ? { mention, count: 1 } : { ...known, count: known.count + 1 },
+    );
+  }
+  return seen;
+}
+
+/** Names that share a word: only those can differ in one word alone. Keeps the work linear in practice. */
+function bucketsOf(spelled: readonly Spelled[]): Spelled[][] {
+  const buckets = new Map<string, Spelled[]>();
+  for (const one of spelled) {
+    const { words } = one.mention;
+    for (const [at, word] of words.entries()) {
+      // The key holds all words but one, so each pair of names meets in at most one bucket.
+      const key = `${at}|${words.toSpliced(at, 1, '').join(' ')}`;
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [one]);
+      else if (word !== '') bucket.push(one);
+    }
+  }
+  return [...buckets.values()].filter((bucket) => bucket.length > 1 && bucket.length < 8);
+}
+
+function differingWord(a: NameMention, b: NameMention): number | undefined {
+  if (a.words.length !== b.words.length) return undefined;
+  const at = a.words.findIndex((word, index) => word !== b.words[index]);
+  return at < 0 || a.words.some((word, index) => index !== at && word !== b.words[index])
+    ? undefined
+    : at;
+}
+
+/** One letter apart and long enough to be no other word: not 'East' and 'West', 'Ann' and 'Anna'. */
+function isSlip(a: NameMention, b: NameMention, at: number): boolean {
+  const [one, two] = [a.words[at] ?? '', b.words[at] ?? ''];
+  // 'WorkFit-S' and 'WorkFit-T', 'Unit4' and 'Unit5' are two things on purpose.
+  if (/\d|-\p{L}$/u.test(one) || /\d|-\p{L}$/u.test(two)) return false;
+  if (Math.min(one.length, two.length) < 4 || !oneLetterApart(one, two) || isInflected(one, two))
+    return false;
+  const given = at === 0 && a.words.length > 1;
+  return !(given && (one.startsWith(two) || two.startsWith(one)));
+}
+
+/** A capital, an accent or a stray sign only: a matter of style or of the page's encoding. */
+function isMinor(one: string, two: string): boolean {
+  const bare = (word: string) => word.replace(/[^\p{ASCII}]/gu, '').toLowerCase();
+  return bare(one.normalize('NFD')) === bare(two.normalize('NFD')) || bare(one) === bare(two);
+}
+
+/** A surname alone, one letter away from a surname that the article gives in full or several times. */
+function surnames({ names }: NameInputs): NameProblem[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(surnameOf(name), (counts.get(surnameOf(name)) ?? 0) + 1);
+  const known = new Set(names.filter(isFullName).flatMap((name) => name.words));
+  const settled = names.filter((name) => isSettled(name, counts));
+  const seen = new Set<string>();
+  return names.flatMap((single): NameProblem[] => {
+    const word = surnameOf(single);
+    if (single.words.length !== 1 || !single.personal || known.has(word) || seen.has(word))
+      return [];
+    if ((counts.get(word) ?? 0) > 1) return [];
+    const match = settled.find((name) =>
+      isSurnameSlip(surnameOf(name), word, single.titles.length > 0),
+    );
+    if (match === undefined) return [];
+    seen.add(word);
+    const often = (counts.get(surnameOf(match)) ?? 0) > 1;
+    return [problem(often || isFullName(match) ? 'strong' : 'some', match, single)];
+  });
+}
+
+/** Named in full, or at least three times and once as a person. */
+function isSettled(name: NameMention, counts: ReadonlyMap<string, number>): boolean {
+  return (
+    isFullName(name) ||
+    (name.personal && name.words.length === 1 && (counts.get(surnameOf(name)) ?? 0) > 2)
+  );
+}
+
+/** Typing slips seldom touch the first letter; short words are one letter apart by nature. */
+function isSurnameSlip(surname: string, word: string, titled: boolean): boolean {
+  const long = titled
+    ? surname.length > 3 && word.length > 2
+    : surname.length > 4 && word.length > 3;
+  return (
+    long && surname[0] === word[0] && oneLetterApart(surname, word) && !isInflected(surname, word)
+  );
+}
+
+function problem(
+  signal: NameProblem['signal'],
+  first: NameMention,
+  second: NameMention,
+): NameProblem {
+  const [here, there] = [first.words.join(' '), second.words.join(' ')];
+  return {
+    signal,
+    message: 'spelling',
+    first,
+    second,
+    here,
+    there,
+    sum: [`“${here}” and “${there}” are one letter apart`],
+  };
+}

@@ -1,0 +1,157 @@
+import type { Queue, Worker } from 'bullmq';
+import { stableId } from '../domain/ids.ts';
+import { storable } from '../store/storable.ts';
+import type { Database } from '../store/database/database.ts';
+import type { QueueBackend } from './backend.ts';
+import { jobNames, jobs, type JobName, type JobPayload } from './jobs.ts';
+import type { AddOptions, Queues } from './port.ts';
+import {
+  backoffJitter,
+  defaultTimings,
+  jobPolicies,
+  keepCompleted,
+  keepFailed,
+  turnOf,
+  type JobPolicy,
+  type QueueTimings,
+} from './policy.ts';
+import { openRedis } from './redis.ts';
+import { runJob } from './run-job.ts';
+import { keepSchedule } from './schedules.ts';
+import { openSqlQueues } from './sql.ts';
+
+export type QueuesConfig = (
+  | { readonly redisUrl: string; readonly database?: undefined }
+  | { readonly database: Database; readonly redisUrl?: undefined }
+) & {
+  readonly timings?: Partial<QueueTimings>;
+  readonly policies?: { readonly [Name in JobName]?: Partial<JobPolicy> };
+  /** Lost connections and the like: BullMQ goes on by itself. */
+  readonly onError?: (error: Error) => void;
+};
+
+/** Opens the queues on Redis when an address is given, else in the database. */
+export async function openQueues(config: QueuesConfig): Promise<Queues> {
+  const onError = config.onError ?? (() => undefined);
+  const backend =
+    config.redisUrl === undefined
+      ? await openSqlQueues(config.database)
+      : await openRedis(config.redisUrl, onError);
+  return queuesOn(backend, config, onError);
+}
+
+function queuesOn(
+  backend: QueueBackend,
+  config: QueuesConfig,
+  onError: (error: Error) => void,
+): Queues {
+  const timings: QueueTimings = { ...defaultTimings, ...config.timings };
+  const policyOf = (name: JobName): JobPolicy => ({
+    ...jobPolicies[name],
+    ...config.policies?.[name],
+  });
+  const queues = new Map<JobName, Queue>();
+  for (const name of jobNames) queues.set(name, backend.queue(name).on('error', onError));
+  const workers = new Set<Worker>();
+
+  function queueOf(name: JobName): Queue {
+    const queue = queues.get(name);
+    if (!queue) throw new Error(`There is no queue '${name}'.`);
+    return queue;
+  }
+
+  return {
+    backend: backend.backend,
+
+    async add(name, payload, options = {}) {
+      await queueOf(name).add(name, checked(name, payload), jobOptions(policyOf(name), options));
+    },
+
+    async schedule(name, id, schedule, payload) {
+      await keepSchedule(queueOf(name), schedulerId(name, id), schedule, {
+        name,
+        data: checked(name, payload),
+        // Kept jobs of a schedule could have the id of its next one, which would be ignored then.
+        opts: { ...jobOptions(policyOf(name), {}), removeOnComplete: true, removeOnFail: true },
+      });
+    },
+
+    async unschedule(name, id) {
+      await queueOf(name).removeJobScheduler(schedulerId(name, id));
+    },
+
+    work(name, handler, { concurrency, onGaveUp }) {
+      const runner = {
+        name,
+        handler,
+        onGaveUp,
+        policy: policyOf(name),
+        maxKills: timings.maxKills,
+      };
+      const worker = backend.worker(name, (job, token) => runJob(runner, job, token), {
+        concurrency,
+        lockDuration: timings.lockMs,
+        stalledInterval: timings.stalledCheckMs,
+        // Out of reach: run-job counts killed workers itself, so that giving up is never silent.
+        maxStalledCount: 1_000_000,
+        removeOnComplete: keepCompleted,
+        removeOnFail: keepFailed,
+        // BullMQ waits 15 s after a lost connection; a restarted server is back sooner.
+        runRetryDelay: 1_000,
+      });
+      worker.on('error', onError);
+      workers.add(worker);
+      return worker.waitUntilReady().then(() => ({
+        drain: async () => {
+          workers.delete(worker);
+          await worker.close();
+        },
+      }));
+    },
+
+    async counts(name) {
+      const counts = await queueOf(name).getJobCounts(
+        'waiting',
+        'prioritized',
+        'active',
+        'delayed',
+        'failed',
+      );
+      const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
+      return { waiting: waiting + prioritized, active, delayed, failed };
+    },
+
+    warnings: () => backend.warnings(),
+
+    async close() {
+      await Promise.all([...workers].map((worker) => worker.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await backend.close();
+    },
+  };
+}
+
+function jobOptions(policy: JobPolicy, options: AddOptions) {
+  return {
+    attempts: policy.attempts,
+    backoff: { type: 'exponential', delay: policy.backoffMs, jitter: backoffJitter },
+    priority: turnOf(options.priority, options.behind),
+    ...(options.delayMs !== undefined && { delay: options.delayMs }),
+    // Not a job id: one that exists, even finished, makes BullMQ drop the new job in silence.
+    ...(options.dedupe !== undefined && { deduplication: { id: stableId(options.dedupe) } }),
+  };
+}
+
+/** Schedulers' job ids are built with colons, so the parts may have none. */
+function schedulerId(name: JobName, id: string): string {
+  return stableId('schedule', name, id);
+}
+
+/** The payload as its schema says, in characters that every backend can keep. */
+function checked<Name extends JobName>(name: Name, payload: JobPayload<Name>): JobPayload<Name> {
+  const parsed = jobs[name].parse(payload);
+  const entries = Object.entries(parsed).map(
+    ([key, value]) => [key, typeof value === 'string' ? storable(value) : value] as const,
+  );
+  return Object.fromEntries(entries) as JobPayload<Name>;
+}

@@ -1,0 +1,85 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { ChatEvent, MessageRef } from '../chat/port.ts';
+import type { ChannelSettings } from '../domain/channel.ts';
+import type { Report } from '../domain/report.ts';
+import type { CheckRequest } from '../domain/request.ts';
+import type { ThreadRef } from '../domain/thread.ts';
+import type { DeskTables } from './desk-schema.ts';
+import type { Delivery, OutboxRow } from './port.ts';
+
+/**
+ * Kept as PostgreSQL `json`, not `jsonb`: it comes back letter by letter, and takes what jsonb
+ * refuses (\u0000, half surrogate pairs), so ranges into an article's text stay right.
+ */
+type Json<T> = ColumnType<T, string, string>;
+/** Written as ISO 8601, read as a Date. */
+type Moment = ColumnType<Date, string, string>;
+type MaybeMoment = ColumnType<Date | null, string | null, string | null>;
+
+interface InboxTable {
+  tenant: string;
+  event_id: string;
+  event: Json<ChatEvent>;
+  recorded_at: Moment;
+  done_at: MaybeMoment;
+}
+
+interface RequestTable {
+  tenant: string;
+  id: string;
+  key: string;
+  request: Json<CheckRequest>;
+  stored_at: Moment;
+  answered_at: MaybeMoment;
+}
+
+/** The newest request about an article in a thread. */
+interface LatestRequestTable {
+  tenant: string;
+  key: string;
+  id: string;
+  stored_at: Moment;
+}
+
+interface ReportTable {
+  tenant: string;
+  id: string;
+  request_id: string;
+  article_key: string;
+  channel: string;
+  status: Report['status'];
+  report: Json<Report>;
+  saved_at: Moment;
+}
+
+interface OutboxTable {
+  tenant: string;
+  id: string;
+  thread: Json<ThreadRef>;
+  delivery: Json<Delivery>;
+  state: OutboxRow['state'];
+  message: ColumnType<MessageRef | null, string | null, string | null>;
+  reason: string | null;
+  put_at: Moment;
+  changed_at: Moment;
+}
+
+interface ChannelTable {
+  tenant: string;
+  channel: string;
+  settings: Json<ChannelSettings>;
+  digest_on: boolean;
+  last_day: Generated<string | null>;
+}
+
+export interface Tables extends DeskTables {
+  inbox: InboxTable;
+  request: RequestTable;
+  latest_request: LatestRequestTable;
+  report: ReportTable;
+  outbox: OutboxTable;
+  channel: ChannelTable;
+}
+
+/** All tables stand in this schema; BullMQ has its own beside it. */
+export const storeSchema = 'claimdesk';

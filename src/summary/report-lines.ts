@@ -1,0 +1,70 @@
+import type { Block, FindingBlock, Span } from '../chat/reply.ts';
+import { signals, type Finding } from '../domain/finding.ts';
+import type { CheckedReport } from '../domain/report.ts';
+import { hostOf, webAddress } from './place.ts';
+import { count, counted, oneLine, shorten, wordCount } from './plain.ts';
+
+/** 'figure-contradiction' → 'Figure contradiction', for when the catalogue is not at hand. */
+export function titleFromId(check: string): string {
+  const words = check.replace(/-/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function articleName({ article }: CheckedReport): string {
+  return article.title.trim() === '' ? 'this text' : `“${shorten(oneLine(article.title), 120)}”`;
+}
+
+export function spokenName(report: CheckedReport): string {
+  const host = hostOf(report.article.url);
+  return host === undefined ? articleName(report) : `${articleName(report)}, ${host}`;
+}
+
+/** “City budget rises” · ex.org · 1,240 words */
+export function aboutLine(report: CheckedReport): Span[] {
+  const { article } = report;
+  const href = webAddress(article.url)?.href;
+  const host = hostOf(article.url);
+  const name = articleName(report);
+  const words = counted(wordCount(article.text), 'word');
+  return [
+    href === undefined ? name : { text: name, href },
+    ` · ${host === undefined ? '' : `${host} · `}${words}`,
+  ];
+}
+
+/** 6 strong · 11 some · 23 weak · top 3 shown in full, the rest in the report */
+export function tallyLine(
+  report: CheckedReport,
+  shown: readonly Finding[],
+  cards: readonly FindingBlock[],
+  silenced = 0,
+): Block[] {
+  if (report.findings.length === 1) return [];
+  const tally = signals.flatMap((signal) => {
+    const n = shown.filter((finding) => finding.signal === signal).length;
+    return n === 0 ? [] : [`${count(n)} ${signal}`];
+  });
+  const hidden = shown.length - cards.length;
+  const below = report.findings.length - shown.length - silenced;
+  const parts = [
+    ...tally,
+    ...(hidden > 0
+      ? [`top ${cards.length} shown in full, the other ${count(hidden)} in the report`]
+      : []),
+    ...(below > 0 ? [`${count(below)} weaker not shown here`] : []),
+    ...(silenced > 0 ? [`${count(silenced)} silenced here`] : []),
+  ];
+  return [{ kind: 'text', spans: [parts.join(' · ')] }];
+}
+
+/** One sentence for everything that was not read or did not run; a crash must never look clean. */
+export function notCheckedNote({ notChecked, outcomes }: CheckedReport): string[] {
+  const failed = outcomes.flatMap((outcome) =>
+    outcome.status === 'failed' ? [titleFromId(outcome.check).toLowerCase()] : [],
+  );
+  const lines = [
+    ...notChecked.map(oneLine),
+    ...(failed.length === 0 ? [] : [`These checks stopped with an error: ${failed.join(', ')}.`]),
+  ];
+  return lines.length === 0 ? [] : [shorten(lines.join(' '), 600)];
+}

@@ -1,0 +1,307 @@
+import type { Range } from '../domain/article.ts';
+import type { TextDocument, Token } from './document.ts';
+import { notPerson, titles } from './name-words.ts';
+
+/** A run of capitalised words that may name a person, a body or a place. */
+export interface NameMention {
+  readonly index: number;
+  readonly sentence: number;
+  /** The name without its title. */
+  readonly range: Range;
+  readonly from: number;
+  readonly to: number;
+  /** Words of the name, as written, without 's: ['Anna', 'Hale']. */
+  readonly words: readonly string[];
+  /** Titles right before it, lower case, without full stops: ['chief', 'constable']. */
+  readonly titles: readonly string[];
+  /** 41 in 'Reyes, 41,' and 'the 41-year-old Reyes'. */
+  readonly age?: number;
+  /** What follows in apposition, in lower case: 'a surgeon at St Bede's' → ['surgeon', …]. */
+  readonly role: readonly string[];
+  /** Signs that this is a person: a title, an age, a verb of speech beside it. */
+  readonly personal: boolean;
+}
+
+const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const particles = new Set([
+  'de',
+  'da',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'du',
+  'dos',
+  'ten',
+  'ter',
+]);
+const speech = new Set([
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'write',
+  'argue',
+  'explain',
+  'warn',
+  'claim',
+  'note',
+  'insist',
+  'reply',
+  'recall',
+  'admit',
+  'deny',
+  'describe',
+  'think',
+  'believe',
+  'testify',
+  'plead',
+]);
+
+/** Runs of capitalised words outside headlines in title case, with title, age and role. */
+export function readNames(document: TextDocument): readonly NameMention[] {
+  const found: NameMention[] = [];
+  const { tokens, starts } = document;
+  document.sentences.forEach((sentence) => {
+    const start = starts[sentence.index] ?? 0;
+    const end = starts[sentence.index + 1] ?? tokens.length;
+    if (isTitleCase(tokens, start, end)) return;
+    let at = start;
+    while (at < end) {
+      const to = runEnd(tokens, at, end);
+      if (to === at) {
+        at += 1;
+        continue;
+      }
+      const mention = mentionOf(document, at, to, start, end, found.length);
+      if (mention !== undefined) found.push(mention);
+      at = to;
+    }
+  });
+  return found;
+}
+
+/** Headlines in Title Case, lists of names and shouting tell nothing by their capitals. */
+function isTitleCase(tokens: readonly Token[], start: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (!/^\p{L}{4,}/u.test(text)) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  return words >= 4 && capitals / words > 0.75;
+}
+
+function runEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (!isNameWord(tokens[at])) return at;
+  let to = at + 1;
+  while (to < end) {
+    const token = tokens[to];
+    if (isNameWord(token)) to += 1;
+    else if (particles.has(token?.lower ?? '') && isNameWord(tokens[to + 1]) && to + 1 < end)
+      to += 2;
+    // 'Hale-Whitby': wink cuts at the hyphen.
+    else if (
+      token?.text === '-' &&
+      glued(tokens[to - 1], token) &&
+      glued(token, tokens[to + 1]) &&
+      isNameWord(tokens[to + 1])
+    )
+      to += 2;
+    else break;
+  }
+  return to;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    capitalised.test(token.text) &&
+    token.lower !== 'i' &&
+    !/^['’]/.test(token.text)
+  );
+}
+
+function glued(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.range.end === right.range.start;
+}
+
+function mentionOf(
+  document: TextDocument,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  index: number,
+): NameMention | undefined {
+  const { tokens } = document;
+  let first = from;
+  const honours: string[] = [];
+  while (first < to && isTitle(tokens[first])) {
+    honours.push(bare(tokens[first]));
+    first += 1;
+  }
+  // A sentence's first word has its capital anyway.
+  if (first === start && first < to && startsByPlace(tokens[first])) first += 1;
+  if (first >= to) return undefined;
+  for (let at = from - 1; at >= Math.max(start, from - 3) && isTitle(tokens[at]); at -= 1)
+    honours.unshift(bare(tokens[at]));
+  const words = nameWords(tokens, first, to);
+  const last = tokens[to - 1] as Token;
+  const age =
+    ageAfter(tokens, to, end) ??
+    (isNounNext(tokens, to, end) ? undefined : ageBefore(tokens, from, start));
+  const mention = {
+    index,
+    sentence: last.sentence,
+    range: { start: (tokens[first] as Token).range.start, end: last.range.end },
+    from: first,
+    to,
+    words,
+    titles: honours,
+    role: roleAfter(tokens, to, end),
+  };
+  const personal =
+    honours.length > 0 || age !== undefined || besideSpeech(tokens, first, to, start, end);
+  return {
+    ...mention,
+    ...(age === undefined ? {} : { age }),
+    personal: personal && !words.some((word) => notPerson.has(word.toLowerCase())),
+  };
+}
+
+const onlyCapital = new Set([
+  'sister',
+  'brother',
+  'father',
+  'private',
+  'general',
+  'major',
+  'chief',
+  'miss',
+  'nurse',
+  'teacher',
+  'officer',
+  'chair',
+  'coach',
+]);
+
+/** 'Sister Agnes', but not 'her sister Anna'. */
+function isTitle(token: Token | undefined): boolean {
+  const word = bare(token);
+  return titles.has(word) && (!onlyCapital.has(word) || /^\p{Lu}/u.test(token?.text ?? ''));
+}
+
+/** Parts of speech whose words are no names: 'Like Allen, she …'. A strange name may be tagged a verb. */
+const functionWords = new Set([
+  'ADP',
+  'DET',
+  'PRON',
+  'ADV',
+  'SCONJ',
+  'CCONJ',
+  'AUX',
+  'INTJ',
+  'PART',
+  'NUM',
+]);
+
+function startsByPlace(token: Token | undefined): boolean {
+  return notPerson.has(bare(token)) || functionWords.has(token?.pos ?? '');
+}
+
+function bare(token: Token | undefined): string {
+  return (token?.lower ?? '').replace(/\.$/, '');
+}
+
+function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const text = (tokens[at]?.text ?? '').replace(/['’]s?$/, '');
+    const hyphen = text === '-' || tokens[at - 1]?.text === '-';
+    if (hyphen && words.length > 0 && at > from)
+      words[words.length - 1] = `${words.at(-1) ?? ''}${text}`;
+    else words.push(text);
+  }
+  return words;
+}
+
+/** 'Reyes, 41,' · 'Reyes (41)' · 'Reyes, aged 41' · 'Reyes, who is 41' */
+function ageAfter(tokens: readonly Token[], to: number, end: number): number | undefined {
+  const open = tokens[to]?.text;
+  if (to + 2 >= end || (open !== ',' && open !== '(')) return undefined;
+  let at = to + 1;
+  if (tokens[at]?.lower === 'who' && tokens[at + 1]?.lower === 'is') at += 2;
+  if (tokens[at]?.lower === 'aged' || tokens[at]?.lower === 'age') at += 1;
+  const close = tokens[at + 1]?.text ?? '';
+  if (![',', ')', '.', ';'].includes(close)) return undefined;
+  // 'Reyes, 41, 43 and 45' is a list; 'Smith, 2, 5' too.
+  if (/^\d/.test(tokens[at + 2]?.text ?? '')) return undefined;
+  return ageOf(tokens[at]);
+}
+
+/** The 26-year-old of 'a 26-year-old Berlin man' is the man. */
+function isNounNext(tokens: readonly Token[], to: number, end: number): boolean {
+  return to < end && tokens[to]?.pos === 'NOUN';
+}
+
+/** '41-year-old Reyes' */
+function ageBefore(tokens: readonly Token[], from: number, start: number): number | undefined {
+  const at = from - 5;
+  if (at < start) return undefined;
+  const words = [1, 2, 3, 4].map((offset) => tokens[at + offset]?.lower ?? '');
+  return words[1] === 'year' && words[3] === 'old' ? ageOf(tokens[at]) : undefined;
+}
+
+function ageOf(token: Token | undefined): number | undefined {
+  const text = token?.text ?? '';
+  if (!/^\d{1,3}$/.test(text)) return undefined;
+  const age = Number(text);
+  return age >= 1 && age <= 115 ? age : undefined;
+}
+
+/** The nouns of an apposition: 'Dr Osei, a surgeon at the clinic,' → ['surgeon']. */
+function roleAfter(tokens: readonly Token[], to: number, end: number): string[] {
+  if (tokens[to]?.text !== ',') return [];
+  let at = to + 1;
+  if (/^\d+$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  if (!['a', 'an', 'the'].includes(tokens[at]?.lower ?? '')) return [];
+  const nouns: string[] = [];
+  for (at += 1; at < Math.min(end, to + 8); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'NOUN') nouns.push(token.lower);
+    else if (token.pos !== 'ADJ' && token.text !== '-' && token.pos !== 'PROPN') break;
+  }
+  return nouns;
+}
+
+function besideSpeech(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean {
+  const after = to < end ? tokens[to] : undefined;
+  const before = from - 1 >= start ? tokens[from - 1] : undefined;
+  return isSpeech(after) || isSpeech(before);
+}
+
+function isSpeech(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && speech.has(token.lemma);
+}
+
+/** Two or three words without 'Council' or 'While' in them: most often a person. */
+export function isFullName(name: NameMention): boolean {
+  const plain = !name.words.some((word) => notPerson.has(word.toLowerCase()));
+  return plain && name.words.length > 1 && name.words.length < 4;
+}

@@ -1,0 +1,119 @@
+import type { Token } from './document.ts';
+import type { NumberReading } from './numbers.ts';
+
+export const months: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, index) => [
+      [name, index + 1],
+      [name.slice(0, 3), index + 1],
+      [`${name.slice(0, 3)}.`, index + 1],
+      ...(name === 'september'
+        ? ([
+            ['sept', 9],
+            ['sept.', 9],
+          ] as [string, number][])
+        : []),
+    ]),
+);
+
+/** Nouns that make the number after them a name: 'Article 50', 'page 3', 'Flight 370'. */
+const labels = new Set(
+  (
+    'article articles section sections chapter chapters page pages p pp paragraph verse room gate platform flight ' +
+    'highway route road street avenue interstate channel step tip rule question day week episode season ' +
+    'series part parts volume vol version type class category level grade phase stage round lap game match ' +
+    'figure table appendix exhibit item number no no. nos # nr proposition prop resolution act bill form ' +
+    'formula area zone district precinct ward unit building block lot apollo boeing airbus windows iphone ' +
+    'galaxy ps playstation xbox model mark bus tram line train track run junction exit pier terminal hall studio ' +
+    'lane row seat seats group division league year years age aged cop covid size gen generation'
+  ).split(' '),
+);
+
+const people = new Set(
+  'people men women children jobs homes houses troops soldiers votes residents patients pupils students workers'.split(
+    ' ',
+  ),
+);
+
+/** True for years, days of a month, clock times, scores, labels and list numbers. */
+export function isLabelOrDate(
+  tokens: readonly Token[],
+  number: NumberReading,
+  start: number,
+  end: number,
+): boolean {
+  const before = number.from - 1 >= start ? tokens[number.from - 1] : undefined;
+  const next = number.to < end ? tokens[number.to] : undefined;
+  const after = next?.lower ?? '';
+  const previous = before?.lower ?? '';
+  const text = tokens[number.from]?.text ?? '';
+  if (number.form === 'digits') {
+    if (isYear(text, number) && !people.has(after)) return true;
+    if (isDayOfMonth(tokens, number, start, end)) return true;
+    if (['am', 'pm', 'a.m.', 'p.m.', "o'clock", 'gmt', 'bst', 'est', 'et'].includes(after))
+      return true;
+    if (
+      ['×', 'x'].includes(after) ||
+      ['×', 'x'].includes(previous) ||
+      ['/', ':'].includes(after) ||
+      (['/', ':', '#', '@'].includes(previous) && glued(before, tokens[number.from]))
+    )
+      return true;
+    if (glued(tokens[number.to - 1], next) && /^(st|nd|rd|th|s|x|-?[a-z]{1,3})$/.test(after))
+      return true;
+    if (
+      glued(before, tokens[number.from]) &&
+      (before?.pos === 'PROPN' || previous === '-' || previous === '.')
+    )
+      return true;
+  }
+  if (labels.has(previous) && !isPlural(next)) return true;
+  if (number.form === 'words' && number.value === 1) return true;
+  // 'Boeing 737', 'Section 230': a name and a number with nothing counted after it.
+  if (before?.pos === 'PROPN' && number.form === 'digits' && !isPlural(next) && !text.includes(','))
+    return true;
+  // A list number at the start of a line: '3. Know your market'.
+  return number.from === start && number.form === 'digits' && ['.', ')', ':'].includes(after);
+}
+
+function isYear(text: string, number: NumberReading): boolean {
+  return (
+    /^\d{4}$/.test(text) &&
+    number.to === number.from + 1 &&
+    number.value >= 1500 &&
+    number.value <= 2100
+  );
+}
+
+function isDayOfMonth(
+  tokens: readonly Token[],
+  number: NumberReading,
+  start: number,
+  end: number,
+): boolean {
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 31) return false;
+  const before = number.from - 1 >= start ? (tokens[number.from - 1]?.lower ?? '') : '';
+  const after = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
+  if (isMonth(tokens[number.from - 1]) && number.from - 1 >= start && before !== '') return true;
+  return number.to < end && isMonth(tokens[number.to]) && after !== '';
+}
+
+/** A month's name with a capital: 'may' and 'march' are verbs too. */
+export function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && months.has(token.lower) && /^[A-Z]/.test(token.text);
+}
+
+function glued(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.range.end === right.range.start;
+}
+
+/** Enough to tell 'Leeds 40 people' from 'Boeing 737 past': the next word can be what is counted. */
+function isPlural(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    people.has(token.lower) ||
+    (token.pos === 'NOUN' && token.lower.endsWith('s')) ||
+    (token.pos === 'ADJ' && token.lower !== 'past')
+  );
+}

@@ -1,0 +1,197 @@
+import type { Range } from '../domain/article.ts';
+import type { TextDocument, Token } from './document.ts';
+import { allowed, hedgeAfter, hedgeBefore, type Hedge } from './hedges.ts';
+import { readNumber, type NumberReading } from './numbers.ts';
+import { isLabelOrDate } from './not-quantities.ts';
+import { currencySigns, readUnit, type QuantityKind, type UnitReading } from './units.ts';
+
+/** A number that measures or counts something, where it stands and which values it allows. */
+export interface Quantity {
+  readonly index: number;
+  readonly sentence: number;
+  /** Number and unit, with a currency sign before and no hedge: '£1.2bn', '40 per cent'. */
+  readonly range: Range;
+  /** Tokens of the number and unit, the end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: QuantityKind;
+  /** Canonical unit; empty for counts. */
+  readonly unit: string;
+  readonly value: number;
+  /** Size of the last written digit. */
+  readonly step: number;
+  readonly hedge: Hedge;
+  /** Values it allows, rounding and hedge included. */
+  readonly low: number;
+  readonly high: number;
+  readonly form: NumberReading['form'];
+  /** One end of a range: 'between 10 and 12', '10 to 12 people'. */
+  readonly ranged: boolean;
+  /** '30-day trial', '£5m grant': before its noun. */
+  readonly attributive: boolean;
+}
+
+/** Every quantity of the document, in order. Years, dates, times, scores and labels are left out. */
+export function readQuantities(document: TextDocument): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let sentence = 0; sentence < document.sentences.length; sentence += 1) {
+    readSentence(document, sentence, found);
+  }
+  return found.map((quantity, index) =>
+    isRanged(document.tokens, found[index - 1], quantity, found[index + 1])
+      ? { ...quantity, ranged: true }
+      : quantity,
+  );
+}
+
+function readSentence(document: TextDocument, sentence: number, found: Quantity[]): void {
+  const { tokens, starts } = document;
+  const start = starts[sentence] ?? 0;
+  const end = starts[sentence + 1] ?? tokens.length;
+  let at = start;
+  while (at < end) {
+    const quantity = quantityAt(tokens, at, start, end, found.length);
+    if (quantity === undefined) at += 1;
+    else {
+      at = quantity.to;
+      found.push(quantity);
+    }
+  }
+}
+
+function quantityAt(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  end: number,
+  index: number,
+): Quantity | undefined {
+  const sign = currencySigns.get(tokens[at]?.lower ?? '');
+  const begin = sign === undefined ? at : at + 1;
+  const number =
+    proportion(tokens, begin, end) ?? readNumber(tokens, begin, end, sign !== undefined);
+  if (number === undefined) return undefined;
+  const unit: UnitReading | undefined =
+    sign === undefined
+      ? number.form === 'fraction'
+        ? { kind: 'share', unit: 'share', to: number.to }
+        : readUnit(tokens, number.to, end)
+      : { kind: 'money', unit: sign, to: number.to };
+  if (unit === undefined && isLabelOrDate(tokens, number, start, end)) return undefined;
+  if (unit?.kind === 'share' && !isShare(tokens, number, end)) return undefined;
+  const from = at;
+  const to = unit?.to ?? number.to;
+  const kind = unit?.kind ?? 'count';
+  const ahead = hedgeOf(tokens, from, start, kind);
+  const hedge = ahead === 'exact' ? hedgeAfter(tokens, to) : ahead;
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  return {
+    index,
+    sentence: first.sentence,
+    // 'm.' at the end of a sentence is one token; the full stop is not part of the figure.
+    range: {
+      start: first.range.start,
+      end: last.range.end - (sign !== undefined && /^[a-z]+\.$/.test(last.lower) ? 1 : 0),
+    },
+    from,
+    to,
+    kind,
+    unit: unit?.unit ?? '',
+    value: number.value,
+    step: number.step,
+    hedge,
+    ...allowed(
+      number.value,
+      kind === 'share' ? 0 : number.step,
+      hedge,
+      kind === 'count' || kind === 'age',
+    ),
+    form: number.form,
+    ranged: false,
+    attributive: unit?.attributive ?? false,
+  };
+}
+
+/** 'over three years' is 'during', not 'more than'. */
+function hedgeOf(tokens: readonly Token[], from: number, start: number, kind: QuantityKind): Hedge {
+  const over = kind === 'duration' && tokens[from - 1]?.lower === 'over';
+  return over ? 'exact' : hedgeBefore(tokens, from, start).hedge;
+}
+
+/** 'nine in ten', 'one out of five', '3 in 4' as a share. */
+function proportion(tokens: readonly Token[], at: number, end: number): NumberReading | undefined {
+  const top = readNumber(tokens, at, end);
+  if (
+    top === undefined ||
+    top.form === 'fraction' ||
+    top.value > 99 ||
+    !Number.isInteger(top.value)
+  )
+    return undefined;
+  let index = top.to;
+  if (tokens[index]?.lower === 'out' && tokens[index + 1]?.lower === 'of') index += 2;
+  else if (tokens[index]?.lower === 'in') {
+    if (tokens[index + 1]?.lower === 'every') index += 1;
+    index += 1;
+  } else return undefined;
+  const bottom = readNumber(tokens, index, end);
+  if (bottom === undefined || bottom.form === 'fraction' || bottom.value <= top.value)
+    return undefined;
+  // '4 in 1990' and '3 in 60 minutes' are no shares; denominators of shares are small round numbers.
+  if (![2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000].includes(bottom.value)) return undefined;
+  if (readUnit(tokens, bottom.to, end) !== undefined) return undefined;
+  const value = top.value / bottom.value;
+  return { from: at, to: bottom.to, value, step: value, form: 'fraction' };
+}
+
+/** 'a third of the pupils' and 'two-thirds' are shares; 'a third man', 'the second half' are not. */
+function isShare(tokens: readonly Token[], number: NumberReading, end: number): boolean {
+  const before = tokens[number.from - 1]?.lower ?? '';
+  const first = tokens[number.from]?.lower ?? '';
+  const last = tokens[number.to - 1]?.lower ?? '';
+  if (['in', 'of'].includes(tokens[number.from + 1]?.lower ?? '') && number.to - number.from > 2)
+    return true;
+  const next = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
+  if (last === 'half')
+    return !['first', 'second', 'other', 'a', '-', 'and'].includes(before) && next !== '-';
+  if (
+    first === 'a' &&
+    ['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(last)
+  )
+    return next === 'of';
+  return (
+    !/^\p{L}/u.test(next) ||
+    ['of', 'the', 'in', 'to', 'from', 'by', 'have', 'had', 'said', 'say'].includes(next)
+  );
+}
+
+const rangeWords = new Set(['to', '-', '–', '—', 'or']);
+
+/** One end of 'between 10 and 12', '10 to 12 people', '10–12'; not of 'from 8% to 6%' or a score. */
+function isRanged(
+  tokens: readonly Token[],
+  before: Quantity | undefined,
+  quantity: Quantity,
+  after: Quantity | undefined,
+): boolean {
+  return joins(tokens, before, quantity) || joins(tokens, quantity, after);
+}
+
+function joins(
+  tokens: readonly Token[],
+  low: Quantity | undefined,
+  high: Quantity | undefined,
+): boolean {
+  if (low === undefined || high === undefined || low.sentence !== high.sentence) return false;
+  const open = tokens[low.from - 1]?.lower ?? '';
+  if (open === 'between' && high.from - low.to <= 4 && tokens[high.from - 1]?.lower === 'and')
+    return true;
+  if (high.from !== low.to + 1 || !rangeWords.has(tokens[low.to]?.lower ?? '')) return false;
+  const alike = low.kind === high.kind || (low.kind === 'count' && !signed(tokens, high));
+  return alike && high.value > low.value && open !== 'from';
+}
+
+function signed(tokens: readonly Token[], quantity: Quantity): boolean {
+  return currencySigns.has(tokens[quantity.from]?.lower ?? '');
+}

@@ -1,0 +1,44 @@
+import type { TextDocument } from './document.ts';
+
+/** Tokens [from, to) that stand in a line as one mark. */
+export interface Marked {
+  readonly from: number;
+  readonly to: number;
+  /** One letter for its sort. */
+  readonly letter: string;
+}
+
+/**
+ * A sentence as a line of lower-case words in which each marked span is a mark: 'rose <p0> from <c1>
+ * to <c2>'. The number is the position in `marked`. Rules match on this line with bounded gaps, so
+ * they take linear time and read like the phrase they look for.
+ */
+export function sentenceLine(
+  document: TextDocument,
+  sentence: number,
+  marked: readonly Marked[],
+): string {
+  const words: string[] = [];
+  let at = document.starts[sentence] ?? 0;
+  const end = document.starts[sentence + 1] ?? document.tokens.length;
+  let next = 0;
+  while (at < end) {
+    const mark = marked[next];
+    if (mark !== undefined && at === mark.from) {
+      words.push(`<${mark.letter}${next}>`);
+      at = mark.to;
+      next += 1;
+      continue;
+    }
+    const word = document.tokens[at]?.lower ?? '';
+    words.push(word === '—' || word === '–' || word === '--' ? '-' : word.replace(/[<>]/g, ''));
+    at += 1;
+  }
+  return ` ${words.join(' ')} `.replace(/ ([,.;:)])/g, '$1').replace(/\( /g, '(');
+}
+
+/** At most `length` characters without a mark or a semicolon, nor any of `also`. */
+export function gap(length: number, also = ''): string {
+  // An unescaped '-' would make a range of its neighbours.
+  return `[^<>;${also.replace('-', '\\-')}]{0,${length}}?`;
+}

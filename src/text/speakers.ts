@@ -1,0 +1,357 @@
+import type { Range } from '../domain/article.ts';
+import type { TextDocument, Token } from './document.ts';
+import type { Phrase } from './noun-phrases.ts';
+import {
+  bystanderNouns,
+  capitals,
+  crowdNouns,
+  documentNouns,
+  institutionNouns,
+  officePlurals,
+  organisationWords,
+  pronouns,
+  quantifiers,
+  roleNouns,
+  shadowAdjectives,
+  sourceNouns,
+  sourcesOfThings,
+  titles,
+} from './speaker-words.ts';
+
+/**
+ * named: a person by name; institution: an office, a company, its spokesperson; document: a paper or
+ * data; unnamed: somebody who could have been named; vague: nobody in particular ('critics');
+ * pronoun and other ('the officer', 'a victory'): somebody mentioned elsewhere, or nobody at all.
+ */
+export type SpeakerKind =
+  'named' | 'unnamed' | 'document' | 'institution' | 'vague' | 'pronoun' | 'other';
+
+export interface Speaker {
+  readonly range: Range;
+  readonly kind: SpeakerKind;
+  /** The noun that says what it is, as a lemma: 'source', 'officer'; for names the last name. */
+  readonly head: string;
+  /** 'the officer': somebody introduced before. */
+  readonly definite: boolean;
+  /** Met on the street ('a resident'); only on unnamed ones. */
+  readonly bystander: boolean;
+  /** Where the text says why the name is withheld; only on unnamed ones. */
+  readonly reason?: Range;
+}
+
+const anonymity = new RegExp(
+  [
+    String.raw`on (?:the )?conditions? (?:of anonymity|that (?:he|she|they|their|his|her|it|no)\b)`,
+    String.raw`(?:asked|asking|requested|requesting|wished|wishing|preferred|preferring|wanted|wanting|chose|insisted|declined|declining|refused|refusing) (?:not )?(?:to (?:be (?:identified|named|quoted)|remain (?:anonymous|unnamed)|give (?:his|her|their|a) (?:full |last )?names?)|anonymity|for anonymity|on anonymity|that (?:his|her|their) names?)`,
+    String.raw`not (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|comment|discuss|talk|brief|address)`,
+    String.raw`(?:spoke|speaking|spoken|talked|told \w+) (?:\w+ ){0,3}anonymously`,
+    String.raw`(?:granted|given|promised|offered) anonymity`,
+    String.raw`(?:asked|requested|wished|preferred|wanted|chose) (?:[\w’'.]+ ){0,5}?not to (?:show|use|give|reveal|be|have|disclose)\b`,
+    String.raw`not to be (?:named|identified)`,
+    String.raw`(?:real )?names? (?:has|have|had|was|were|is|are) (?:been |being )?(?:changed|withheld)`,
+    String.raw`(?:cannot|can't|could not|may not|can not) be (?:named|identified) for`,
+    String.raw`fear(?:ing|s|ed)? (?:of )?(?:for (?:his|her|their) (?:safety|job|jobs|life|lives)|reprisals?|retaliation|retribution)`,
+  ].join('|'),
+  'i',
+);
+
+/** What kind of source a phrase is; `after` is the first token after its cue. */
+export function whoSpeaks(document: TextDocument, phrase: Phrase, after: number): Speaker {
+  const { tokens } = document;
+  const inside = strip(tokens, phrase);
+  const range = rangeOf(tokens, phrase);
+  const head = headOf(tokens, inside);
+  const made = (kind: SpeakerKind): Speaker => {
+    const reason = kind === 'unnamed' ? reasonNear(document, range, head.lemma) : undefined;
+    return {
+      range,
+      kind,
+      head: head.lemma,
+      definite: isDefinite(tokens, inside),
+      bystander: kind === 'unnamed' && bystanderNouns.has(head.lower),
+      ...(reason ? { reason } : {}),
+    };
+  };
+  return made(kindOf(document, inside, head, after));
+}
+
+interface Head {
+  readonly index: number;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly proper: boolean;
+}
+
+/** Without commas around it and the 'who' that a relative clause brings. */
+function strip(tokens: readonly Token[], { start, end }: Phrase): Phrase {
+  while (end > start && /^(?:,|who|which|that|whose)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  while (start < end && /^(?:,|and|but)$/.test(tokens[start]?.lower ?? '')) start += 1;
+  return { start, end: Math.max(end, start + 1) };
+}
+
+/** 'Top lawmakers' are known to everybody. */
+const elected = /^(?:lawmakers?|legislators?|senators?|ministers?|mps?|councillors?|politicians?)$/;
+
+/** 'A lawyer for Hale', 'a reporter for the Echo': whoever is meant can be found. */
+const speaksFor =
+  /^(?:lawyers?|attorneys?|solicitors?|barristers?|representatives?|publicists?|agents?|reporters?|journalists?|correspondents?)$/;
+
+const counts = new Set(
+  'two three four five six seven eight nine ten several both another'.split(' '),
+);
+
+const crowdOnly = /^(?:some|others|many|most|few|several|both)$/;
+
+const known = [documentNouns, institutionNouns, sourceNouns, roleNouns, bystanderNouns, crowdNouns];
+
+/** Whether a capital letter makes a name here: not for 'Officials' at the start of a sentence. */
+function isProper(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.pos !== 'PROPN') return false;
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  const first =
+    tokens[index - 1]?.sentence !== token.sentence ||
+    /^["“‘:]$/.test(tokens[index - 1]?.text ?? '');
+  return !(first && known.some((set) => set.has(token.lower)));
+}
+
+/** The head noun: before 'of', 'who', 'familiar with'. */
+function headOf(tokens: readonly Token[], { start, end }: Phrase): Head {
+  let head = start;
+  let seen = false;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const counted = quantifiers.has(token.lower) || crowdOnly.test(token.lower);
+    const noun =
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'PRON' ||
+      (!counted && known.some((set) => set.has(token.lower)));
+    if (counted && !seen) head = i;
+    if (noun) {
+      head = i;
+      seen = true;
+    } else if (
+      seen &&
+      (token.pos === 'ADP' ||
+        token.pos === 'VERB' ||
+        token.pos === 'ADJ' ||
+        token.lower === 'to' ||
+        token.lower === 'and')
+    )
+      break;
+  }
+  const token = tokens[head];
+  const lower = token?.lower ?? '';
+  return {
+    index: head,
+    lower,
+    lemma: isProper(tokens, head) ? lower : singular(lower),
+    proper: isProper(tokens, head),
+  };
+}
+
+function singular(noun: string): string {
+  if (noun === 'people') return 'person';
+  if (noun === 'men') return 'man';
+  if (noun === 'women') return 'woman';
+  return noun.replace(/(?<=[^s])s$/, '');
+}
+
+function isDefinite(tokens: readonly Token[], { start }: Phrase): boolean {
+  return /^(?:the|that|this|his|her|their|its)$/.test(tokens[start]?.lower ?? '');
+}
+
+function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: number): SpeakerKind {
+  const { tokens } = document;
+  const { start, end } = phrase;
+  const lowers = tokens.slice(start, end).map((token) => token.lower);
+  const first = lowers[0] ?? '';
+  if (end - start === 1 && pronouns.has(first)) return 'pronoun';
+  if (/^(?:some|others|many|most|few|several)$/.test(head.lower)) {
+    if (tokens[head.index + 1]?.lower === 'of' && !peopleAfter(tokens, head.index + 2, end))
+      return 'other';
+    return namesFollow(tokens, end, after) ? 'named' : 'vague';
+  }
+  if (head.proper) return properKind(tokens, start, head.index);
+  const plural = head.lower !== head.lemma || head.lower === 'people';
+  if (nameInApposition(tokens, end)) return 'named';
+  if (sourceNouns.has(head.lower)) return isHumanSource(tokens, head.index) ? 'unnamed' : 'other';
+  if (documentNouns.has(head.lower)) return 'document';
+  if (isKnowing(tokens, head.index, end)) return 'unnamed';
+  if (speaksFor.test(head.lower) && tokens[head.index + 1]?.lower === 'for') return 'institution';
+  const lead = tokens.slice(start, head.index).map((token) => token.lower);
+  if (
+    plural &&
+    crowdNouns.has(head.lower) &&
+    !isDefinite(tokens, phrase) &&
+    !lead.some((word) => /^\d+$|^(?:two|three|four|five|six)$/.test(word))
+  ) {
+    if (/^(?:your|my|our)$/.test(first)) return 'other';
+    if (placed(tokens, head.index + 1, end)) return 'institution';
+    if (namesFollow(tokens, end, after)) return 'named';
+    if (
+      !roleNouns.has(head.lower) ||
+      !officePlurals.has(head.lower) ||
+      lead.some((word) => /^(?:some|many|most|other|several|few)$/.test(word))
+    )
+      return head.lower === 'people' && lead.length === 0 ? 'other' : 'vague';
+  }
+  const shadow = lead.some((word) => shadowAdjectives.has(word)) && !elected.test(head.lower);
+  if (plural && officePlurals.has(head.lower)) {
+    const counted = lead.some((word) => quantifiers.has(word) || /^\d+$/.test(word));
+    if (shadow || (counted && roleNouns.has(head.lower)))
+      return isDefinite(tokens, phrase) && !shadow ? 'other' : 'unnamed';
+    return 'institution';
+  }
+  if (
+    (institutionNouns.has(head.lower) || institutionNouns.has(head.lemma)) &&
+    !roleNouns.has(head.lower)
+  )
+    return 'institution';
+  if (/^spokes(?:man|woman|person|people|men)$/.test(head.lower)) return 'institution';
+  if (roleNouns.has(head.lower) || bystanderNouns.has(head.lower)) {
+    if (speaksFor.test(head.lower) && placed(tokens, head.index + 1, end)) return 'institution';
+    if (lead.some((word) => word === 'of' || word === 'in')) return 'other';
+    if (isDefinite(tokens, phrase)) return 'other';
+    if (shadow) return 'unnamed';
+    if (!lead.some((word) => quantifiers.has(word))) return 'other';
+    // 'Some patients' are a number, not somebody who talked to the reporter.
+    return plural && !lead.some((word) => counts.has(word)) ? 'other' : 'unnamed';
+  }
+  if (lead.some((word) => /^(?:anonymous|unnamed|unidentified)$/.test(word))) return 'unnamed';
+  return 'other';
+}
+
+/** 'many of the residents', not 'many of the cases', nor 'most of us'. */
+function peopleAfter(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (roleNouns.has(lower) || crowdNouns.has(lower) || bystanderNouns.has(lower)) return true;
+  }
+  return false;
+}
+
+/** A name: of a person or of an organisation? */
+function properKind(tokens: readonly Token[], start: number, head: number): SpeakerKind {
+  let from = head;
+  while (
+    from > start &&
+    (isProper(tokens, from - 1) ||
+      /^(?:of|&|-|\.|for|the|and|de|von|van|al|bin|'s)$/.test(tokens[from - 1]?.lower ?? ''))
+  )
+    from -= 1;
+  const run = tokens.slice(from, head + 1);
+  const names = run.filter((token) => token.pos === 'PROPN');
+  const before = tokens[from - 1]?.lower ?? '';
+  const titled =
+    titles.has(before) || names.some((token) => titles.has(token.lower)) || roleNouns.has(before);
+  const last = tokens[head];
+  if (
+    titled &&
+    names.length >= (titles.has(names.at(-1)?.lower ?? '') ? 2 : 1) &&
+    !organisationWords.has(last?.lower ?? '')
+  )
+    return 'named';
+  if (names.some((token) => organisationWords.has(token.lower))) return 'institution';
+  if (/^\p{Lu}{2,6}s?$/u.test(last?.text ?? '') && names.length === 1) return 'institution';
+  if (names.length === 1 && capitals.has(last?.lower ?? '')) return 'institution';
+  if (tokens[start]?.lower === 'the' && start === from - 1) return 'institution';
+  if (run[0]?.lower === 'the') return 'institution';
+  if (documentNouns.has(last?.lower ?? '')) return 'document';
+  if (institutionNouns.has(last?.lower ?? '') || sourceNouns.has(last?.lower ?? ''))
+    return institutionNouns.has(last?.lower ?? '') ? 'institution' : 'unnamed';
+  return 'named';
+}
+
+/** 'people familiar with the talks', 'a person close to the family', 'someone with knowledge of'. */
+function isKnowing(tokens: readonly Token[], head: number, end: number): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  if (!/^(?:people|persons?|someone|somebody|individuals?|those|man|woman|men|women)$/.test(lower))
+    return false;
+  const next = tokens
+    .slice(head + 1, Math.max(end, head + 6))
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:familiar with|close to|briefed on|with (?:direct |first-hand |intimate |detailed )?knowledge|involved in|who (?:spoke|asked|declined|was not|were not|requested|wished)|privy to|in a position to know)/.test(
+    next,
+  );
+}
+
+/** 'scientists at Uppsala', 'analysts from Barclays': somebody can be asked. */
+function placed(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end + 4; i++) {
+    if (!/^(?:at|from|with|for)$/.test(tokens[i]?.lower ?? '')) continue;
+    for (let j = i + 1; j < i + 5; j++) if (isProper(tokens, j)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** Not the source of a river, of income, of energy, nor a news source or open sources. */
+export function isHumanSource(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const modifier = before === '-' ? (tokens[index - 2]?.lower ?? '') : before;
+  return tokens[index + 1]?.lower !== 'of' && !sourcesOfThings.has(modifier);
+}
+
+/** ', among them Eva Lind', ', including the mayor, Ana Ruiz', 'such as Lund'. */
+function namesFollow(tokens: readonly Token[], end: number, after: number): boolean {
+  const sentence = tokens[end - 1]?.sentence;
+  for (let i = end; i < Math.max(after, end) + 30; i++) {
+    if (tokens[i]?.sentence !== sentence) return false;
+    const lower = tokens[i]?.lower ?? '';
+    if (!/^(?:among|including|like|such|notably)$/.test(lower)) continue;
+    for (let j = i + 1; j < i + 10 && tokens[j]?.sentence === sentence; j++)
+      if (isProper(tokens, j)) return true;
+  }
+  return false;
+}
+
+/** 'a teacher, Eva Lind,', 'a man named Olof': named after all. */
+function nameInApposition(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next) return false;
+  if (/^(?:named|called|identified)$/.test(next.lower)) {
+    for (let i = end + 1; i < end + 5; i++)
+      if (isProper(tokens, i) && tokens[i]?.sentence === next.sentence) return true;
+    return false;
+  }
+  if (next.text !== ',') return false;
+  return (
+    isProper(tokens, end + 1) &&
+    tokens[end + 1]?.sentence === next.sentence &&
+    !periods.test(tokens[end + 1]?.lower ?? '')
+  );
+}
+
+const periods =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** In the same sentence, or in the next one when that begins with the source again. */
+export function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
+  const index = document.sentences.findIndex((sentence) => range.start < sentence.range.end);
+  const here = document.sentences[index];
+  const next = document.sentences[index + 1];
+  const find = (from: Range | undefined): Range | undefined => {
+    if (!from) return undefined;
+    const match = anonymity.exec(document.article.text.slice(from.start, from.end));
+    return match
+      ? { start: from.start + match.index, end: from.start + match.index + match[0].length }
+      : undefined;
+  };
+  const found = find(here?.range);
+  if (found || !next) return found;
+  const opening = document.tokens
+    .slice(document.starts[index + 1], (document.starts[index + 1] ?? 0) + 6)
+    .map((token) => token.lower);
+  return opening.some((word) => /^(?:he|she|they)$/.test(word) || word.startsWith(head))
+    ? find(next.range)
+    : undefined;
+}
+
+function rangeOf(tokens: readonly Token[], phrase: Phrase): Range {
+  const start = tokens[phrase.start]?.range.start ?? 0;
+  return { start, end: tokens[phrase.end - 1]?.range.end ?? start };
+}

@@ -1,0 +1,54 @@
+import { nameMismatch } from '../../src/checks/name-mismatch.ts';
+import { describeCheck } from './check-tester.ts';
+
+describeCheck(nameMismatch, {
+  flags: [
+    {
+      text: 'Chief Constable Anna Hale opened the inquiry.\n\nIn the afternoon Chief Constable Anne Hale spoke to the families.',
+      says: [['Anna Hale', 'Anne Hale', 'one letter apart']],
+      signal: 'strong',
+    },
+    {
+      text: 'The lawyer Maria Kowalski filed the case. “We will not wait,” Kowalski said.\n\nKowalsky said the hearing was set for May.',
+      says: [['Kowalski', 'Kowalsky']],
+      signal: 'strong',
+    },
+    {
+      text: 'Brightwater Holdings bought the mill in spring.\n\nThe union met managers of Brighwater Holdings. It wants Brightwater Holdings to keep the night shift.',
+      says: [['Brightwater', 'Brighwater']],
+    },
+    {
+      text: 'Lena Kaplan, 52, saw the crash from her kitchen.\n\nKaplan, 55, called the police at once.',
+      says: [['52', '55']],
+      signal: 'strong',
+    },
+    {
+      text: 'Dr Ama Osei, a surgeon at the clinic, treated the driver.\n\nDr Osei, an epidemiologist, said the numbers were falling.',
+      says: [['surgeon', 'epidemiologist']],
+      signal: 'some',
+    },
+    {
+      text: 'Sergeant Paul Holt stopped the car at noon.\n\nInspector Holt told the court what he found in it.',
+      says: [['sergeant', 'inspector']],
+    },
+    {
+      text: 'Renée Duval runs the school. Everyone knows Renee Duval in the valley.',
+      says: ['Renée'],
+      signal: 'weak',
+    },
+  ],
+  passes: [
+    'Robert Hale founded the club. Bob Hale still plays for it.',
+    'Anna Hale and Anne Hale, twin sisters, run the bakery. Her sister Anne Hale keeps the books.',
+    'Anna Hale, 52, and Anne Hale, 19, met in court.',
+    'Senator Ruth Barr voted no. Before the election Representative Barr had voted yes.',
+    'The Ergo Stand-S costs less. The Ergo Stand-T is taller.',
+    'Prices in Austria rose. Austrian farmers said so.',
+    'Mia Johnson won the race. Tom Johnston said he was glad for her.',
+    'North Avon voted first. South Avon voted last.',
+    'The Hales moved to Leeds. Robert Hale said they liked it.',
+    'In 2012 Lena Kaplan, 40, won the prize. Kaplan, 52, gave it back on Monday.',
+    'Like Allen, she has left. Mike Allen stays. Mike Allen said so.',
+    'Boris Kaplan, 52, drove. His wife, Lena Kaplan, 48, slept.',
+  ],
+});
