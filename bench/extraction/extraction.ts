@@ -77,7 +77,11 @@ function attempt(extractor: Extractor, page: GoldPage): Extracted {
   }
 }
 
-function printRun({ extractor, outputs, ms, scores }: Run, pages: readonly GoldPage[], measure: Measure): void {
+function printRun(
+  { extractor, outputs, ms, scores }: Run,
+  pages: readonly GoldPage[],
+  measure: Measure,
+): void {
   const { f1, precision, recall } = measure.sum(scores);
   const time = `median ${percentile(ms, 0.5).toFixed(1)} ms, p95 ${percentile(ms, 0.95).toFixed(0)} ms`;
   const line = `F1 ${f1.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`;
@@ -87,7 +91,10 @@ function printRun({ extractor, outputs, ms, scores }: Run, pages: readonly GoldP
 }
 
 function factLine(pages: readonly GoldPage[], outputs: readonly Extracted[]): string {
-  const share = (gold: (page: GoldPage) => string | undefined, same: (output: Extracted, gold: string) => boolean) => {
+  const share = (
+    gold: (page: GoldPage) => string | undefined,
+    same: (output: Extracted, gold: string) => boolean,
+  ) => {
     const stated = pages.flatMap((page, index) => {
       const value = gold(page);
       const output = outputs[index];
@@ -97,14 +104,25 @@ function factLine(pages: readonly GoldPage[], outputs: readonly Extracted[]): st
   };
   const snippets = (choose: (page: GoldPage) => readonly string[]) => {
     const found = pages.flatMap((page, index) =>
-      choose(page).map((snippet): number => (outputs[index]?.text.toLowerCase().includes(snippet.toLowerCase()) === true ? 1 : 0)),
+      choose(page).map((snippet): number =>
+        outputs[index]?.text.toLowerCase().includes(snippet.toLowerCase()) === true ? 1 : 0,
+      ),
     );
     return found.length === 0 ? undefined : mean(found).toFixed(3);
   };
   return Object.entries({
-    title: share((page) => page.title, (output, gold) => isSameTitle(output.title, gold)),
-    author: share((page) => page.author, (output, gold) => isSameAuthor(output.author, gold)),
-    date: share((page) => page.date, (output, gold) => isSameDay(output.date, gold)),
+    title: share(
+      (page) => page.title,
+      (output, gold) => isSameTitle(output.title, gold),
+    ),
+    author: share(
+      (page) => page.author,
+      (output, gold) => isSameAuthor(output.author, gold),
+    ),
+    date: share(
+      (page) => page.date,
+      (output, gold) => isSameDay(output.date, gold),
+    ),
     'wanted snippets': snippets((page) => page.with),
     'unwanted snippets': snippets((page) => page.without),
   })
@@ -115,7 +133,8 @@ function factLine(pages: readonly GoldPage[], outputs: readonly Extracted[]): st
 /** A rule tuned to pages, not to the web, would show as a gap between two halves of a set. */
 function printHalves(run: Run | undefined, measure: Measure): void {
   if (run === undefined) return;
-  const half = (rest: number) => measure.sum(run.scores.filter((_, index) => index % 2 === rest)).f1.toFixed(4);
+  const half = (rest: number) =>
+    measure.sum(run.scores.filter((_, index) => index % 2 === rest)).f1.toFixed(4);
   console.log(`  ${run.extractor.name}, odd and even pages: F1 ${half(1)} and ${half(0)}`);
 }
 
@@ -124,14 +143,24 @@ function printLosses(pages: readonly GoldPage[], [own, ...bare]: readonly Run[])
   const lost = pages.flatMap((page, index) => {
     const mine = own.scores[index]?.f1 ?? 0;
     const best = bare
-      .map((run) => ({ name: run.extractor.name, f1: run.scores[index]?.f1 ?? 0, output: run.outputs[index] }))
+      .map((run) => ({
+        name: run.extractor.name,
+        f1: run.scores[index]?.f1 ?? 0,
+        output: run.outputs[index],
+      }))
       .sort((one, other) => other.f1 - one.f1)[0];
     const output = own.outputs[index];
     if (best?.output === undefined || output === undefined || best.f1 <= mine + 0.005) return [];
     return [{ page, mine, best, reason: reasonForLoss(page, output, best.output) }];
   });
-  console.log(`  lost against a bare extractor by more than 0.005 on ${lost.length} of ${pages.length} pages:`);
-  for (const { page, mine, best, reason } of lost.sort((a, b) => b.best.f1 - b.mine - (a.best.f1 - a.mine))) {
-    console.log(`    ${page.id.slice(0, 8)}  ${mine.toFixed(3)} < ${best.f1.toFixed(3)} ${best.name}: ${reason}`);
+  console.log(
+    `  lost against a bare extractor by more than 0.005 on ${lost.length} of ${pages.length} pages:`,
+  );
+  for (const { page, mine, best, reason } of lost.sort(
+    (a, b) => b.best.f1 - b.mine - (a.best.f1 - a.mine),
+  )) {
+    console.log(
+      `    ${page.id.slice(0, 8)}  ${mine.toFixed(3)} < ${best.f1.toFixed(3)} ${best.name}: ${reason}`,
+    );
   }
 }

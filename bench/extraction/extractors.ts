@@ -25,7 +25,8 @@ export const ours: Extractor = {
     const { maxDepth, maxElements } = defaultReadLimits;
     const address = URL.canParse(url) ? { url } : {};
     const { parts, verdict } = extractPage({ html, ...address, maxDepth, maxElements });
-    const lines = [parts.standfirst ?? '', ...parts.blocks.map((block) => block.text)];
+    // Headline and standfirst stand apart in the labelled pages too.
+    const lines = parts.blocks.map((block) => block.text);
     return {
       text: lines.join('\n'),
       title: parts.title,
@@ -41,8 +42,8 @@ export const bareExtractors: readonly Extractor[] = [
   {
     name: 'readability+linkedom',
     extract: ({ html }) => {
-      const document = parsePage(html) as unknown as ConstructorParameters<typeof Readability>[0];
-      const read = new Readability(document).parse();
+      type BrowserDocument = ConstructorParameters<typeof Readability>[0];
+      const read = new Readability(parsePage(html) as BrowserDocument).parse();
       return {
         text: read?.textContent ?? '',
         title: read?.title ?? undefined,

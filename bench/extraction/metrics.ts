@@ -23,7 +23,8 @@ function overlap(one: Counts, other: Counts): number {
   return sum;
 }
 
-const total = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+const total = (counts: Counts): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 const shingleSize = 4;
 
@@ -31,7 +32,9 @@ function shingles(text: string): Counts {
   const tokens = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   if (tokens.length === 0) return new Map();
   const last = Math.max(0, tokens.length - shingleSize);
-  return countAll(Array.from({ length: last + 1 }, (_, at) => tokens.slice(at, at + shingleSize).join(' ')));
+  return countAll(
+    Array.from({ length: last + 1 }, (_, at) => tokens.slice(at, at + shingleSize).join(' ')),
+  );
 }
 
 /** Overlap of four-word runs, case kept. */
@@ -84,7 +87,9 @@ export function meanOfPages(scores: readonly PageScore[]): SetScore {
 }
 
 export function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return numbers.length === 0
+    ? 0
+    : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 export function percentile(numbers: readonly number[], share: number): number {

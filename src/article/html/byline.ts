@@ -85,8 +85,11 @@ const authorSelector =
 
 /** The first selector that finds a name decides; several names in one place are joined. */
 function shownAuthors(document: PageDocument): string[] {
+  // One walk over the page for all selectors: a long page has tens of thousands of elements.
+  const candidates = [...document.querySelectorAll(authorSelector)];
   for (const selector of authorSelector.split(',')) {
-    const names = [...document.querySelectorAll(selector)]
+    const names = candidates
+      .filter((element) => element.matches(selector))
       .filter((element) => !isElsewhere(element))
       .map((element) => visibleLine(element.textContent))
       .filter(

@@ -1,10 +1,10 @@
 import type { ExtractionMethod } from '../../domain/article.ts';
 import type { ArticleParts, Block } from '../blocks.ts';
 import { visibleLine } from '../clean-text.ts';
-import { parsePage, type PageDocument } from './dom.ts';
+import { parsePage, rootOf, type PageDocument } from './dom.ts';
 import { readFacts } from './facts.ts';
 import { guardMarkup } from './guard.ts';
-import { typesOf } from './json-ld.ts';
+import { isDeclaredClosed, typesOf } from './json-ld.ts';
 import { readMetadata, type StatedMetadata } from './metadata.ts';
 import { collectBlocks, countPageWords, type PageBlock } from './page-blocks.ts';
 import { readSignals, type PageSignals } from './page-signals.ts';
@@ -40,12 +40,14 @@ export function extractPage(input: PageInput): ExtractedPage {
   const stated = readMetadata(document, input.url);
   const signals = readSignals(document, input.url);
   removeInvisible(document);
-  const all = document.body === null ? [] : collectBlocks(document.body);
+  const root = rootOf(document);
+  const all = root === null ? [] : collectBlocks(root);
   const facts = readFacts(document, stated, all, input.url);
   const story = findStory(document, all, stated.articleBody);
   const verdict = verdictOn({ url: input.url, facts, stated, signals, all, story: story.blocks });
   const published = publishedStory(story, stated, verdict);
-  const parts = published ?? withStandfirst(withoutTitle(story.blocks, facts.title), all, stated, facts.title);
+  const parts =
+    published ?? withStandfirst(withoutTitle(story.blocks, facts.title), all, stated, facts.title);
   const isLive = isLiveBlog(document, stated, facts.title);
   return {
     parts: { ...facts, ...parts },
@@ -73,28 +75,37 @@ function publishedStory(
   stated: StatedMetadata,
   verdict: Verdict | undefined,
 ): { blocks: Block[] } | undefined {
-  const isBare = verdict === undefined || verdict.code === 'empty' || verdict.code === 'not-an-article';
+  const isBare =
+    verdict === undefined || verdict.code === 'empty' || verdict.code === 'not-an-article';
   const shown = story.blocks.reduce((sum, block) => sum + block.words, 0);
   const text = stated.articleBody ?? '';
   const words = countPageWords(text);
   if (!isBare || words < minPublishedWords || shown > words * 0.2) return undefined;
-  const closed = stated.data.some((item) => /^(?:false|no)$/i.test(String(item['isAccessibleForFree'] ?? '')));
-  if (closed) return undefined;
-  const lines = text.split(/\n+/).map(visibleLine).filter((line) => line !== '');
+  if (isDeclaredClosed(stated.data)) return undefined;
+  const lines = text
+    .split(/\n+/)
+    .map(visibleLine)
+    .filter((line) => line !== '');
   return { blocks: lines.map((line) => ({ kind: 'body', text: line })) };
 }
 
 function isLiveBlog(document: PageDocument, stated: StatedMetadata, title: string): boolean {
   if (stated.data.some((item) => typesOf(item).includes('LiveBlogPosting'))) return true;
-  const says = /\b(?:live(?: ?blog| updates?| coverage|:)|as it happened|minute by minute)\b/i.test(title);
+  const says = /\b(?:live(?: ?blog| updates?| coverage|:)|as it happened|minute by minute)\b/i.test(
+    title,
+  );
   return says && document.querySelectorAll('time').length >= 4;
 }
 
 function notesFor(page: { cut: boolean; isLive: boolean; published: boolean }): string[] {
   return [
     ...(page.cut ? ['The page was too large to read whole; the end of it is missing.'] : []),
-    ...(page.isLive ? ['This is a live blog: its entries were written at different times and may still change.'] : []),
-    ...(page.published ? ['Read from the article data that the page publishes for search engines.'] : []),
+    ...(page.isLive
+      ? ['This is a live blog: its entries were written at different times and may still change.']
+      : []),
+    ...(page.published
+      ? ['Read from the article data that the page publishes for search engines.']
+      : []),
   ];
 }
 

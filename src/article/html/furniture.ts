@@ -19,16 +19,16 @@ const alwaysWords = words(
   'related recommend recommended recommendations recirc recirculation newsletter newsletters subscribe subscription ' +
     'signup outbrain taboola comment comments commentlist disqus respond reply breadcrumb breadcrumbs cookie cookies ' +
     'consent gdpr popup sidebar submenu nav navbar navigation navigations footer byline bylines authorbox ' +
-    'tagcloud taglist trending pagination pager donate donation paywall login register timestamp dateline ' +
+    'tagcloud taglist trending pagination pager donate donation login register timestamp dateline ' +
     'caption captions credit credits copyright share sharing sharer social yarpp sharedaddy addtoany relatedposts ' +
     'jp-relatedposts advert adverts advertisement advertising ad ads adslot dfp skip',
 );
 
 const mostlyWords = words(
-  'promo promos promotion sponsor sponsored sponsors modal lightbox overlay rail menu menus bio tags tag toc ' +
+  'paywall promo promos promotion sponsor sponsored sponsors modal lightbox overlay rail menu menus bio tags tag toc ' +
     'popular poll quiz cta teaser teasers carousel slider slideshow meta metadata follow instagram pinterest ' +
     'mailchimp footnotes references reflist noprint backtotop banner feedback survey rating ratings affiliate ' +
-    'disclaimer disclosure toolbar hidden prev signin navbox infobox hatnote thumbcaption',
+    'disclaimer disclosure toolbar prev signin navbox infobox hatnote thumbcaption',
 );
 
 const alwaysPhrases =
@@ -42,8 +42,12 @@ function words(list: string): ReadonlySet<string> {
 export function furnitureOf(element: PageElement): Furniture {
   const tag = element.localName;
   if (alwaysTags.has(tag) || roles.has(element.getAttribute('role') ?? '')) return 'always';
-  const name = `${element.id} ${classOf(element)}`
+  if (element.id === '' && classOf(element) === '') return mostlyTags.has(tag) ? 'mostly' : 'no';
+  // A long id is a heading's text ('toc_cookies-and-consent'), not the name of a part of the page.
+  const id = element.id.split(/[_-]/).length <= 3 ? element.id : '';
+  const name = `${id} ${classOf(element)}`
     .slice(0, 600)
+    .replace(/\b(?:with|has|no|content|main|grid|toc)-(?:\w+-)?sidebar\b/g, '')
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
     .toLowerCase();
   if (/embed|tweet/.test(name)) return 'no';

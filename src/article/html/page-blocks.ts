@@ -10,7 +10,7 @@ export interface PageBlock {
   readonly words: number;
   /** 0–1: share of the text that is linked. */
   readonly linked: number;
-  /** The elements around it, innermost first, without `body`. */
+  /** The elements around it, innermost first, without the page's root. */
   readonly path: readonly PageElement[];
 }
 
@@ -22,6 +22,7 @@ const blockTags = new Set(
 );
 
 interface Walk {
+  readonly root: PageElement;
   readonly blocks: PageBlock[];
   line: string;
   linkedLength: number;
@@ -30,7 +31,7 @@ interface Walk {
 
 /** The paragraphs under an element in reading order: headings, list items and table rows as such. */
 export function collectBlocks(root: PageElement): PageBlock[] {
-  const walk: Walk = { blocks: [], line: '', linkedLength: 0, breaks: 0 };
+  const walk: Walk = { root, blocks: [], line: '', linkedLength: 0, breaks: 0 };
   visitChildren(root, root, false, walk);
   flush(root, walk);
   return walk.blocks;
@@ -87,7 +88,7 @@ function flush(block: PageElement, walk: Walk): void {
       text,
       words: countPageWords(text),
       linked: Math.min(1, walk.linkedLength / text.length),
-      path: pathOf(block),
+      path: pathOf(block, walk.root),
     });
   }
   walk.line = '';
@@ -107,10 +108,11 @@ export function classOf(element: PageElement | null | undefined): string {
   return typeof element?.className === 'string' ? element.className : '';
 }
 
-function pathOf(block: PageElement): PageElement[] {
+/** Up to the root alone: broken pages have a second `<body>` inside the first. */
+function pathOf(block: PageElement, root: PageElement): PageElement[] {
   const path: PageElement[] = [];
   let element: PageElement | null = block;
-  while (element !== null && element.localName !== 'body' && element.localName !== 'html') {
+  while (element !== null && element !== root) {
     path.push(element);
     element = element.parentElement;
   }

@@ -21,17 +21,23 @@ const captchaFrames =
 export function readSignals(document: PageDocument, url: string | undefined): PageSignals {
   const has = (selector: string) => document.querySelector(selector) !== null;
   const texts = (selector: string) =>
-    [...document.querySelectorAll(selector)].slice(0, 200).map((element) => visibleLine(element.textContent).toLowerCase());
+    [...document.querySelectorAll(selector)]
+      .slice(0, 200)
+      .map((element) => visibleLine(element.textContent).toLowerCase());
   const links = {
     refresh: linkTo(refreshTarget(document), url),
     amp: linkTo(document.querySelector('link[rel="amphtml"]')?.getAttribute('href'), url),
     next: nextPage(document, url),
   };
   return {
-    buttons: texts('button,[role="button"],input[type="submit"],a[class*="btn"],a[class*="button"]'),
+    buttons: texts(
+      'button,[role="button"],input[type="submit"],a[class*="btn"],a[class*="button"]',
+    ),
     hasPasswordField: has('input[type="password"]'),
     hasCaptcha: has(captchaFrames),
-    hasPlayer: has('video,iframe[src*="youtube"],iframe[src*="vimeo"],iframe[src*="player"],[class*="video-player"],[id*="player"]'),
+    hasPlayer: has(
+      'video,iframe[src*="youtube"],iframe[src*="vimeo"],iframe[src*="player"],[class*="video-player"],[id*="player"]',
+    ),
     scripts: document.querySelectorAll('script').length,
     asksForScripts: texts('noscript').some((text) => /javascript/.test(text)),
     ...Object.fromEntries(Object.entries(links).filter(([, address]) => address !== undefined)),
@@ -41,13 +47,18 @@ export function readSignals(document: PageDocument, url: string | undefined): Pa
 const longestRefreshSeconds = 10;
 
 function refreshTarget(document: PageDocument): string | undefined {
-  const content = document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? '';
-  const [, seconds, target] = /^\s{0,9}(\d{1,4})[\d.]{0,6}\s{0,9}[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?["']?([^"'\s]{1,2000})/i.exec(content) ?? [];
+  const content =
+    document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? '';
+  const [, seconds, target] =
+    /^\s{0,9}(\d{1,4})[\d.]{0,6}\s{0,9}[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?["']?([^"'\s]{1,2000})/i.exec(
+      content,
+    ) ?? [];
   return seconds !== undefined && Number(seconds) <= longestRefreshSeconds ? target : undefined;
 }
 
 function linkTo(href: string | null | undefined, base: string | undefined): string | undefined {
-  if (href === null || href === undefined || base === undefined || !URL.canParse(href, base)) return undefined;
+  if (href === null || href === undefined || base === undefined || !URL.canParse(href, base))
+    return undefined;
   const target = new URL(href, base);
   target.hash = '';
   const here = new URL(base);
@@ -60,7 +71,9 @@ function linkTo(href: string | null | undefined, base: string | undefined): stri
 function nextPage(document: PageDocument, base: string | undefined): string | undefined {
   if (base === undefined || !URL.canParse(base)) return undefined;
   const candidates = [
-    ...document.querySelectorAll('link[rel="next"],a[rel="next"],[class*="pagination"] a,[class*="pager"] a,[class*="page-numbers"],a[class*="next"]'),
+    ...document.querySelectorAll(
+      'link[rel="next"],a[rel="next"],[class*="pagination"] a,[class*="pager"] a,[class*="page-numbers"],a[class*="next"]',
+    ),
   ].map((element) => linkTo(element.getAttribute('href'), base));
   return candidates.find((href) => href !== undefined && isNextPart(new URL(base), new URL(href)));
 }
@@ -80,7 +93,8 @@ function partOf(url: URL): { stem: string; page: number } {
       return { stem: url.pathname.replace(/\/$/, '') + query.toString(), page: Number(value) };
     }
   }
-  const [, stem, page, ending] = /^(.{2,2000}?)(?:\/page)?[/_-](\d{1,2})(\.html?)?\/?$/.exec(url.pathname) ?? [];
+  const [, stem, page, ending] =
+    /^(.{2,2000}?)(?:\/page)?[/_-](\d{1,2})(\.html?)?\/?$/.exec(url.pathname) ?? [];
   if (stem !== undefined && page !== undefined) {
     return { stem: stem + (ending ?? '') + query.toString(), page: Number(page) };
   }

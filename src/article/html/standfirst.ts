@@ -12,7 +12,8 @@ const linesBelowHeadline = 10;
 
 /**
  * Sets the standfirst apart: the page's own summary line between headline and text, known by its
- * class, by its place in the header, or by being the description that the page states.
+ * class or by being the description that the page states. The first paragraph of the text is one
+ * only by its class: many pages state that paragraph for their description.
  */
 export function withStandfirst(
   story: readonly PageBlock[],
@@ -25,16 +26,23 @@ export function withStandfirst(
     block.words >= minWords &&
     block.words <= maxWords &&
     block.linked < 0.4 &&
-    block.text !== title &&
-    (hasName(block) || isDescription(block, stated));
-  if (first !== undefined && isStandfirst(first) && story.length > 1) {
+    block.text !== title;
+  if (first !== undefined && story.length > 1 && isStandfirst(first) && hasName(first)) {
     return { standfirst: first.text, blocks: plain(story.slice(1)) };
   }
   const headline = all.findIndex(({ path, text }) => path[0]?.localName === 'h1' || text === title);
   const start = first === undefined ? -1 : all.indexOf(first);
-  const between = headline < 0 ? [] : all.slice(headline + 1, Math.min(start, headline + linesBelowHeadline));
-  const above = between.find((block) => isStandfirst(block) && !story.includes(block));
-  return above === undefined ? { blocks: plain(story) } : { standfirst: above.text, blocks: plain(story) };
+  const between =
+    headline < 0 ? [] : all.slice(headline + 1, Math.min(start, headline + linesBelowHeadline));
+  const above = between.find(
+    (block) =>
+      isStandfirst(block) &&
+      !story.includes(block) &&
+      (hasName(block) || isDescription(block, stated)),
+  );
+  return above === undefined
+    ? { blocks: plain(story) }
+    : { standfirst: above.text, blocks: plain(story) };
 }
 
 function plain(blocks: readonly PageBlock[]): Block[] {
@@ -42,11 +50,16 @@ function plain(blocks: readonly PageBlock[]): Block[] {
 }
 
 function hasName({ path }: PageBlock): boolean {
-  return path.slice(0, 3).some((element) => standfirstClass.test(`${classOf(element)} ${element.id}`));
+  return path
+    .slice(0, 3)
+    .some((element) => standfirstClass.test(`${classOf(element)} ${element.id}`));
 }
 
 function isDescription({ text }: PageBlock, stated: StatedMetadata): boolean {
   const squeeze = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const own = squeeze(text);
-  return own.length > 30 && stated.descriptions.some((line) => squeeze(line).startsWith(own.slice(0, 80)));
+  return (
+    own.length > 30 &&
+    stated.descriptions.some((line) => squeeze(line).startsWith(own.slice(0, 80)))
+  );
 }

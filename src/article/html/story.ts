@@ -25,6 +25,7 @@ export function findStory(
   all: readonly PageBlock[],
   articleBody: string | undefined,
 ): Story {
+  if (all.length === 0) return { blocks: [], agreement: 0, storyWords: 0 };
   const layout = layOutPage(all);
   const published = publishedIn(articleBody);
   all.forEach((block, index) => {
@@ -50,7 +51,7 @@ export function findStory(
 function readabilityMarks(document: PageDocument): ReadonlySet<string> {
   // Its type names the browser's Document; linkedom's has all that it uses.
   const reader = new Readability<PageElement | null>(
-    document as unknown as ConstructorParameters<typeof Readability>[0],
+    document as ConstructorParameters<typeof Readability>[0],
     { serializer: (node: unknown) => node as PageElement | null, disableJSONLD: true },
   );
   const content = reader.parse()?.content;

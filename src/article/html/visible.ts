@@ -13,6 +13,7 @@ const veilingStyle =
 
 /** Takes out what a reader does not see, so that nothing downstream can take it for the article. */
 export function removeInvisible(document: PageDocument): void {
+  showStreamedParts(document);
   const rules = hidingRules(document);
   for (const selector of [...rules.hidden, neverText]) {
     for (const element of safeQuery(document, selector)) element.remove();
@@ -26,12 +27,22 @@ export function removeInvisible(document: PageDocument): void {
   removeVeiled(document, veiled);
 }
 
+/**
+ * React sends late parts of a page as `<div hidden id="S:0">` and moves them into place by script:
+ * the reader sees them.
+ */
+function showStreamedParts(document: PageDocument): void {
+  for (const element of document.querySelectorAll('div[hidden][id^="S:"]')) {
+    if (/^S:[\da-f]+$/.test(element.id)) element.removeAttribute('hidden');
+  }
+}
+
 /** A veil over more than this share of a page's text is an entrance effect, not a hiding place. */
 const veilShare = 0.25;
 
 function removeVeiled(document: PageDocument, veiled: readonly PageElement[]): void {
   if (veiled.length === 0) return;
-  const whole = document.body?.textContent.length ?? 0;
+  const whole = document.documentElement?.textContent.length ?? 0;
   for (const element of veiled) {
     if (element.textContent.length <= whole * veilShare) element.remove();
   }
