@@ -1,7 +1,8 @@
 import { textAt, type Article } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
-import { findFramings, type Act, type Framing } from '../text/framing.ts';
+import { findFramings, type Framing } from '../text/framing.ts';
+import type { Act } from '../text/framing-words.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { sentencesAt, shorten } from '../text/places.ts';
 

@@ -92,7 +92,7 @@ function readParagraph(text: string, range: Range): { tokens: ReadToken[]; start
       text: surface,
       lower: straighten(surface.toLowerCase()),
       // Emoji and the like have none.
-      lemma: (token.out(lemma) as string | undefined) ?? surface.toLowerCase(),
+      lemma: token.out(lemma) || surface.toLowerCase(),
       pos: token.out(pos),
       range: { start, end: cursor },
       spaced: spaces > 0,

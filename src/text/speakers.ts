@@ -14,10 +14,21 @@ import {
   roleNouns,
   shadowAdjectives,
   sourceNouns,
-  sourcesOfThings,
   titles,
 } from './speaker-words.ts';
 
+import { reasonNear } from './anonymity.ts';
+import {
+  crowdOnly,
+  isHumanSource,
+  isKnowing,
+  isProper,
+  known,
+  nameInApposition,
+  namesFollow,
+  peopleAfter,
+  placed,
+} from './speaker-context.ts';
 /**
  * named: a person by name; institution: an office, a company, its spokesperson; document: a paper or
  * data; unnamed: somebody who could have been named; vague: nobody in particular ('critics');
@@ -38,22 +49,6 @@ export interface Speaker {
   /** Where the text says why the name is withheld; only on unnamed ones. */
   readonly reason?: Range;
 }
-
-const anonymity = new RegExp(
-  [
-    String.raw`on (?:the )?conditions? (?:of anonymity|that (?:he|she|they|their|his|her|it|no)\b)`,
-    String.raw`(?:asked|asking|requested|requesting|wished|wishing|preferred|preferring|wanted|wanting|chose|insisted|declined|declining|refused|refusing) (?:not )?(?:to (?:be (?:identified|named|quoted)|remain (?:anonymous|unnamed)|give (?:his|her|their|a) (?:full |last )?names?)|anonymity|for anonymity|on anonymity|that (?:his|her|their) names?)`,
-    String.raw`not (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|comment|discuss|talk|brief|address)`,
-    String.raw`(?:spoke|speaking|spoken|talked|told \w+) (?:\w+ ){0,3}anonymously`,
-    String.raw`(?:granted|given|promised|offered) anonymity`,
-    String.raw`(?:asked|requested|wished|preferred|wanted|chose) (?:[\w’'.]+ ){0,5}?not to (?:show|use|give|reveal|be|have|disclose)\b`,
-    String.raw`not to be (?:named|identified)`,
-    String.raw`(?:real )?names? (?:has|have|had|was|were|is|are) (?:been |being )?(?:changed|withheld)`,
-    String.raw`(?:cannot|can't|could not|may not|can not) be (?:named|identified) for`,
-    String.raw`fear(?:ing|s|ed)? (?:of )?(?:for (?:his|her|their) (?:safety|job|jobs|life|lives)|reprisals?|retaliation|retribution)`,
-  ].join('|'),
-  'i',
-);
 
 /** What kind of source a phrase is; `after` is the first token after its cue. */
 export function whoSpeaks(document: TextDocument, phrase: Phrase, after: number): Speaker {
@@ -99,21 +94,6 @@ const speaksFor =
 const counts = new Set(
   'two three four five six seven eight nine ten several both another'.split(' '),
 );
-
-const crowdOnly = /^(?:some|others|many|most|few|several|both)$/;
-
-const known = [documentNouns, institutionNouns, sourceNouns, roleNouns, bystanderNouns, crowdNouns];
-
-/** Whether a capital letter makes a name here: not for 'Officials' at the start of a sentence. */
-function isProper(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.pos !== 'PROPN') return false;
-  if (!/^\p{Lu}/u.test(token.text)) return false;
-  const first =
-    tokens[index - 1]?.sentence !== token.sentence ||
-    /^["“‘:]$/.test(tokens[index - 1]?.text ?? '');
-  return !(first && known.some((set) => set.has(token.lower)));
-}
 
 /** The head noun: before 'of', 'who', 'familiar with'. */
 function headOf(tokens: readonly Token[], { start, end }: Phrase): Head {
@@ -224,15 +204,6 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   return 'other';
 }
 
-/** 'many of the residents', not 'many of the cases', nor 'most of us'. */
-function peopleAfter(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (roleNouns.has(lower) || crowdNouns.has(lower) || bystanderNouns.has(lower)) return true;
-  }
-  return false;
-}
-
 /** A name: of a person or of an organisation? */
 function properKind(tokens: readonly Token[], start: number, head: number): SpeakerKind {
   let from = head;
@@ -263,92 +234,6 @@ function properKind(tokens: readonly Token[], start: number, head: number): Spea
   if (institutionNouns.has(last?.lower ?? '') || sourceNouns.has(last?.lower ?? ''))
     return institutionNouns.has(last?.lower ?? '') ? 'institution' : 'unnamed';
   return 'named';
-}
-
-/** 'people familiar with the talks', 'a person close to the family', 'someone with knowledge of'. */
-function isKnowing(tokens: readonly Token[], head: number, end: number): boolean {
-  const lower = tokens[head]?.lower ?? '';
-  if (!/^(?:people|persons?|someone|somebody|individuals?|those|man|woman|men|women)$/.test(lower))
-    return false;
-  const next = tokens
-    .slice(head + 1, Math.max(end, head + 6))
-    .map((token) => token.lower)
-    .join(' ');
-  return /^(?:familiar with|close to|briefed on|with (?:direct |first-hand |intimate |detailed )?knowledge|involved in|who (?:spoke|asked|declined|was not|were not|requested|wished)|privy to|in a position to know)/.test(
-    next,
-  );
-}
-
-/** 'scientists at Uppsala', 'analysts from Barclays': somebody can be asked. */
-function placed(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end + 4; i++) {
-    if (!/^(?:at|from|with|for)$/.test(tokens[i]?.lower ?? '')) continue;
-    for (let j = i + 1; j < i + 5; j++) if (isProper(tokens, j)) return true;
-    return false;
-  }
-  return false;
-}
-
-/** Not the source of a river, of income, of energy, nor a news source or open sources. */
-export function isHumanSource(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.lower ?? '';
-  const modifier = before === '-' ? (tokens[index - 2]?.lower ?? '') : before;
-  return tokens[index + 1]?.lower !== 'of' && !sourcesOfThings.has(modifier);
-}
-
-/** ', among them Eva Lind', ', including the mayor, Ana Ruiz', 'such as Lund'. */
-function namesFollow(tokens: readonly Token[], end: number, after: number): boolean {
-  const sentence = tokens[end - 1]?.sentence;
-  for (let i = end; i < Math.max(after, end) + 30; i++) {
-    if (tokens[i]?.sentence !== sentence) return false;
-    const lower = tokens[i]?.lower ?? '';
-    if (!/^(?:among|including|like|such|notably)$/.test(lower)) continue;
-    for (let j = i + 1; j < i + 10 && tokens[j]?.sentence === sentence; j++)
-      if (isProper(tokens, j)) return true;
-  }
-  return false;
-}
-
-/** 'a teacher, Eva Lind,', 'a man named Olof': named after all. */
-function nameInApposition(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end];
-  if (!next) return false;
-  if (/^(?:named|called|identified)$/.test(next.lower)) {
-    for (let i = end + 1; i < end + 5; i++)
-      if (isProper(tokens, i) && tokens[i]?.sentence === next.sentence) return true;
-    return false;
-  }
-  if (next.text !== ',') return false;
-  return (
-    isProper(tokens, end + 1) &&
-    tokens[end + 1]?.sentence === next.sentence &&
-    !periods.test(tokens[end + 1]?.lower ?? '')
-  );
-}
-
-const periods =
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** In the same sentence, or in the next one when that begins with the source again. */
-export function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
-  const index = document.sentences.findIndex((sentence) => range.start < sentence.range.end);
-  const here = document.sentences[index];
-  const next = document.sentences[index + 1];
-  const find = (from: Range | undefined): Range | undefined => {
-    if (!from) return undefined;
-    const match = anonymity.exec(document.article.text.slice(from.start, from.end));
-    return match
-      ? { start: from.start + match.index, end: from.start + match.index + match[0].length }
-      : undefined;
-  };
-  const found = find(here?.range);
-  if (found || !next) return found;
-  const opening = document.tokens
-    .slice(document.starts[index + 1], (document.starts[index + 1] ?? 0) + 6)
-    .map((token) => token.lower);
-  return opening.some((word) => /^(?:he|she|they)$/.test(word) || word.startsWith(head))
-    ? find(next.range)
-    : undefined;
 }
 
 function rangeOf(tokens: readonly Token[], phrase: Phrase): Range {
