@@ -70,6 +70,9 @@ function byTopic(figures: readonly Figure[]): Figure[][] {
 
 /** The surest contradiction of a group; the first one among equals. */
 function firstContradiction(group: readonly Figure[]): Pair | undefined {
+  // Many values mean many things, and too many pairs to look at.
+  if (new Set(group.map(({ quantity }) => quantity.value)).size > 12 || group.length > 80)
+    return undefined;
   let best: Pair | undefined;
   group.forEach((first, index) => {
     for (const second of group.slice(index + 1)) {

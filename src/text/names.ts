@@ -305,3 +305,13 @@ export function isFullName(name: NameMention): boolean {
   const plain = !name.words.some((word) => notPerson.has(word.toLowerCase()));
   return plain && name.words.length > 1 && name.words.length < 4;
 }
+
+/** Every person is the only one of the surname: 'Osei' can then be no other. */
+export function isOnlyOne(names: readonly NameMention[], surname: string): boolean {
+  const firsts = new Set(
+    names
+      .filter((name) => isFullName(name) && name.words.at(-1) === surname)
+      .map((name) => name.words[0]),
+  );
+  return firsts.size <= 1;
+}

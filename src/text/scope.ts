@@ -61,15 +61,17 @@ export function readScopes(
   const voices = readVoices(document);
   const quoted = readQuoted(document);
   const live = isLivePage(document);
+  const perSentence = new Map<number, SentenceScope>();
   const scopes: Scope[] = [];
   for (const quantity of quantities) {
     const { tokens, starts } = document;
     const start = starts[quantity.sentence] ?? 0;
     const end = starts[quantity.sentence + 1] ?? tokens.length;
+    const whole = sentenceScope(document, quantity, quantities, perSentence);
     const definite = isDefinite(tokens, quantity.from, start);
     const noun = readTopic(tokens, quantity, start, end, quantities, scopes);
     const near = periodOf(
-      periods[quantity.sentence] ?? [],
+      nearby(periods[quantity.sentence] ?? [], quantity),
       quantity,
       quantities,
       tokens,
@@ -85,16 +87,16 @@ export function readScopes(
       label: noun.label,
       whole: noun.whole,
       words: noun.words,
-      context: contextOf(tokens, start, end),
+      context: whole.context,
       subject: stem(subjectOf(tokens, quantity.from, start)?.head ?? ''),
-      names: namesIn(tokens, start, end, quantities, quantity),
+      names: whole.names,
       definite,
       period: near.point,
       periodKey: near.point?.key ?? '',
       rate: near.rate,
       voice: voices[quantity.sentence]?.source ?? '',
       quoted: quoted[quantity.from] ?? false,
-      listed: isListed(document, quantity.sentence),
+      listed: whole.listed,
       opening: (document.sentences[quantity.sentence]?.paragraph ?? 9) < 3,
       modal:
         has(tokens, clause.from, quantity.from, modalWords) ||
@@ -104,6 +106,33 @@ export function readScopes(
     });
   }
   return scopes;
+}
+
+/** What all quantities of a sentence share; read once, for a sentence may hold thousands. */
+interface SentenceScope {
+  readonly names: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+  readonly listed: boolean;
+}
+
+function sentenceScope(
+  document: TextDocument,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  known: Map<number, SentenceScope>,
+): SentenceScope {
+  const before = known.get(quantity.sentence);
+  if (before !== undefined) return before;
+  const { tokens, starts } = document;
+  const start = starts[quantity.sentence] ?? 0;
+  const end = starts[quantity.sentence + 1] ?? tokens.length;
+  const found = {
+    names: namesIn(tokens, start, end, quantities, quantity),
+    context: contextOf(tokens, start, end),
+    listed: isListed(document, quantity.sentence),
+  };
+  known.set(quantity.sentence, found);
+  return found;
 }
 
 const modalWords = new Set([
@@ -369,27 +398,25 @@ function namesIn(
   here: Quantity,
 ): ReadonlySet<string> {
   const names = new Set<string>();
+  const counted = countedTokens(quantities, here);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     if (token.pos === 'PROPN' && token.text.length > 2) names.add(token.lower);
     // 'the 4K model', 'an F-16': names of things, whatever the tagger says.
-    else if (
-      /\d/.test(token.text) &&
-      !/^(1[5-9]|20)\d\d$/.test(token.text) &&
-      !isCounted(at, quantities, here)
-    )
+    else if (/\d/.test(token.text) && !/^(1[5-9]|20)\d\d$/.test(token.text) && !counted.has(at))
       names.add(token.lower);
   }
   return names;
 }
 
-/** Part of one of the sentence's quantities, and so no label. */
-function isCounted(at: number, quantities: readonly Quantity[], here: Quantity): boolean {
-  for (let index = Math.max(0, here.index - 12); index < here.index + 13; index += 1) {
-    const quantity = quantities[index];
-    if (quantity !== undefined && at >= quantity.from && at < quantity.to) return true;
+/** Tokens of the sentence's quantities from `first` on: figures, and so no labels. */
+function countedTokens(quantities: readonly Quantity[], first: Quantity): ReadonlySet<number> {
+  const counted = new Set<number>();
+  for (let index = first.index; quantities[index]?.sentence === first.sentence; index += 1) {
+    const { from, to } = quantities[index] as Quantity;
+    for (let at = from; at < to; at += 1) counted.add(at);
   }
-  return false;
+  return counted;
 }
 
 const definites = new Set([
@@ -479,6 +506,14 @@ function isScore(
 
 function fromBefore(tokens: readonly Token[], at: number, start: number): boolean {
   return tokens.slice(Math.max(start, at - 3), at).some((token) => token.lower === 'from');
+}
+
+/** Times within sixty tokens; all of them but in monstrous sentences. */
+function nearby(periods: readonly Period[], { from, to }: Quantity): readonly Period[] {
+  if (periods.length < 12) return periods;
+  let low = 0;
+  while (low < periods.length && (periods[low]?.to ?? 0) < from - 60) low += 1;
+  return periods.slice(low, low + 12).filter((period) => period.from < to + 60);
 }
 
 /** The time named after the figure and before the next one, else the one before the first figure. */

@@ -22,6 +22,9 @@ const letters: Readonly<Record<Quantity['kind'], string>> = {
   measure: 'u',
 };
 
+/** With more figures than this it is a table, not a sentence. */
+const most = 40;
+
 /** One view for each sentence that holds at least `least` quantities. */
 export function viewSentences(
   document: TextDocument,
@@ -35,7 +38,7 @@ export function viewSentences(
     else list.push(quantity);
   }
   return [...bySentence]
-    .filter(([, list]) => list.length >= least)
+    .filter(([, list]) => list.length >= least && list.length <= most)
     .map(([sentence, list]) => ({
       sentence,
       quantities: list,

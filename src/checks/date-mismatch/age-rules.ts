@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
-import { isFullName, type NameMention } from '../../text/names.ts';
+import { isFullName, isOnlyOne, type NameMention } from '../../text/names.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 
 /** A person's year of birth and the sentence that gives it. */
@@ -10,8 +10,35 @@ interface Birth {
 }
 
 /** 'Reyes, 41, who was born in 1990' in a story of 2024; 'born in 1930 … died in 2019 aged 84'. */
-export const ageAgainstBirth: TimeRule = (inputs) =>
-  readBirths(inputs).flatMap((birth) => [...agesNow(inputs, birth), ...agesAtDeath(inputs, birth)]);
+export const ageAgainstBirth: TimeRule = (inputs) => {
+  const births = readBirths(inputs);
+  return births.flatMap((birth, index) => [
+    ...agesNow(inputs, birth),
+    ...agesAtDeath(inputs, birth),
+    ...otherBirths(inputs, birth, births.slice(index + 1)),
+  ]);
+};
+
+/** 'Born in 1932' … 'Varga, who was born in 1934'. */
+function otherBirths(inputs: TimeInputs, birth: Birth, others: readonly Birth[]): TimeProblem[] {
+  const other = others.find(
+    ({ surname, born }) => surname === birth.surname && born.year !== birth.born.year,
+  );
+  if (other === undefined || !isOnlyOne(inputs.names, birth.surname)) return [];
+  const [here, there] = [String(birth.born.year), String(other.born.year)];
+  return [
+    {
+      signal: 'strong',
+      ...places(
+        sentenceRange(inputs.document, birth.born.sentence),
+        sentenceRange(inputs.document, other.born.sentence),
+      ),
+      stated: `born in ${here}`,
+      instead: `elsewhere it says that ${birth.surname} was born in ${there}`,
+      sum: [`${here} and ${there} for one birth`],
+    },
+  ];
+}
 
 function readBirths({ document, dates, names }: TimeInputs): Birth[] {
   return dates.flatMap((born): Birth[] => {

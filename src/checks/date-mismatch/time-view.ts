@@ -13,6 +13,9 @@ export interface TimeView {
 
 type Item = Marked & { readonly date?: DateMention; readonly quantity?: Quantity };
 
+/** With more dates and figures than this it is a table, not a sentence. */
+const most = 40;
+
 /** One view for each sentence with a date or a duration and at least two marks. */
 export function viewTimes({ document, dates, quantities }: TimeInputs): TimeView[] {
   const bySentence = new Map<number, Item[]>();
@@ -28,7 +31,10 @@ export function viewTimes({ document, dates, quantities }: TimeInputs): TimeView
     put(quantity.sentence, { from: quantity.from, to: quantity.to, letter, quantity });
   }
   return [...bySentence]
-    .filter(([, items]) => items.length > 1 && items.some((item) => item.date !== undefined))
+    .filter(
+      ([, items]) =>
+        items.length > 1 && items.length <= most && items.some((item) => item.date !== undefined),
+    )
     .map(([sentence, items]) => viewOf(sentence, items));
 
   function viewOf(sentence: number, items: readonly Item[]): TimeView {

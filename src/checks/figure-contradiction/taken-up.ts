@@ -24,11 +24,12 @@ export function findTakenUp(document: TextDocument, figures: readonly Figure[]):
       isSumOf(second, others)
     )
       return [];
-    const first = others.findLast(
+    const near = others.filter(
       ({ quantity }) =>
         isNear(quantity.sentence, second.quantity.sentence) &&
         isLike(quantity.value, second.quantity.value),
     );
+    const first = near.sort((a, b) => away(a, second) - away(b, second))[0];
     return first === undefined ? [] : [{ first, second }];
   });
 }
@@ -47,6 +48,10 @@ function isBareDefinite({ tokens }: TextDocument, { quantity, scope }: Figure): 
     !scope.quoted &&
     scope.periodKey === ''
   );
+}
+
+function away(one: Figure, two: Figure): number {
+  return Math.abs(one.quantity.value - two.quantity.value);
 }
 
 function isNear(first: number, second: number): boolean {

@@ -1,8 +1,7 @@
 import { ranks } from '../../text/name-words.ts';
-import type { NameMention } from '../../text/names.ts';
+import { isOnlyOne, type NameMention } from '../../text/names.ts';
 import {
   hasFamily,
-  isOnlyOne,
   surnameOf,
   type NameInputs,
   type NameProblem,

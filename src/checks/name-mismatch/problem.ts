@@ -1,6 +1,6 @@
 import type { Signal } from '../../domain/finding.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { isFullName, type NameMention } from '../../text/names.ts';
+import type { NameMention } from '../../text/names.ts';
 
 export interface NameInputs {
   readonly document: TextDocument;
@@ -55,14 +55,4 @@ const family = new Set([
 export function hasFamily(document: TextDocument, sentence: number): boolean {
   const tokens = document.tokens.slice(document.starts[sentence], document.starts[sentence + 1]);
   return tokens.some((token) => family.has(token.lower));
-}
-
-/** Every person is the only one of the surname: 'Osei' can then be no other. */
-export function isOnlyOne(names: readonly NameMention[], surname: string): boolean {
-  const firsts = new Set(
-    names
-      .filter((name) => isFullName(name) && surnameOf(name) === surname)
-      .map((name) => name.words[0]),
-  );
-  return firsts.size <= 1;
 }
