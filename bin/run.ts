@@ -47,7 +47,11 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const reportUrl = links.urlOf;
   const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl };
   if (playground) await openPlaygroundChannels(store);
-  const engine = createEngine(config, (check, err) => log.error({ check, err }, 'check failed'));
+  const engine = createEngine(
+    config,
+    (check, err) => log.error({ check, err }, 'check failed'),
+    store.memory,
+  );
 
   const workers = parts.work
     ? await startWorkers({
