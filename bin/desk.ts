@@ -10,6 +10,7 @@ import { defaultChannel } from '../src/domain/channel.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { threadKey, type Platform } from '../src/domain/thread.ts';
+import { rememberClaim } from '../src/desk/remember.ts';
 import { createDeskReplies } from '../src/desk/replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
 import type { Queues } from '../src/queue/port.ts';
@@ -165,6 +166,7 @@ function deskServices(deps: DeskDeps): DeskServices {
     titleOf: titleOfCheck,
     request: (tenant, id) => store.requests.get(tenant, id),
     event: (tenant, id) => store.inbox.get(tenant, id),
+    remember: (claim) => rememberClaim(store, claim),
     checkRecord: (...about) => store.claims.checkRecord(...about),
     tellQuiet: async (
       { tenant, platform, channel, keptBy },

@@ -53,7 +53,11 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const deskUrl = links.deskUrlOf;
   const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl, deskUrl };
   if (playground) await openPlaygroundChannels(store);
-  const engine = createEngine(config, (check, err) => log.error({ check, err }, 'check failed'));
+  const engine = createEngine(
+    config,
+    (check, err) => log.error({ check, err }, 'check failed'),
+    store.memory,
+  );
 
   const metrics = createMetrics({ queueCounts: () => countAll(queues) });
   const measured: Engine['analyse'] = async (...given) => {

@@ -88,6 +88,8 @@ export interface DeskServices {
     | undefined
   >;
   titleOf(check: string): string;
+  /** Keeps what was settled for the next time the claim is met, and forgets what was reopened. */
+  remember(claim: ClaimRecord): Promise<void>;
   /** How a check's flags in a channel were closed since a moment, the last `limit` of them. */
   checkRecord(
     tenant: TenantId,

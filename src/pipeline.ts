@@ -6,6 +6,7 @@ import type { Article } from './domain/article.ts';
 import type { Claim } from './domain/claim.ts';
 import { unreadableReason, type UnreadableCode, type UnreadableDetail } from './domain/errors.ts';
 import type { RequestId } from './domain/ids.ts';
+import type { Recalled } from './domain/recalled.ts';
 import type { Report } from './domain/report.ts';
 
 /** Raised with every change that may change a finding; part of each report. */
@@ -23,6 +24,8 @@ export interface Analysis {
 export interface PipelineDeps {
   readonly checks: readonly Check[];
   readonly findClaims: (article: Article) => readonly Claim[];
+  /** What the desk and published fact-checks have on this article's claims, looked up before. */
+  readonly recalled?: readonly Recalled[];
   readonly now: () => Date;
   /** Told of each check that crashed. */
   readonly onError?: (check: string, error: unknown) => void;
@@ -62,7 +65,7 @@ export function analyse(
     return { report: unreadable('language', { language: languageName(article.language) }) };
   }
   const claims = deps.findClaims(article);
-  const { findings, outcomes } = runChecks(deps.checks, readInputs(article, claims), {
+  const { findings, outcomes } = runChecks(deps.checks, readInputs(article, claims, deps.recalled), {
     ...(deps.onError === undefined ? {} : { onError: deps.onError }),
   });
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');

@@ -78,7 +78,10 @@ export async function fulfil(
   // Queued again on a replay: the process may have died between the change and these lines.
   await services.refreshCards(event.tenant, ref.request);
   const now = await services.claims.get(event.tenant, ref.request, ref.finding);
-  if (now !== undefined && wish.kind === 'status') await watchCheck(event, now, services);
+  if (now !== undefined && wish.kind === 'status') {
+    await services.remember(now);
+    await watchCheck(event, now, services);
+  }
   if (isNews(wish)) await services.announce(claim, event.id);
   if (event.kind !== 'action') {
     return now === undefined ? {} : { reply: done(now, wish) };

@@ -1,6 +1,7 @@
 import type { Article, Range, Sentence } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence, Signal } from '../domain/finding.ts';
+import type { Recalled } from '../domain/recalled.ts';
 import type { Attribution } from '../text/attribution.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -16,6 +17,8 @@ export interface CheckInputs {
   readonly document: TextDocument;
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
+  /** Sentences that assert what the desk or a published fact-check has dealt with: looked up before. */
+  readonly recalled: readonly Recalled[];
   readonly quantities: readonly Quantity[];
   /** What each quantity is about, by `Quantity.index`. */
   readonly scopes: readonly Scope[];

@@ -3,6 +3,8 @@ import { arithmetic } from './arithmetic.ts';
 import { checkWorthy } from './check-worthy.ts';
 import type { Check } from './check.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { deskMemory } from './desk-memory.ts';
+import { factCheckMatch } from './fact-check-match.ts';
 import { figureContradiction } from './figure-contradiction.ts';
 import { foreignText } from './foreign-text.ts';
 import { headlineMismatch } from './headline-mismatch.ts';
@@ -38,5 +40,7 @@ export const checks: readonly Check[] = [
   prediction,
   superlative,
   foreignText,
+  factCheckMatch,
+  deskMemory,
   checkWorthy,
 ];

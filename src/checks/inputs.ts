@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Recalled } from '../domain/recalled.ts';
 import { findAttributions } from '../text/attribution.ts';
 import { readDates } from '../text/dates.ts';
 import { readDocument } from '../text/document.ts';
@@ -16,10 +17,15 @@ type Readers = { readonly [Name in keyof CheckInputs]: (inputs: CheckInputs) => 
  * The inputs of an article's checks. Each is computed when it is first read and then kept, so an
  * input that no check needs costs nothing, and one that throws fails only the checks that read it.
  */
-export function readInputs(article: Article, claims: readonly Claim[] = []): CheckInputs {
+export function readInputs(
+  article: Article,
+  claims: readonly Claim[] = [],
+  recalled: readonly Recalled[] = [],
+): CheckInputs {
   return lazily({
     article: () => article,
     claims: () => claims,
+    recalled: () => recalled,
     document: (inputs) => readDocument(inputs.article),
     sentences: (inputs) => inputs.document.sentences,
     quantities: (inputs) => readQuantities(inputs.document),

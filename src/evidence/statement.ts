@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import { readDocument, type Token } from '../text/document.ts';
 import { readQuantities, type Quantity } from '../text/quantities.ts';
-import { termOf, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** A sentence as far as matching reads it. */
 export interface Statement {
@@ -10,16 +10,27 @@ export interface Statement {
   readonly terms: ReadonlySet<string>;
   /** Terms of the names in it. */
   readonly names: ReadonlySet<string>;
-  readonly figures: readonly Pick<Quantity, 'kind' | 'unit' | 'low' | 'high'>[];
+  readonly figures: readonly Figure[];
+  /** Term → the part of speech it was met as. */
+  readonly classes: ReadonlyMap<string, WordClass>;
+  /** Terms before and after 'than', where there is one. */
+  readonly compared?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** Four-digit years. */
   readonly years: ReadonlySet<string>;
   /** An odd number of words that turn it around. */
   readonly negated: boolean;
 }
 
+export type WordClass = 'name or noun' | 'verb' | 'other';
+
+export interface Figure extends Pick<Quantity, 'kind' | 'unit' | 'low' | 'high'> {
+  /** Term of the noun that is counted, when it stands right behind. */
+  readonly noun?: string;
+}
+
 /** Words that turn a sentence around, as tokens spell them. */
 const negators = new Set(
-  "not n't never no none nobody nothing neither nor without cannot hardly barely lack lacks lacked fail fails failed failing denied denies deny false untrue".split(
+  "not n't never no none nobody nothing neither nor without cannot hardly barely lack lacks lacked fail fails failed failing denied denies deny false untrue against".split(
     ' ',
   ),
 );
@@ -43,24 +54,52 @@ function read(text: string): Statement {
   const inQuantity = (token: Token) =>
     quantities.some(({ from, to }) => token.index >= from && token.index < to);
   const rest = document.tokens.filter((token) => !inQuantity(token));
+  const classes = new Map(
+    rest.flatMap((token) => termsIn(token).map((term) => [term, classOf(token)] as const)),
+  );
+  const than = rest.findIndex(({ lower }) => lower === 'than');
   return {
-    terms: new Set(
-      termsOf(rest.map((token) => token.text).join(' ')).filter((t) => !/^\d/.test(t)),
-    ),
-    names: new Set(rest.filter((token, at) => isName(token, at)).flatMap(nameTerms)),
-    figures: quantities.map(({ kind, unit, low, high }) => ({ kind, unit, low, high })),
+    terms: new Set(classes.keys()),
+    classes,
+    names: new Set(rest.filter((token, at) => isName(token, at)).flatMap(termsIn)),
+    figures: quantities.map((quantity) => figureOf(quantity, document.tokens)),
     years: new Set(text.match(/\b(?:1[89]|20)\d\d\b/g)),
     negated: rest.filter(({ lower }) => negators.has(lower)).length % 2 === 1,
+    ...(than < 0
+      ? {}
+      : {
+          compared: {
+            before: new Set(rest.slice(0, than).flatMap(termsIn)),
+            after: new Set(rest.slice(than).flatMap(termsIn)),
+          },
+        }),
   };
+}
+
+/** How far behind a figure its noun may stand: '300 large vehicles'. */
+const nounWithin = 3;
+
+function figureOf({ kind, unit, low, high, to }: Quantity, tokens: readonly Token[]): Figure {
+  const behind = tokens.slice(to, to + nounWithin);
+  const end = behind.findIndex(({ pos }) => !['NOUN', 'ADJ', 'PROPN'].includes(pos));
+  const noun = (end < 0 ? behind : behind.slice(0, end)).findLast(({ pos }) => pos === 'NOUN');
+  const [term] = noun === undefined ? [] : termsIn(noun);
+  return { kind, unit, low, high, ...(term === undefined ? {} : { noun: term }) };
+}
+
+function classOf({ pos }: Token): WordClass {
+  if (pos === 'NOUN' || pos === 'PROPN') return 'name or noun';
+  return pos === 'VERB' ? 'verb' : 'other';
+}
+
+/** The term of a token, or none for an empty word or a number. */
+function termsIn({ lower }: Token): string[] {
+  return termsOf(lower).filter((term) => !/^\d/.test(term));
 }
 
 /** A capital says nothing at the beginning of a sentence, unless the tagger knows the word for a name. */
 function isName({ pos, text }: Token, at: number): boolean {
   return /^\p{Lu}/u.test(text) && (at > 0 ? true : pos === 'PROPN');
-}
-
-function nameTerms({ lower }: Token): string[] {
-  return termsOf(lower).length === 0 ? [] : [termOf(lower.replace(/'s$/, ''))];
 }
 
 function articleOf(text: string): Article {

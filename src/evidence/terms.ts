@@ -1,11 +1,4 @@
-import { emptyWords, representative } from './words.ts';
-
-/** A word of a text as matching sees it. */
-export interface Term {
-  readonly text: string;
-  /** Lower case, without ending: what is compared. */
-  readonly term: string;
-}
+import { alikeWords, emptyWords } from './words.ts';
 
 /**
  * The words of a text that say what it is about, in order: lower case, endings cut, words that
@@ -21,7 +14,8 @@ export function termsOf(text: string): string[] {
 
 /** One lower-case word as matching sees it. */
 export function termOf(word: string): string {
-  return stem(representative(singular(representative(word))));
+  const root = stem(singular(word));
+  return standsFor.get(root) ?? root;
 }
 
 /** Lower-case words and figures; '4,300' is one figure, 'U.S.' one word. */
@@ -63,5 +57,12 @@ function stem(word: string): string {
     }
   }
   root = root.replace(/([bdgklmnprt])\1$/, '$1');
-  return root.length > 4 && root.endsWith('e') ? root.slice(0, -1) : root;
+  return root.length > 3 && root.endsWith('e') ? root.slice(0, -1) : root;
 }
+
+/** Root of a word → root of the word that stands for its kind. */
+const standsFor: ReadonlyMap<string, string> = new Map(
+  alikeWords.flatMap(([first = '', ...others]) =>
+    others.map((word) => [stem(singular(word)), stem(singular(first))] as const),
+  ),
+);

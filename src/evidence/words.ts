@@ -18,8 +18,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
  * them keeps a claim the same claim.
  */
 const alike = `
-rise increase climb grow grew grown jump surge soar gain rose risen higher
-fall drop decline decrease shrink shrank fell fallen plunge slump dip lower
+rise increase climb grow grew grown jump surge soar rose risen higher up
+fall drop decline decrease shrink shrank fell fallen plunge slump dip down
 cut reduce slash trim
 kill dead die death fatal fatality
 injure hurt wound
@@ -32,6 +32,7 @@ job post position
 pay wage salary earnings
 buy purchase acquire bought
 sell sold
+lose lost loss
 begin start launch began begun
 end finish conclude
 build construct built construction
@@ -49,7 +50,6 @@ year annual yearly annually
 month monthly
 week weekly
 day daily
-percent percentage per cent pct
 hospital clinic
 flat apartment
 prison jail
@@ -87,24 +87,14 @@ britain uk british
 america us usa american
 `;
 
-const standsFor = new Map(
-  alike
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [first = '', ...others] = line.split(' ');
-      return others.map((word) => [word, first] as const);
-    }),
-);
-
-/** The word that stands for this one, or the word itself. */
-export function representative(word: string): string {
-  return standsFor.get(word) ?? word;
-}
+export const alikeWords: readonly (readonly string[])[] = alike
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
 
 /** Things that cannot both be said of the same: a claim and its opposite have words of both sides. */
 export const opposites: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = `
-rise double record : fall cut half decline
+rise raise double record : fall cut half decline lower
 hire recruit create add open : fire lay layoff lose close redundant redundancy
 approve support allow legal back : reject oppose ban illegal block veto
 win won victory : lose lost defeat
@@ -122,14 +112,17 @@ enter join arrive : leave quit depart
 confirm admit : deny
 cheap cheaper : dear dearer expensive
 safe : dangerous unsafe
-gain profit surplus : loss deficit
+gain profit surplus : lose loss deficit
+longest tallest oldest : shortest youngest
+early : late
+public open : closed secret
+husband wife : brother sister father mother son daughter
 north northern : south southern
 east eastern : west western
 male men man boy : female women woman girl
 public : private
 success succeed : fail failure
 keep retain : scrap abolish drop
-raise : lower
 `
   .trim()
   .split('\n')

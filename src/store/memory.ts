@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { StoreContext } from './context.ts';
 import type { Memory, RememberedClaim } from './port.ts';
-import { storeSchema } from './schema.ts';
+import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
 
 const table = (name: string) => sql.table(`${storeSchema}.${name}`);
@@ -15,6 +15,16 @@ export function memory({ db }: StoreContext): Memory {
       for (let from = 0; from < claims.length; from += batch) {
         await rememberSome(scope, claims.slice(from, from + batch));
       }
+    },
+
+    async isEmpty(scope) {
+      const row = await db
+        .selectFrom('remembered')
+        .select('id')
+        .where('scope', '=', storable(scope))
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined;
     },
 
     async statistics(scope, terms) {
@@ -55,52 +65,79 @@ export function memory({ db }: StoreContext): Memory {
       await db.deleteFrom('remembered_term').where('scope', '=', storable(scope)).execute();
     },
 
-    async forget(scope, ids) {
-      if (ids.length === 0) return;
-      await db
-        .deleteFrom('remembered')
-        .where('scope', '=', storable(scope))
-        .where('id', 'in', [...ids])
-        .execute();
-    },
+    forget: (scope, ids) =>
+      db.transaction().execute(async (trx) => {
+        const { rows } = await sql<{ terms: string[] }>`
+          delete from ${table('remembered')}
+          where scope = ${storable(scope)} and id = any(${ids.map(storable)}::text[])
+          returning tsvector_to_array(terms) as terms`.execute(trx);
+        await count(
+          trx,
+          scope,
+          [],
+          rows.map(({ terms }) => terms),
+        );
+      }),
   };
 
   async function rememberSome(scope: string, claims: Parameters<Memory['remember']>[1]) {
-    const rows = claims.map(({ claim, terms }) => ({
-      id: storable(claim.id),
-      claim: JSON.stringify(claim),
-      terms: [...new Set(terms)].map(lexeme).join(' '),
-      length: terms.length,
-    }));
+    // The last wording of an id counts, as one statement may not write a row twice.
+    const given = [...new Map(claims.map((entry) => [storable(entry.claim.id), entry]))].map(
+      ([id, { claim, terms }]) => ({
+        id,
+        claim: JSON.stringify(claim),
+        terms: [...new Set(terms)],
+        length: terms.length,
+      }),
+    );
     await db.transaction().execute(async (trx) => {
-      const { rows: added } = await sql<{ id: string; is_new: boolean }>`
+      const { rows: before } = await sql<{ terms: string[] }>`
+        select tsvector_to_array(terms) as terms from ${table('remembered')}
+        where scope = ${storable(scope)} and id = any(${given.map(({ id }) => id)}::text[])
+        order by id for update`.execute(trx);
+      await sql`
         insert into ${table('remembered')} (scope, id, claim, terms, length)
         select ${storable(scope)}, id, claim::json, terms::tsvector, length
         from unnest(
-          ${rows.map((row) => row.id)}::text[], ${rows.map((row) => row.claim)}::text[],
-          ${rows.map((row) => row.terms)}::text[], ${rows.map((row) => row.length)}::int4[]
+          ${given.map(({ id }) => id)}::text[], ${given.map(({ claim }) => claim)}::text[],
+          ${given.map(({ terms }) => terms.map(lexeme).join(' '))}::text[],
+          ${given.map(({ length }) => length)}::int4[]
         ) as given (id, claim, terms, length)
         on conflict (scope, id) do update
-          set claim = excluded.claim, terms = excluded.terms, length = excluded.length
-        returning id, (xmax = 0) as is_new`.execute(trx);
-      const isNew = new Set(added.filter((row) => row.is_new).map(({ id }) => id));
-      const counts = new Map<string, number>();
-      for (const { claim, terms } of claims) {
-        if (!isNew.has(storable(claim.id))) continue;
-        for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-      }
-      if (counts.size === 0) return;
-      // In one order, so that two imports cannot wait for each other.
-      const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-      await sql`
-        insert into ${table('remembered_term')} as known (scope, term, documents)
-        select ${storable(scope)}, term, documents
-        from unnest(
-          ${sorted.map(([term]) => term)}::text[], ${sorted.map(([, n]) => n)}::int4[]
-        ) as given (term, documents)
-        on conflict (scope, term) do update
-          set documents = known.documents + excluded.documents`.execute(trx);
+          set claim = excluded.claim, terms = excluded.terms, length = excluded.length`.execute(
+        trx,
+      );
+      await count(
+        trx,
+        scope,
+        given.map(({ terms }) => terms),
+        before.map(({ terms }) => terms),
+      );
     });
+  }
+
+  /** Brings the frequencies up to date: documents that came, and documents that went. */
+  async function count(
+    trx: Transaction<Tables>,
+    scope: string,
+    came: readonly (readonly string[])[],
+    went: readonly (readonly string[])[],
+  ) {
+    const change = new Map<string, number>();
+    const add = (by: number) => (term: string) => change.set(term, (change.get(term) ?? 0) + by);
+    came.flat().forEach(add(1));
+    went.flat().forEach(add(-1));
+    // In one order, so that two imports cannot wait for each other.
+    const changes = [...change].filter(([, by]) => by !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (changes.length === 0) return;
+    await sql`
+      insert into ${table('remembered_term')} as known (scope, term, documents)
+      select ${storable(scope)}, term, documents
+      from unnest(
+        ${changes.map(([term]) => storable(term))}::text[], ${changes.map(([, by]) => by)}::int4[]
+      ) as given (term, documents)
+      on conflict (scope, term) do update
+        set documents = known.documents + excluded.documents`.execute(trx);
   }
 }
 

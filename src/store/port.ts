@@ -306,6 +306,8 @@ export interface Figures {
 /** A claim that is known, with where it comes from. */
 export interface RememberedClaim extends KnownClaim {
   readonly evidence: Evidence;
+  /** The article that it stood in, for the desk's own. */
+  readonly articleKey?: string;
 }
 
 /** Known claims by their words: the desk's own (scope: its tenant) and published fact-checks. */
@@ -315,6 +317,7 @@ export interface Memory {
     scope: string,
     claims: readonly { readonly claim: RememberedClaim; readonly terms: readonly string[] }[],
   ): Promise<void>;
+  isEmpty(scope: string): Promise<boolean>;
   statistics(scope: string, terms: readonly string[]): Promise<TermStatistics>;
   /** Claims with any of the terms, those with the most weight of them first. */
   candidates(

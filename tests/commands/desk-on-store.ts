@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rememberClaim } from '../../src/desk/remember.ts';
 import { createDeskReplies } from '../../src/desk/replies.ts';
 import type { Article, Paragraph } from '../../src/domain/article.ts';
 import { defaultChannel } from '../../src/domain/channel.ts';
@@ -50,6 +51,7 @@ export async function openDeskOnStore(now: () => Date): Promise<DeskOnStore> {
     replyFor: (of, request) => replies.replyFor(of, request),
     reviewFor: (of, request, from) => replies.reviewFor(of, request, from),
     kindsIn: (of, request) => replies.kindsIn(of, request),
+    remember: (claim) => rememberClaim(store, claim),
     checkRecord: (...about) => store.claims.checkRecord(...about),
     takeTurn: (turn) => store.turns.take(turn),
     channel: async (of, channel, platform) =>

@@ -82,6 +82,7 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     kindsIn: () =>
       Promise.resolve({ checks: [{ id: 'arithmetic', title: 'Sum differs' }], site: 'ex.org' }),
     titleOf: (check) => check,
+    remember: () => Promise.resolve(),
     checkRecord: () => Promise.resolve({ accepted: 0, dismissed: 0 }),
     tellQuiet: ({ keptBy }, { check, dismissed, accepted }) => {
       told.push(`${keptBy}: ${check} ${dismissed} of ${accepted + dismissed}`);
