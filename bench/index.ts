@@ -13,7 +13,7 @@ import { readDocument } from '../src/text/document.ts';
 
 async function analysis(): Promise<void> {
   const reader = createArticleReader({ limits: { maxWords: 800 } });
-  const story = readFileSync('examples/valley-dossier.txt', 'utf8');
+  const story = readFileSync('examples/tramway-files.txt', 'utf8');
   const reading = await reader.read({ kind: 'text', text: `${story}\n\n${story}` });
   await reader.close();
   if (!reading.ok) throw new Error('the example could not be read');

@@ -85,7 +85,7 @@ export function createServices(deps: DeskDeps): Services {
     sendDigest: (settings, asked) =>
       queueDigest(deps, settings, `asked ${asked}`, new Date(now().getTime() - dayMs)),
     ...deskServices(deps),
-    sample: () => readFileSync(new URL('../examples/harbour-report.txt', import.meta.url), 'utf8'),
+    sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
     takeTurn: (turn) => store.turns.take(turn),
     accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';

@@ -1,5 +1,7 @@
 import type { Reply } from '../src/chat/reply.ts';
+import { digestChart, type Chart } from '../src/chart/digest-chart.ts';
 import { digestContent } from '../src/desk/digest.ts';
+import { weekOf } from '../src/desk/week.ts';
 import type { TenantId } from '../src/domain/ids.ts';
 import type { Store } from '../src/store/port.ts';
 import { digestReply } from '../src/summary/digest.ts';
@@ -19,7 +21,27 @@ export async function composeDigest(
   const now = new Date();
   const zone = (await store.channels.get(tenant, channel))?.digest.zone ?? 'UTC';
   const localDay = day.startsWith('asked ') ? now.toISOString().slice(0, 10) : day;
-  return digestReply(
-    await digestContent(store, reportUrl, { tenant, channel, day: localDay, zone, since, now }),
-  );
+  const content = await digestContent(store, reportUrl, {
+    tenant,
+    channel,
+    day: localDay,
+    zone,
+    since,
+    now,
+  });
+  return digestReply({ ...content, ...(await weekChart(store, { tenant, channel, zone, now })) });
+}
+
+const weekMs = 7 * 24 * 60 * 60 * 1_000;
+/** Reports that the picture of a week is drawn from. */
+const reportsAtMost = 500;
+
+async function weekChart(
+  { reports }: Store,
+  of: { tenant: TenantId; channel: string; zone: string; now: Date },
+): Promise<{ chart?: Chart }> {
+  const since = new Date(of.now.getTime() - weekMs).toISOString();
+  const stored = await reports.since(of.tenant, of.channel, since, reportsAtMost);
+  const days = weekOf(stored, of.now, of.zone);
+  return days.some(({ articles }) => articles > 0) ? { chart: digestChart({ days }) } : {};
 }

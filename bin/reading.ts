@@ -12,10 +12,10 @@ import { sampleTrouble } from '../src/web/playground/samples.ts';
 
 export interface Engine {
   /** Reads and analyses what a request asks for. Rejects only for bugs. */
-  analyse(
+  readonly analyse: (
     request: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
     file?: Uint8Array,
-  ): Promise<Analysis>;
+  ) => Promise<Analysis>;
   close(): Promise<void>;
 }
 

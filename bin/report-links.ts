@@ -24,8 +24,17 @@ export async function reportLinks(config: Config, port = config.web.port): Promi
   const base = (config.web.publicUrl ?? `http://${config.web.host}:${port}`).replace(/\/$/, '');
   return {
     secret,
-    urlOf: ({ tenant, id }) => base + signReportLink(secret, tenant, id, Date.now() + openForMs),
+    urlOf: ({ tenant, id }) =>
+      base + signReportLink(secret, tenant, id, Date.now() + openForMs, editorOf(tenant)),
   };
+}
+
+/**
+ * A link in a channel is everybody's, so it only reads. The playground has one person, whose machine
+ * it is: they may set statuses on the page.
+ */
+function editorOf(tenant: string): string | undefined {
+  return tenant === 'local' ? 'You' : undefined;
 }
 
 async function ownSecret(config: Config): Promise<string> {

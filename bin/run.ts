@@ -5,10 +5,11 @@ import type { Config } from '../src/config.ts';
 import { dueDay } from '../src/domain/digest-day.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
-import { compose, createDesk, type DeskDeps } from './desk.ts';
+import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
 import { createLog } from './log.ts';
 import { articleKey, createEngine } from './reading.ts';
+import { reportClaims } from './report-claims.ts';
 import { reportLinks } from './report-links.ts';
 import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
 
@@ -78,6 +79,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     ? await startSite(config, backends, links, {
         ...(playground ? { playground } : {}),
         ...(slack ? { slack } : {}),
+        claims: reportClaims(store, createServices(deps)),
       })
     : undefined;
 

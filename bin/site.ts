@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Reply } from '../src/chat/reply.ts';
 import { createWebChat } from '../src/chat/web/web-chat.ts';
 import type { Config } from '../src/config.ts';
 import { defaultChannel } from '../src/domain/channel.ts';
@@ -9,6 +10,7 @@ import { engineVersion } from '../src/pipeline.ts';
 import type { Store } from '../src/store/port.ts';
 import { createWeb } from '../src/web/create-web.ts';
 import { drawReply } from '../src/web/playground/draw-reply.ts';
+import type { ReportClaims } from '../src/web/report/claim-changes.ts';
 import { directChannels, type PlaygroundDeps } from '../src/web/playground/routes.ts';
 import { render as renderDiscord } from '../src/chat/discord/render.ts';
 import { inviteLink } from '../src/chat/discord/invite.ts';
@@ -34,7 +36,7 @@ export function createPlayground(config: Config): Playground {
     directChannels,
     draw: (message) =>
       drawReply(message, {
-        renderSlack: (reply) => renderSlack(reply),
+        renderSlack: (reply) => renderSlack(reply, { fileIds: picturesOf(reply) }),
         renderDiscord: (reply) => renderDiscord(reply).payload,
       }),
   });
@@ -47,6 +49,13 @@ export function createPlayground(config: Config): Playground {
       discordInvite: inviteLink(config.discord?.applicationId ?? 'YOUR_APPLICATION_ID'),
     },
   };
+}
+
+/** Slack shows a picture that was uploaded; here each counts as uploaded under its own name. */
+function picturesOf(reply: Reply): ReadonlyMap<string, string> {
+  return new Map(
+    reply.blocks.flatMap((block) => (block.kind === 'image' ? [[block.name, block.name]] : [])),
+  );
 }
 
 /** The playground shows an automatic reply too: one of its channels has switched that on. */
@@ -66,7 +75,7 @@ export async function startSite(
   config: Config,
   { store, queues }: Backends,
   links: ReportLinks,
-  parts: { playground?: Playground; slack?: SlackHandler },
+  parts: { playground?: Playground; slack?: SlackHandler; claims?: ReportClaims },
 ): Promise<Site> {
   const app = createWeb({
     reports: {
@@ -74,6 +83,7 @@ export async function startSite(
       now: () => new Date(),
       findReport: async (tenant, id) => (await store.reports.get(tenant, id))?.report,
       titleOf: titleOfCheck,
+      ...(parts.claims ? { claims: parts.claims } : {}),
     },
     health: {
       ready: async () => {

@@ -149,7 +149,7 @@ function restated(
   });
   const chosen = pick(random, candidates);
   if (chosen === undefined || random() > (kind === 'unit' ? 0.9 : 0.5)) return [];
-  const again = `To recap: ${chosen.sentence.replace(chosen.match, chosen.by)}`;
+  const again = `To recap: ${swapFigure(chosen.sentence, chosen.match, chosen.by)}`;
   return [
     {
       kind,
@@ -158,6 +158,17 @@ function restated(
       near: [again, chosen.sentence],
     },
   ];
+}
+
+/** Not the '200' of '2007'. */
+function swapFigure(sentence: string, figure: string, by: string): string {
+  const at = [...sentence.matchAll(/\d[\d,]*/g)].find(
+    ({ 0: digits, index }) =>
+      figure.includes(digits) && sentence.startsWith(figure, index - figure.indexOf(digits)),
+  )?.index;
+  if (at === undefined) return sentence;
+  const start = sentence.lastIndexOf(figure, at);
+  return sentence.slice(0, start) + by + sentence.slice(start + figure.length);
 }
 
 /** Whole sentences of running text, of a length that can be told again. */
@@ -177,10 +188,15 @@ function sentencesOf(text: string): string[] {
 
 /** The one figure of a sentence that stands there as a plain fact: no range, no hedge, no plan, no year. */
 function clearFigure(sentence: string): string | undefined {
-  const all = [...sentence.matchAll(figure)].filter(
-    ([, number = '']) =>
-      Number(number.replace(/[^\d.]/g, '')) >= 10 && !/^(19|20)\d\d$/.test(number),
-  );
+  // 'Fortune 500', 'December 21', 'Series 10': a name, not a count.
+  const all = [...sentence.matchAll(figure)]
+    .filter(
+      ({ index }) => !/\p{Lu}[\p{L}-]+ $/u.test(sentence.slice(Math.max(0, index - 20), index)),
+    )
+    .filter(
+      ([, number = '']) =>
+        Number(number.replace(/[^\d.]/g, '')) >= 10 && !/^(19|20)\d\d$/.test(number),
+    );
   const hedged =
     /\b(?:at least|more than|up to|over|under|less than|fewer|between|from|about|around|nearly|almost|roughly|some|may|might|could|would|will|should|can|plans?|expect\w*|if|per|each|every|average|another|another|additional|of the|including|first|last|only|just|or)\b/i;
   const [match] = all;
@@ -196,7 +212,7 @@ export const mutateHeadline: Mutator = (article, random) => {
   const written = sentence === undefined ? undefined : clearFigure(sentence);
   if (sentence === undefined || written === undefined) return [];
   const by = changeNumber(written, random);
-  const title = sentence.replace(written, by).replace(/\.$/, '');
+  const title = swapFigure(sentence, written, by).replace(/\.$/, '');
   return [
     {
       kind: 'headline',

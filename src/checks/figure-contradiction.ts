@@ -1,14 +1,12 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
 import { canAgree } from '../text/rounding.ts';
+import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
+import { findTakenUp } from './figure-contradiction/taken-up.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
+import type { Figure } from './figure-contradiction/figure.ts';
 import { defineCheck, type Flag } from './check.ts';
-import {
-  align,
-  isComparable,
-  type Alignment,
-  type Figure,
-} from './figure-contradiction/same-quantity.ts';
+import { align, isComparable, type Alignment } from './figure-contradiction/same-quantity.ts';
 
 /** The same quantity given two values that no rounding brings together. */
 export const figureContradiction = defineCheck({
@@ -22,7 +20,7 @@ export const figureContradiction = defineCheck({
   yieldsTo: ['headline-mismatch'],
   messages: {
     differs:
-      'The article gives {first} here and {second} there for the same quantity ({topic}{period}).',
+      'The article gives {first} here and {second} there for what looks like the same quantity{topic}.',
   },
   run({ article, document, quantities, scopes }) {
     const figures = quantities.map((quantity) => ({
@@ -33,6 +31,18 @@ export const figureContradiction = defineCheck({
       ...pair,
       alignment: { sure: true, reason: 'the same sentence, told twice' },
     }));
+    for (const { settled, ...pair } of findSwappedDigits(figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: settled, reason: 'the same digits, two of them swapped' },
+      });
+    }
+    for (const pair of findTakenUp(document, figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'the second takes up a sum that nothing introduced' },
+      });
+    }
     for (const group of byTopic(figures.filter(isComparable))) {
       const pair = firstContradiction(group);
       if (pair !== undefined) pairs.push(pair);
@@ -87,6 +97,14 @@ function rivals(group: readonly Figure[], first: Figure): number {
   return new Set(same.map((figure) => figure.quantity.value)).size;
 }
 
+/** ' (deserters, 2023)', in the words of whichever figure names it. */
+function labelFor(first: Figure, second: Figure): string {
+  const label = first.scope.label === '' ? second.scope.label : first.scope.label;
+  const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
+  const parts = [label, period].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
 function flagOf(
   article: Article,
   document: TextDocument,
@@ -95,7 +113,6 @@ function flagOf(
   const value = (figure: Figure) => textAt(article, figure.quantity.range);
   const place = (figure: Figure): Range =>
     document.sentences[figure.quantity.sentence]?.range ?? figure.quantity.range;
-  const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
   return {
     signal: alignment.sure ? 'strong' : 'some',
     range: place(first),
@@ -104,8 +121,7 @@ function flagOf(
     with: {
       first: `“${value(first)}”`,
       second: `“${value(second)}”`,
-      topic: first.scope.label,
-      period: period === '' ? '' : `, ${period}`,
+      topic: labelFor(first, second),
     },
     receipt: [
       `${value(first)} against ${value(second)}`,

@@ -62,7 +62,8 @@ function orphanFlags(article: Article, orphans: readonly Quotation[]): Flag<Mess
   if (!first) return [];
   return [
     {
-      signal: 'some',
+      // On its own it may be a pull quote whose speaker stands elsewhere on the page.
+      signal: orphans.every(({ range }) => standsAlone(article, range)) ? 'weak' : 'some',
       range: first.range,
       related: others.slice(0, 5).map(({ range }) => range),
       message: 'noSpeaker',
@@ -111,4 +112,10 @@ function openFlags(
 
 function isBody(article: Article, range: Range): boolean {
   return article.paragraphs.find((paragraph) => range.start < paragraph.range.end)?.kind === 'body';
+}
+
+function standsAlone(article: Article, range: Range): boolean {
+  return article.paragraphs.some(
+    (paragraph) => paragraph.range.start === range.start && paragraph.range.end <= range.end,
+  );
 }

@@ -46,7 +46,7 @@ function flagOf(document: TextDocument, places: readonly VaguePlace[]): Flag<'no
 }
 
 const consequence =
-  /\b(?:collapse|catastroph\w*|war|deaths?|die|killed|corrupt\w*|fraud\w*|illegal\w*|crime|criminal|guilty|crisis|disaster|threat\w*|danger\w*|abuse\w*|attack\w*|defeat|admission|cover-up|chaos|blackouts?|conspir\w*)\b|\d/i;
+  /\b(?:collapse|catastroph\w*|war|deaths?|die|killed|corrupt\w*|fraud\w*|illegal\w*|crime|criminal|guilty|crisis|disaster|threat\w*|danger\w*|abuse\w*|attack\w*|defeat|admission|cover-up|chaos|blackouts?|conspir\w*)\b/i;
 
 /** Several of them, or a grave reading laid upon nobody, are worth a question; a lone one is worth knowing. */
 function signalOf(document: TextDocument, places: readonly VaguePlace[]): Signal {

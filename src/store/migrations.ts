@@ -11,7 +11,8 @@ const migrations: Record<string, Migration> = {
   '0002-waiting-by-tenant': { up: indexWaiting },
   '0003-claim-vote-audit': { up: createDeskTables },
   '0004-turn': { up: createTurnTable },
-  '0005-memory': { up: createMemoryTables },
+  '0005-latest-request': { up: createLatestRequests },
+  '0006-memory': { up: createMemoryTables },
 };
 
 export const migrationProvider: MigrationProvider = {
@@ -118,4 +119,21 @@ async function indexWaiting(db: Kysely<unknown>): Promise<void> {
     .column('tenant')
     .where(sql.ref('answered_at'), 'is', null)
     .execute();
+}
+
+async function createLatestRequests(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .withSchema(storeSchema)
+    .createTable('latest_request')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('stored_at', 'timestamptz', (column) => column.notNull())
+    .addPrimaryKeyConstraint('latest_request_key', ['tenant', 'key'])
+    .execute();
+  const latest = sql.table(`${storeSchema}.latest_request`);
+  const requests = sql.table(`${storeSchema}.request`);
+  await sql`insert into ${latest} (tenant, key, id, stored_at)
+    select distinct on (tenant, key) tenant, key, id, stored_at from ${requests}
+    order by tenant, key, stored_at desc`.execute(db);
 }

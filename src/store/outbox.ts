@@ -25,7 +25,7 @@ export function outbox({ db, now }: StoreContext): Outbox {
       // The same thread and delivery make the same id, so the key of the table is the guarantee.
       const id = rowId(tenant, thread, delivery);
       const at = now();
-      await db
+      const row = await db
         .insertInto('outbox')
         .values({
           tenant: storable(tenant),
@@ -38,11 +38,13 @@ export function outbox({ db, now }: StoreContext): Outbox {
           put_at: at,
           changed_at: at,
         })
-        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
-        .execute();
-      const row = await get(tenant, id);
-      if (!row) throw new Error(`Outbox row ${id} was deleted while it was put.`);
-      return row;
+        // Changes nothing, so that a row that is there already comes back too.
+        .onConflict((conflict) =>
+          conflict.columns(['tenant', 'id']).doUpdateSet(({ ref }) => ({ id: ref('outbox.id') })),
+        )
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return asRow(row);
     },
 
     async markSending(tenant, id) {

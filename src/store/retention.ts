@@ -5,6 +5,7 @@ import { storable } from './storable.ts';
 const tenantTables = [
   'inbox',
   'request',
+  'latest_request',
   'report',
   'outbox',
   'channel',
@@ -37,6 +38,7 @@ export async function prune({ db }: StoreContext, before: string): Promise<numbe
   const deleted = await Promise.all([
     db.deleteFrom('inbox').where('done_at', '<', date).executeTakeFirst(),
     db.deleteFrom('request').where('answered_at', '<', date).executeTakeFirst(),
+    db.deleteFrom('latest_request').where('stored_at', '<', date).executeTakeFirst(),
     db.deleteFrom('claim').where('updated_at', '<', date).executeTakeFirst(),
     db.deleteFrom('turn').where('at', '<', date).executeTakeFirst(),
     db.deleteFrom('vote').where('at', '<', date).executeTakeFirst(),

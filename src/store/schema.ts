@@ -33,6 +33,14 @@ interface RequestTable {
   answered_at: MaybeMoment;
 }
 
+/** The newest request about an article in a thread. */
+interface LatestRequestTable {
+  tenant: string;
+  key: string;
+  id: string;
+  stored_at: Moment;
+}
+
 interface ReportTable {
   tenant: string;
   id: string;
@@ -67,6 +75,7 @@ interface ChannelTable {
 export interface Tables extends DeskTables {
   inbox: InboxTable;
   request: RequestTable;
+  latest_request: LatestRequestTable;
   report: ReportTable;
   outbox: OutboxTable;
   channel: ChannelTable;

@@ -146,14 +146,14 @@ function mentionOf(
   const { tokens } = document;
   let first = from;
   const honours: string[] = [];
-  while (first < to && titles.has(bare(tokens[first]))) {
+  while (first < to && isTitle(tokens[first])) {
     honours.push(bare(tokens[first]));
     first += 1;
   }
   // A sentence's first word has its capital anyway.
   if (first === start && first < to && startsByPlace(tokens[first])) first += 1;
   if (first >= to) return undefined;
-  for (let at = from - 1; at >= Math.max(start, from - 3) && titles.has(bare(tokens[at])); at -= 1)
+  for (let at = from - 1; at >= Math.max(start, from - 3) && isTitle(tokens[at]); at -= 1)
     honours.unshift(bare(tokens[at]));
   const words = nameWords(tokens, first, to);
   const last = tokens[to - 1] as Token;
@@ -177,6 +177,28 @@ function mentionOf(
     ...(age === undefined ? {} : { age }),
     personal: personal && !words.some((word) => notPerson.has(word.toLowerCase())),
   };
+}
+
+const onlyCapital = new Set([
+  'sister',
+  'brother',
+  'father',
+  'private',
+  'general',
+  'major',
+  'chief',
+  'miss',
+  'nurse',
+  'teacher',
+  'officer',
+  'chair',
+  'coach',
+]);
+
+/** 'Sister Agnes', but not 'her sister Anna'. */
+function isTitle(token: Token | undefined): boolean {
+  const word = bare(token);
+  return titles.has(word) && (!onlyCapital.has(word) || /^\p{Lu}/u.test(token?.text ?? ''));
 }
 
 /** Parts of speech whose words are no names: 'Like Allen, she …'. A strange name may be tagged a verb. */
@@ -276,4 +298,10 @@ function besideSpeech(
 
 function isSpeech(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && speech.has(token.lemma);
+}
+
+/** Two or three words without 'Council' or 'While' in them: most often a person. */
+export function isFullName(name: NameMention): boolean {
+  const plain = !name.words.some((word) => notPerson.has(word.toLowerCase()));
+  return plain && name.words.length > 1 && name.words.length < 4;
 }

@@ -26,7 +26,7 @@ const labels = new Set(
     'figure table appendix exhibit item number no no. nos # nr proposition prop resolution act bill form ' +
     'formula area zone district precinct ward unit building block lot apollo boeing airbus windows iphone ' +
     'galaxy ps playstation xbox model mark bus tram line train track run junction exit pier terminal hall studio ' +
-    'lane row seat seats group division league year years age aged top under over cop covid size gen generation'
+    'lane row seat seats group division league year years age aged cop covid size gen generation'
   ).split(' '),
 );
 

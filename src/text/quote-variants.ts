@@ -74,6 +74,7 @@ function speakerOf(quotation: Quotation, attributions: readonly Attribution[]): 
 }
 
 function compare(a: Words, b: Words): Variant | undefined {
+  if (a.speaker === '' && b.speaker === '') return undefined;
   if (!sameSpeaker(a.speaker, b.speaker)) return undefined;
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);

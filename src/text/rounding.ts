@@ -15,7 +15,7 @@ function roundsTo(exact: Quantity, round: Quantity): boolean {
       isRound &&
       scale >= 1 &&
       round.value >= 100 &&
-      Math.abs(exact.value - round.value) <= scale / 2
+      Math.abs(exact.value - round.value) <= Math.min(scale / 2, round.value * 0.075)
     )
       return true;
   }

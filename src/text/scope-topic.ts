@@ -80,5 +80,5 @@ export function headKey(head: string): string {
 
 /** True for topics that an event has one count of: the dead, the hurt, the survivors. */
 export function isOutcome(topic: string): boolean {
-  return topics.some(([name]) => name === topic);
+  return topic !== 'inhabitant' && topics.some(([name]) => name === topic);
 }

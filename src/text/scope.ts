@@ -42,6 +42,8 @@ export interface Scope {
   readonly quoted: boolean;
   /** In a list item or a table row: one thing among others. */
   readonly listed: boolean;
+  /** In the headline, the standfirst or the first two paragraphs: the story's own event. */
+  readonly opening: boolean;
   /** Planned, hoped for, possible: not an outcome. */
   readonly modal: boolean;
   /** A part, an addition or an item among others: '12 of the', 'another 12', 'including 12'. */
@@ -58,6 +60,7 @@ export function readScopes(
   const periods = readPeriods(document);
   const voices = readVoices(document);
   const quoted = readQuoted(document);
+  const live = isLivePage(document);
   const scopes: Scope[] = [];
   for (const quantity of quantities) {
     const { tokens, starts } = document;
@@ -84,7 +87,7 @@ export function readScopes(
       words: noun.words,
       context: contextOf(tokens, start, end),
       subject: stem(subjectOf(tokens, quantity.from, start)?.head ?? ''),
-      names: namesIn(tokens, start, end),
+      names: namesIn(tokens, start, end, quantities, quantity),
       definite,
       period: near.point,
       periodKey: near.point?.key ?? '',
@@ -92,11 +95,12 @@ export function readScopes(
       voice: voices[quantity.sentence]?.source ?? '',
       quoted: quoted[quantity.from] ?? false,
       listed: isListed(document, quantity.sentence),
+      opening: (document.sentences[quantity.sentence]?.paragraph ?? 9) < 3,
       modal:
         has(tokens, clause.from, quantity.from, modalWords) ||
         (!definite && has(tokens, quantity.to, clause.to, modalWords)),
       part: isPart(tokens, quantity, start, end),
-      moving: has(tokens, clause.from, clause.to, movingWords),
+      moving: live || has(tokens, clause.from, clause.to, movingWords),
     });
   }
   return scopes;
@@ -297,11 +301,23 @@ function topicOfPhrase(
 
 function isListed({ article, sentences }: TextDocument, sentence: number): boolean {
   const paragraph = article.paragraphs[sentences[sentence]?.paragraph ?? 0];
-  if (paragraph === undefined) return false;
+  if (paragraph === undefined || paragraph.kind === 'headline' || paragraph.kind === 'standfirst')
+    return false;
   if (paragraph.kind === 'list-item' || paragraph.kind === 'table-row') return true;
-  return /^\s*(?:[-–—•*·▪‣]|\d{1,2}[.)])\s/.test(
-    article.text.slice(paragraph.range.start, paragraph.range.start + 8),
+  const text = article.text.slice(paragraph.range.start, paragraph.range.end);
+  if (/^\s*(?:[-–—•*·▪‣]|\d{1,2}[.)])\s/.test(text.slice(0, 8))) return true;
+  // 'Cost: $20 styling fee': a line without a full stop is a label and its value.
+  return text.length < 300 && !/[.!?…]["'”’)\]]*\s*$/.test(text.slice(-12));
+}
+
+/** Entries that begin with a clock time: each tells what was known by then. */
+function isLivePage({ article }: TextDocument): boolean {
+  const stamped = article.paragraphs.filter(({ range }) =>
+    /^\W{0,4}\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m)/i.test(
+      article.text.slice(range.start, range.start + 14),
+    ),
   );
+  return stamped.length >= 3;
 }
 
 const wholes = new Set(['number', 'total', 'count', 'figure', 'tally', 'toll', 'sum', 'amount']);
@@ -345,13 +361,35 @@ function stems(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => stem(word)));
 }
 
-function namesIn(tokens: readonly Token[], from: number, to: number): ReadonlySet<string> {
+function namesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  quantities: readonly Quantity[],
+  here: Quantity,
+): ReadonlySet<string> {
   const names = new Set<string>();
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     if (token.pos === 'PROPN' && token.text.length > 2) names.add(token.lower);
+    // 'the 4K model', 'an F-16': names of things, whatever the tagger says.
+    else if (
+      /\d/.test(token.text) &&
+      !/^(1[5-9]|20)\d\d$/.test(token.text) &&
+      !isCounted(at, quantities, here)
+    )
+      names.add(token.lower);
   }
   return names;
+}
+
+/** Part of one of the sentence's quantities, and so no label. */
+function isCounted(at: number, quantities: readonly Quantity[], here: Quantity): boolean {
+  for (let index = Math.max(0, here.index - 12); index < here.index + 13; index += 1) {
+    const quantity = quantities[index];
+    if (quantity !== undefined && at >= quantity.from && at < quantity.to) return true;
+  }
+  return false;
 }
 
 const definites = new Set([
@@ -414,11 +452,33 @@ function isPart(tokens: readonly Token[], quantity: Quantity, start: number, end
       tokens[quantity.to + 1]?.lower ?? '',
     );
   return (
+    isScore(tokens, quantity, start, end) ||
     near ||
     ofThe ||
     (quantity.to < end &&
       (next === 'more' || next === 'other' || next === 'others' || next === 'additional'))
   );
+}
+
+/** '52 votes to 47', '5,120 to 3,720': two sides of one result; not 'from 8% to 6%'. */
+function isScore(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  start: number,
+  end: number,
+): boolean {
+  const isDigit = (at: number) => at >= start && at < end && /^\d/.test(tokens[at]?.text ?? '');
+  for (const skip of [0, 1]) {
+    if (tokens[quantity.to + skip]?.lower === 'to' && isDigit(quantity.to + skip + 1))
+      return !fromBefore(tokens, quantity.from, start);
+    if (tokens[quantity.from - 1]?.lower === 'to' && isDigit(quantity.from - 2 - skip))
+      return !fromBefore(tokens, quantity.from - 2 - skip, start);
+  }
+  return false;
+}
+
+function fromBefore(tokens: readonly Token[], at: number, start: number): boolean {
+  return tokens.slice(Math.max(start, at - 3), at).some((token) => token.lower === 'from');
 }
 
 /** The time named after the figure and before the next one, else the one before the first figure. */

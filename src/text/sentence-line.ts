@@ -39,5 +39,6 @@ export function sentenceLine(
 
 /** At most `length` characters without a mark or a semicolon, nor any of `also`. */
 export function gap(length: number, also = ''): string {
-  return `[^<>;${also}]{0,${length}}?`;
+  // An unescaped '-' would make a range of its neighbours.
+  return `[^<>;${also.replace('-', '\\-')}]{0,${length}}?`;
 }

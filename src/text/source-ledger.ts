@@ -64,7 +64,11 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
     if (!source || !tellingVerbs.has(cue.lemma)) continue;
     const anaphor = source.kind === 'other' && source.definite && roleNouns.has(source.head);
     if (source.kind !== 'unnamed' && !anaphor) continue;
-    if (retold(document, attributions, source, cue)) continue;
+    if (
+      retold(document, attributions, source, cue) ||
+      !tellsSomething(document, source, cue, content)
+    )
+      continue;
     found.push({ ...source, contents: content, marks: marksOf(document, source.range) });
   }
   for (const mention of bareMentions(document)) {
@@ -82,6 +86,27 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
 function isHeadline(document: TextDocument, sentence: number): boolean {
   const kind = document.article.paragraphs[document.sentences[sentence]?.paragraph ?? 0]?.kind;
   return kind === 'headline' || kind === 'standfirst';
+}
+
+/** A finite verb with a clause or a quotation after it; 'sources add friction' and 'an agent can explain' tell nothing. */
+function tellsSomething(
+  document: TextDocument,
+  source: Speaker,
+  cue: Cue,
+  content: readonly Range[],
+): boolean {
+  const { text } = document.article;
+  if (cue.lemma === 'accord') return true;
+  if (/ing$/.test(text.slice(cue.range.start, cue.range.end))) return false;
+  // A modal right before the verb; one in 'who asked not to be named' is further off.
+  const lead = text.slice(Math.max(source.range.end, cue.range.start - 30), cue.range.start);
+  if (/\b(?:will|would|can|could|may|might|should|must|to) (?:\w+ )?$/.test(lead)) return false;
+  if (content.some(({ start, end }) => /["“”]/.test(text.slice(start, end)))) return true;
+  return document.tokens.some(
+    (token) =>
+      (token.pos === 'VERB' || token.pos === 'AUX') &&
+      content.some(({ start, end }) => start <= token.range.start && token.range.end <= end),
+  );
 }
 
 /** Somebody with a name tells what a source said ('Reid said a source told him'), or an aside of a relative clause. */

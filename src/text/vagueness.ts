@@ -123,11 +123,12 @@ function untilBut(document: TextDocument, range: Range): number {
 /** 'critics say', unless the next sentences say who they are. */
 function crowds(document: TextDocument, attributions: readonly Attribution[]): VaguePlace[] {
   const places: VaguePlace[] = [];
+  const science = citesScience(document);
   for (const one of attributions) {
     const { source, cue, sentence } = one;
     if (source?.kind !== 'vague' || !crowdVerbs.has(cue.lemma) || one.content.length === 0)
       continue;
-    if (/^(?:researcher|scientist)$/.test(source.head) && citesScience(document)) continue;
+    if (/^(?:researcher|scientist)$/.test(source.head) && science) continue;
     if (one.direct && cue.family === 'say' && hasWords(document, one, 8)) continue;
     if (namedSoon(document, attributions, one)) continue;
     if (ownVoiced(document, attributions, source.range.start)) continue;
@@ -184,16 +185,21 @@ function namedSoon(
   attributions: readonly Attribution[],
   crowd: Attribution,
 ): boolean {
-  // Somebody whom the text knows already is not one of the crowd.
-  const before = document.article.text.slice(0, crowd.cue.range.start).toLowerCase();
+  const { text } = document.article;
+  const firstMention = (name: string) => text.search(new RegExp(`\\b${escaped(name)}\\b`, 'i'));
   return attributions.some(
     ({ source, sentence, cue }) =>
       source?.kind === 'named' &&
       cue.family === 'say' &&
-      !before.includes(source.head) &&
       sentence > crowd.sentence &&
       sentence <= crowd.sentence + 2 &&
+      // Somebody whom the text knows already is not one of the crowd.
+      firstMention(source.head) > crowd.cue.range.start &&
       (document.sentences[sentence]?.paragraph ?? 0) <=
         (document.sentences[crowd.sentence]?.paragraph ?? 0) + 1,
   );
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -31,6 +31,6 @@ describeCheck(interestedSource, {
     'The Ukrainian General Staff said it had lost two aircraft in training.',
     'Brandt Motors said its sales rose by 4%.',
     'The army said 300 soldiers would help with the harvest.',
-    'The Russian military said it had struck Ukrainian depots. Marta Lind, who counts losses for a monitoring group, said pictures showed two.',
+    'The Russian military said it had struck Ukrainian depots. Marta Lind, who counts losses for a monitoring group, said that pictures showed two burnt depots.',
   ],
 });

@@ -4,6 +4,11 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(quoteIntegrity, {
   flags: [
     {
+      text: 'The hall was full by seven and cold. “The board knew about the valve long before the storm came to the valley.” The lights went out at nine.',
+      says: ['No speaker'],
+      signal: 'some',
+    },
+    {
       text: 'Ruiz told the hearing: “We had no warning.”\n\nThe council met on Tuesday. At the hearing, Ruiz had said: “We had hardly any warning.”',
       says: [['two wordings', '“hardly”']],
       signal: 'some',
@@ -16,7 +21,7 @@ describeCheck(quoteIntegrity, {
     {
       text: 'The hall was full.\n\n“The board knew about the valve long before the storm came to the valley.”\n\nThe lights went out at nine.',
       says: ['No speaker'],
-      signal: 'some',
+      signal: 'weak',
     },
     {
       text: 'Hale said: “The board knew about the valve. He left at noon.\n\nThe lights went out at nine.',

@@ -7,7 +7,8 @@ import { render as renderSlack } from '../../src/chat/slack/render.ts';
 import { createWebChat } from '../../src/chat/web/web-chat.ts';
 import { line } from '../../src/chat/reply.ts';
 import type { FindingId, TenantId } from '../../src/domain/ids.ts';
-import type { ClaimChange, ClaimState } from '../../src/domain/claim-state.ts';
+import type { ClaimState } from '../../src/domain/claim-state.ts';
+import type { ClaimStep } from '../../src/web/report/claim-changes.ts';
 import { summaryReply } from '../../src/summary/reply.ts';
 import { createWeb } from '../../src/web/create-web.ts';
 import { drawReply } from '../../src/web/playground/draw-reply.ts';
@@ -34,7 +35,7 @@ const reports = {
 
 function openEverything() {
   const states = new Map<FindingId, ClaimState>();
-  const changes: ClaimChange[] = [];
+  const changes: ClaimStep[] = [];
   const chat = createWebChat({
     directChannels,
     draw: (message) =>
@@ -51,9 +52,11 @@ function openEverything() {
       titleOf,
       claims: {
         statesOf: () => Promise.resolve(states),
-        change: (_who, finding, change) => {
-          changes.push(change);
-          states.set(finding, { status: change.status, owner: 'Ana' });
+        change: (_who, finding, step) => {
+          if (step.note === undefined)
+            return Promise.resolve('That needs an evidence link or a note.');
+          changes.push(step);
+          states.set(finding, { status: step.to, owner: 'Ana' });
           return Promise.resolve(undefined);
         },
       },
@@ -239,7 +242,7 @@ inBrowser('in a real browser', (open) => {
     await page.click('#note-1 .set-status .button');
     await page.waitForURL(/#note-1$/);
     expect(await page.locator('#note-1 .status').textContent()).toBe('needs correction · Ana');
-    expect(changes).toEqual([{ status: 'needs-correction', note: 'The yearbook says 31,400.' }]);
+    expect(changes).toEqual([{ to: 'needs-correction', note: 'The yearbook says 31,400.' }]);
     await close();
   }, 60_000);
 

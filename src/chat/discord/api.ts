@@ -1,5 +1,5 @@
-import { REST } from 'discord.js';
-import type { RateLimitData, RawFile, RequestMethod, RouteLike } from 'discord.js';
+import { DefaultRestOptions, REST } from 'discord.js';
+import type { RateLimitData, RawFile, RequestMethod, RESTOptions, RouteLike } from 'discord.js';
 import { ChatFailure } from '../port.ts';
 import { failureOf, validToken, type Purpose } from './failures.ts';
 
@@ -28,9 +28,8 @@ export interface Api {
     route: RouteLike,
     call?: Call,
   ): Promise<unknown>;
-  /** For the gateway, which asks for its address through it and hands its errors to `failed`. */
+  /** For the gateway, which asks for its address through it. */
   readonly rest: REST;
-  failed(error: unknown, purpose: Purpose): ChatFailure;
 }
 
 export interface ApiOptions {
@@ -65,11 +64,14 @@ const defaultRefusalsAtMost = 8_000;
  * token, answers interactions.
  */
 export function createApi(options: ApiOptions): Api {
+  let barredUntil = 0;
+  let isTokenDead = false;
   const refusalsAtMost = options.refusalsAtMost ?? defaultRefusalsAtMost;
   const common = {
     version: '10',
     timeout: options.timeoutMs ?? 10_000,
     rejectOnRateLimit: refusesToWait,
+    makeRequest: send,
     invalidRequestWarningInterval: Math.min(500, refusalsAtMost),
     ...(options.apiBase === undefined ? {} : { api: options.apiBase }),
   };
@@ -80,8 +82,6 @@ export function createApi(options: ApiOptions): Api {
   // Interactions stand outside the limit of a bot, and 3 s leave no time to queue behind posts
   // (https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints).
   const answerRest = new REST({ ...common, retries: 2, globalRequestsPerSecond: 10_000 });
-  let barredUntil = 0;
-  let isTokenDead = false;
   for (const client of [rest, onceRest]) client.setToken(options.token);
   for (const client of [rest, onceRest, answerRest])
     client.on('invalidRequestWarning', ({ count, remainingTime }) => {
@@ -92,6 +92,15 @@ export function createApi(options: ApiOptions): Api {
   function clientFor(needsToken: boolean, once = false): REST {
     if (!needsToken) return answerRest;
     return once ? onceRest : rest;
+  }
+
+  /** discord.js has calls queued: what was found out meanwhile holds for them too. */
+  async function send(...[url, init]: Parameters<RESTOptions['makeRequest']>) {
+    const hasToken = new Headers(init.headers).has('authorization');
+    guard(hasToken);
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    if (response.status === 401 && hasToken) isTokenDead = true;
+    return response;
   }
 
   function guard(needsToken: boolean): void {
@@ -106,16 +115,8 @@ export function createApi(options: ApiOptions): Api {
       });
   }
 
-  /** A token that was refused once is not shown to Discord again. */
-  function failed(error: unknown, purpose: Purpose): ChatFailure {
-    const failure = failureOf(error, purpose);
-    if (failure.needs === validToken && purpose !== 'answer') isTokenDead = true;
-    return failure;
-  }
-
   return {
     rest,
-    failed,
     async call(purpose, method, route, call = {}) {
       const needsToken = call.withoutToken !== true;
       guard(needsToken);
@@ -131,7 +132,7 @@ export function createApi(options: ApiOptions): Api {
             : { files: [...call.files] }),
         });
       } catch (error) {
-        throw failed(error, purpose);
+        throw failureOf(error, purpose);
       }
     },
   };

@@ -2,6 +2,7 @@ import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
 import type { GatewayDispatchPayload } from 'discord.js';
 import type { Api, Logger } from './api.ts';
+import { failureOf } from './failures.ts';
 import { sessionLedger, type SessionStore } from './sessions.ts';
 
 /** What is listened to beside commands, which need no intent at all. */
@@ -130,7 +131,7 @@ export function createGateway(options: GatewayOptions) {
             return manager.connect();
           })
           .catch((error: unknown) => {
-            const failure = options.api.failed(error, 'connect');
+            const failure = failureOf(error, 'connect');
             if (failure.code === 'not-permitted') reject(new Error(fatalClosings[4004]));
             // A broken connection is tried again by the shard itself; the address must be known first.
             else if (waiting === Infinity) reject(failure);

@@ -8,7 +8,7 @@ export type Kept = { readonly answer: Answer } | { readonly later: Promise<Answe
 export interface KeepOptions {
   readonly journal?: Journal;
   readonly log: Log;
-  /** How long the store may take before the journal stands in for it. */
+  /** How long the store may take before the journal stands in for it; less while it is known to be slow. */
   readonly patienceMs?: number;
   readonly retryMs?: (failures: number) => number;
 }
@@ -25,6 +25,9 @@ export interface Keeper {
   stop(): void;
 }
 
+/** Enough to see whether the store has recovered. */
+const knownSlowMs = 50;
+
 /**
  * Slack wants an answer within 3 s, and an event must be safe before it gets one. Normally the
  * store is fast and the journal is never touched. When the store is slow (or down), the event is
@@ -34,6 +37,8 @@ export function keeper(options: KeepOptions): Keeper {
   const { journal, log } = options;
   const retryMs = options.retryMs ?? ((failures) => Math.min(30_000, 500 * 2 ** failures));
   let stopping = false;
+  /** Events in the journal that the store still has to take: while there are any, it is slow. */
+  let owed = 0;
   const waits = new Set<() => void>();
 
   const pause = (ms: number) =>
@@ -79,7 +84,7 @@ export function keeper(options: KeepOptions): Keeper {
       const slow = Symbol('slow');
       const timely = await Promise.race([
         work.catch(() => slow),
-        pause(options.patienceMs ?? 300).then(() => slow),
+        pause(owed > 0 ? knownSlowMs : (options.patienceMs ?? 300)).then(() => slow),
       ]);
       if (typeof timely !== 'symbol') return { answer: timely };
       try {
@@ -88,7 +93,12 @@ export function keeper(options: KeepOptions): Keeper {
         log.error({ error: String(error) }, 'slack journal cannot be written');
         return { answer: await work };
       }
-      return { later: persist(journal, event, handle, work) };
+      owed += 1;
+      return {
+        later: persist(journal, event, handle, work).finally(() => {
+          owed -= 1;
+        }),
+      };
     },
     async replay(handle) {
       if (journal === undefined) return { done: Promise.resolve() };

@@ -39,7 +39,7 @@ const small = gap(26, ',:');
 
 const patterns: readonly RegExp[] = [
   // '182,000 — more than double the 91,000', '£40m, 2.3 times the £17m', '640 was twice the 320 of …'
-  ` ${value('to')}${gap(70, '.')} ${soft}${multiple} (?:(?:the|that of|its|their|his|her|last|year's|previous|earlier|figure|total|number|level|of|as many as|as much as|tally|estimate|just|around|about|some) ){0,6}${value('from')}`,
+  ` ${value('to')}(?<between>${gap(70, '.')}) ${soft}${multiple} (?:(?:the|that of|its|their|his|her|last|year's|previous|earlier|figure|total|number|level|of|as many as|as much as|tally|estimate|just|around|about|some) ){0,6}${value('from')}`,
   // 'more than doubled from 91,000 in 2023 to 182,000'
   ` ${soft}${verbal}${small}(?:, )? ?from ${small}${value('from')}${gap(40, ',:')} to ${small}${value('to')}`,
   // 'more than doubled to 182,000 from 91,000'
@@ -53,6 +53,8 @@ export const multipleOf: Rule = (view, written) => {
   const seen = new Set<string>();
   return patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
+      // 'five more than anyone else and twice the eight': the multiple is of another figure.
+      if (/ (?:and|than|with|while|but) /.test(`${groups.between ?? ''} `)) return [];
       const [from, to] = [figure('from'), figure('to')];
       const key = `${from.index}|${to.index}`;
       if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];

@@ -1,7 +1,6 @@
 import type { Range } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
-import { notPerson } from '../../text/name-words.ts';
-import type { NameMention } from '../../text/names.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 
 /** A person's year of birth and the sentence that gives it. */
@@ -66,9 +65,12 @@ function personOf(
 
 function looksPersonal(name: NameMention, names: readonly NameMention[]): boolean {
   // Only people are born: two words without 'Council' or 'River' in them will do.
-  const full =
-    name.words.length > 1 && !name.words.some((word) => notPerson.has(word.toLowerCase()));
-  return full || names.some((other) => other.personal && other.words.at(-1) === name.words.at(-1));
+  return (
+    isFullName(name) ||
+    names.some(
+      (other) => (other.personal || isFullName(other)) && other.words.at(-1) === name.words.at(-1),
+    )
+  );
 }
 
 function agesNow(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {

@@ -1,6 +1,6 @@
 import { headKey, isOutcome } from '../../text/scope-topic.ts';
 import type { Scope } from '../../text/scope.ts';
-import type { Figure } from './same-quantity.ts';
+import type { Figure } from './figure.ts';
 
 /** What two figures of one kind, unit and topic have in common and what not, as numbers. */
 export interface Features {
@@ -22,6 +22,10 @@ export interface Features {
   readonly linkShare: number;
   /** The second says 'the 47', 'all 47'. */
   readonly definite: number;
+  /** 'The 34-metre ferry' and 'the 36-metre ferry'. */
+  readonly sameObject: number;
+  /** 'The four deaths' of a story that opens with three. */
+  readonly takenUp: number;
   readonly outcome: number;
   readonly whole: number;
   readonly subjectSame: number;
@@ -60,7 +64,17 @@ export function features(a: Figure, b: Figure): Features {
     links: Math.min(links, 6),
     linkShare: links / Math.max(1, context.shared + context.onlyA + context.onlyB),
     definite: Number(two.definite && two.by === 'noun'),
-    outcome: Number(isOutcome(one.topic)),
+    sameObject: Number(
+      one.definite &&
+        two.definite &&
+        two.by === 'noun' &&
+        a.quantity.attributive &&
+        b.quantity.attributive &&
+        words.onlyA + words.onlyB === 0,
+    ),
+    takenUp: Number(isOutcome(one.topic) && two.definite && one.opening),
+    // A place has one population; the text must take it up as 'its 83,000 inhabitants'.
+    outcome: Number(isOutcome(one.topic) || (one.topic === 'inhabitant' && two.definite)),
     whole: Number(one.whole || two.whole),
     subjectSame: Number(one.subject !== '' && one.subject === two.subject),
     subjectOther: Number(one.subject !== '' && two.subject !== '' && one.subject !== two.subject),

@@ -1,11 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
-import type { Scope } from '../../text/scope.ts';
+import type { Figure } from './figure.ts';
 import { areParallel, compareSets, features, type Features } from './evidence.ts';
-
-export interface Figure {
-  readonly quantity: Quantity;
-  readonly scope: Scope;
-}
 
 /** Why two figures are taken for the same quantity: printed in the receipt. */
 export interface Alignment {
@@ -62,14 +57,18 @@ const weights: readonly {
     reason: () => 'the second takes up the first',
   },
   {
-    of: (found) => (found.attributive > 0 && found.wordsShared > 0 ? 1.5 : 0),
+    of: (found) =>
+      found.attributive > 0 && found.wordsShared > 0 ? 1.5 : found.sameObject > 0 ? 3 : 0,
     reason: () => 'both describe the same thing',
   },
   {
-    of: (found) => Math.min(found.namesShared, 1) - 1.5 * found.namesBoth,
+    of: (found) =>
+      Math.min(found.namesShared, 1) -
+      (found.sameObject + found.takenUp > 0 ? 0 : 1.5 * found.namesBoth),
     reason: () => 'the same names',
   },
   { of: (found) => 0.5 * Math.min(found.links, 4), reason: () => 'the sentences share words' },
+  { of: (found) => 1.5 * found.takenUp, reason: () => 'the story opens with it' },
   { of: (found) => found.whole, reason: () => 'one gives the whole number' },
   { of: (found) => 3 * found.outcome, reason: () => 'one event has one count of it' },
   {
@@ -92,12 +91,21 @@ const weights: readonly {
 export function align(a: Figure, b: Figure, rivals: number): Alignment | undefined {
   if (toldApart(a, b)) return undefined;
   const found = features(a, b);
+  if (!isTied(found)) return undefined;
   const evidence = weights.map(({ of, reason }) => ({ points: of(found), reason: reason(a) }));
   const weight =
     evidence.reduce((sum, { points }) => sum + points, 0) - 1.5 * Math.max(0, rivals - 2);
   if (weight < enough) return undefined;
   const reasons = evidence.filter(({ points }) => points > 0).map(({ reason }) => reason);
   return { sure: weight >= plenty, reason: reasons.join('; ') };
+}
+
+/** Likeness alone is not enough: two flats may each have 'a balcony of 8 square metres'. */
+function isTied(found: Features): boolean {
+  const named = found.namesShared > 0 && found.wordsOne === 0;
+  return (
+    found.calendar + found.definite + found.attributive + found.whole + found.outcome > 0 || named
+  );
 }
 
 /** Another source, period, place, group or item of a list: then they are two quantities. */
@@ -123,6 +131,7 @@ function namesTellApart(a: Figure, b: Figure, undated: boolean): boolean {
   if (both && !undated) return true;
   const found = features(a, b);
   const sameThing = one.definite && two.definite && found.wordsShared > 1 && found.wordsOne === 0;
-  if (both && names.shared === 0 && !sameThing) return true;
-  return undated && found.links + names.shared === 0 && !sameThing;
+  if (sameThing || found.takenUp > 0 || found.sameObject > 0) return false;
+  if (both && names.shared === 0) return true;
+  return undated && found.links + names.shared === 0;
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { canAgree } from '../../text/rounding.ts';
 import { compareSets } from './evidence.ts';
-import type { Figure } from './same-quantity.ts';
+import type { Figure } from './figure.ts';
 
 /** One sentence told twice, all but a figure the same: a caption, a summary, a pull-quote. */
 export interface ToldTwice {
@@ -10,7 +10,7 @@ export interface ToldTwice {
 }
 
 /** Fewer shared words than these may be a form that an author fills in again and again. */
-const leastWords = 6;
+const leastWords = 5;
 
 /** Pairs of sentences whose words are the same but for one figure. Looks at sentences that share a rare word only. */
 export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
@@ -19,7 +19,8 @@ export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
   const seen = new Map<string, Figure[][]>();
   for (const here of sentences) {
     const scope = here[0]?.scope;
-    if (scope === undefined || scope.listed || scope.context.size < leastWords) continue;
+    if (scope === undefined || scope.listed || scope.context.size + scope.names.size < leastWords)
+      continue;
     // Both tellings hold the same kinds of figures in the same order.
     const key = here.map(({ quantity }) => quantity.kind).join(' ');
     const others = seen.get(key) ?? [];
@@ -29,7 +30,17 @@ export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
     }
     seen.set(key, [...others, here]);
   }
-  return found;
+  return found.filter((pair) => !isForm(pair, found));
+}
+
+/** A sentence that comes back again and again with another figure is a form, filled in for each item. */
+function isForm({ first, second }: ToldTwice, all: readonly ToldTwice[]): boolean {
+  const sentences = all.flatMap((pair) => [
+    pair.first.quantity.sentence,
+    pair.second.quantity.sentence,
+  ]);
+  const times = (sentence: number) => sentences.filter((one) => one === sentence).length;
+  return times(first.quantity.sentence) > 1 || times(second.quantity.sentence) > 1;
 }
 
 function bySentence(figures: readonly Figure[]): Figure[][] {
@@ -44,13 +55,15 @@ function bySentence(figures: readonly Figure[]): Figure[][] {
 
 function differingFigure(there: readonly Figure[], here: readonly Figure[]): ToldTwice | undefined {
   const [one, two] = [there[0]?.scope, here[0]?.scope];
+  if ([...there, ...here].some(({ quantity }) => quantity.ranged)) return undefined;
   if (one === undefined || two === undefined || one.quoted !== two.quoted) return undefined;
   const words = compareSets(one.context, two.context);
   const names = compareSets(one.names, two.names);
   const apart = Math.min(words.onlyA + names.onlyA, words.onlyB + names.onlyB) > 0;
+  const shared = words.shared + names.shared;
   if (
     apart ||
-    words.shared < leastWords ||
+    shared < leastWords ||
     words.onlyA + words.onlyB > 2 ||
     names.onlyA + names.onlyB > 1
   )
@@ -64,11 +77,7 @@ function differingFigure(there: readonly Figure[], here: readonly Figure[]): Tol
   const [pair] = differing;
   if (pair === undefined || differing.length > 1) return undefined;
   const { first, second } = pair;
-  return first.scope.moving ||
-    second.scope.moving ||
-    first.scope.periodKey !== second.scope.periodKey
-    ? undefined
-    : pair;
+  return first.scope.periodKey === second.scope.periodKey ? pair : undefined;
 }
 
 function isOther(a: Quantity, b: Quantity): boolean {

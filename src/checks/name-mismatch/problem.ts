@@ -1,7 +1,6 @@
 import type { Signal } from '../../domain/finding.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { notPerson } from '../../text/name-words.ts';
-import type { NameMention } from '../../text/names.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
 
 export interface NameInputs {
   readonly document: TextDocument;
@@ -66,10 +65,4 @@ export function isOnlyOne(names: readonly NameMention[], surname: string): boole
       .map((name) => name.words[0]),
   );
   return firsts.size <= 1;
-}
-
-/** Two or three words without 'Council' or 'While' in them. */
-export function isFullName(name: NameMention): boolean {
-  const plain = !name.words.some((word) => notPerson.has(word.toLowerCase()));
-  return plain && name.words.length > 1 && name.words.length < 4;
 }

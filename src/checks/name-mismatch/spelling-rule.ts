@@ -1,8 +1,7 @@
 import { isInflected, oneLetterApart } from '../../text/spelling.ts';
-import type { NameMention } from '../../text/names.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
 import {
   hasFamily,
-  isFullName,
   surnameOf,
   type NameInputs,
   type NameProblem,
@@ -102,14 +101,10 @@ function isSlip(a: NameMention, b: NameMention, at: number): boolean {
   return !(given && (one.startsWith(two) || two.startsWith(one)));
 }
 
-/** A capital or an accent only: a matter of style. */
+/** A capital, an accent or a stray sign only: a matter of style or of the page's encoding. */
 function isMinor(one: string, two: string): boolean {
-  const plain = (word: string) =>
-    word
-      .normalize('NFD')
-      .replace(/[^\p{ASCII}]/gu, '')
-      .toLowerCase();
-  return plain(one) === plain(two);
+  const bare = (word: string) => word.replace(/[^\p{ASCII}]/gu, '').toLowerCase();
+  return bare(one.normalize('NFD')) === bare(two.normalize('NFD')) || bare(one) === bare(two);
 }
 
 /** A surname alone, one letter away from a surname that the article gives in full or several times. */
@@ -124,7 +119,9 @@ function surnames({ names }: NameInputs): NameProblem[] {
     if (single.words.length !== 1 || !single.personal || known.has(word) || seen.has(word))
       return [];
     if ((counts.get(word) ?? 0) > 1) return [];
-    const match = settled.find((name) => isSurnameSlip(surnameOf(name), word));
+    const match = settled.find((name) =>
+      isSurnameSlip(surnameOf(name), word, single.titles.length > 0),
+    );
     if (match === undefined) return [];
     seen.add(word);
     const often = (counts.get(surnameOf(match)) ?? 0) > 1;
@@ -141,8 +138,10 @@ function isSettled(name: NameMention, counts: ReadonlyMap<string, number>): bool
 }
 
 /** Typing slips seldom touch the first letter; short words are one letter apart by nature. */
-function isSurnameSlip(surname: string, word: string): boolean {
-  const long = surname.length > 4 && word.length > 3;
+function isSurnameSlip(surname: string, word: string, titled: boolean): boolean {
+  const long = titled
+    ? surname.length > 3 && word.length > 2
+    : surname.length > 4 && word.length > 3;
   return (
     long && surname[0] === word[0] && oneLetterApart(surname, word) && !isInflected(surname, word)
   );

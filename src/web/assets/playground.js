@@ -384,7 +384,8 @@ document.addEventListener('click', async (event) => {
     await write(setup.samples[sample].text, 'check', { 'min-signal': 'weak' });
   }
   if (command !== undefined) {
-    choose('channel', 'daily-digest');
+    const channelNow = setup.channels.find(({ id }) => id === state.channel);
+    if (channelNow.digest === false) choose('channel', setup.channels[0].id);
     await write(command, 'message');
   }
   if (toggle !== undefined) document.querySelector(toggle).classList.toggle('open');

@@ -90,7 +90,8 @@ let held = 0;
 let asked = false;
 function follow() {
   asked = false;
-  if (performance.now() < held || !panelScrolls()) return;
+  const writing = (document.activeElement?.closest('#notes :is(form, summary)') ?? null) !== null;
+  if (writing || performance.now() < held || !panelScrolls()) return;
   const line = window.innerHeight * 0.35;
   let best;
   for (const note of shownNotes()) {

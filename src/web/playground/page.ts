@@ -10,6 +10,8 @@ export interface PlaygroundChannel {
   /** `check`: what is typed here is handed to /checkarticle. */
   readonly mode: 'message' | 'check';
   readonly samples: boolean;
+  /** A digest is about one channel; a direct message has none. */
+  readonly digest: boolean;
 }
 
 export const playgroundChannels: readonly PlaygroundChannel[] = [
@@ -20,6 +22,7 @@ export const playgroundChannels: readonly PlaygroundChannel[] = [
     placeholder: 'Paste a link or the text of an article',
     mode: 'check',
     samples: true,
+    digest: true,
   },
   {
     id: 'wire',
@@ -28,14 +31,7 @@ export const playgroundChannels: readonly PlaygroundChannel[] = [
     placeholder: 'Post a message with a link, as people do all day',
     mode: 'message',
     samples: false,
-  },
-  {
-    id: 'daily-digest',
-    name: '# daily-digest',
-    about: 'The digest comes here.',
-    placeholder: 'Type /checkdigest now',
-    mode: 'message',
-    samples: false,
+    digest: true,
   },
   {
     id: 'claimdesk',
@@ -44,6 +40,7 @@ export const playgroundChannels: readonly PlaygroundChannel[] = [
     placeholder: 'Paste a link or text, or type /checkhelp',
     mode: 'message',
     samples: true,
+    digest: false,
   },
 ];
 

@@ -37,8 +37,8 @@ export function playgroundSamples(): readonly Sample[] {
     { kind: 'article', label: 'Five claims', badge: '5', text: example('ferry-line.txt') },
     {
       kind: 'article',
-      label: 'Forty claims and more',
-      badge: '40+',
+      label: 'Forty claims',
+      badge: '40',
       text: example('tramway-files.txt'),
     },
     ...Object.entries(troubles).map(([name, { label, badge }]): Sample => ({

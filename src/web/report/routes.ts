@@ -3,7 +3,7 @@ import type { TenantId } from '../../domain/ids.ts';
 import type { Report } from '../../domain/report.ts';
 import { nothingHere, sendPage } from '../headers.ts';
 import { readReportLink, type ReportLink } from '../report-link.ts';
-import { changeClaim, type ReportClaims } from './claim-changes.ts';
+import { takeStep, type ReportClaims } from './claim-changes.ts';
 import { downloads, downloadReport, type Download } from './downloads.ts';
 import type { ReportDiff } from './diff.ts';
 import { drawReportPage } from './page.ts';
@@ -42,7 +42,7 @@ export function reportRoutes(deps: ReportRoutesDeps): Hono {
     }
     const { link, report } = opened;
     const finding = c.req.param('finding');
-    const outcome = await changeClaim(c, deps.claims, { ...link, editor }, report, finding);
+    const outcome = await takeStep(c, deps.claims, { ...link, editor }, report, finding);
     if (outcome === 'not-found') return nothingHere(c);
     if ('problem' in outcome) return sendReport(c, deps, opened, outcome.problem);
     const k = encodeURIComponent(c.req.query('k') ?? '');

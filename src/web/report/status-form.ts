@@ -3,10 +3,10 @@ import {
   falseAlarmReasons,
   neededFor,
   nextStatuses,
-  type ClaimLogEntry,
   type ClaimState,
   type ClaimStatus,
 } from '../../domain/claim-state.ts';
+import { personName, type ClaimLogLine } from '../../domain/claim-record.ts';
 import { webAddress } from '../../summary/place.ts';
 import { oneLine } from '../../summary/plain.ts';
 
@@ -53,18 +53,17 @@ export function drawStatusForm(state: ClaimState, action: string): Html {
 }
 
 /** Who, when, from, to, why. */
-export function drawLog(entries: readonly ClaimLogEntry[]): Html | '' {
-  if (entries.length === 0) return '';
+export function drawLog(lines: readonly ClaimLogLine[]): Html | '' {
+  if (lines.length === 0) return '';
   return html`<details class="log">
     <summary>Log</summary>
     <ol>
-      ${entries.map(({ by, at, from, status, note, reason, evidence }) => {
+      ${lines.map(({ by, at, from, to, deed, why, evidence }) => {
         const href = webAddress(evidence)?.href;
+        const did = deed === 'note' ? 'noted' : `${labels[from]} → ${labels[to]}`;
         return html`<li>
-          <time datetime="${at}">${at.slice(0, 10)}</time> ${oneLine(by)}: ${labels[from]} →
-          ${labels[status]}${reason === undefined ? '' : `, ${reason}`}${
-            note === undefined || note === '' ? '' : html` · ${oneLine(note)}`
-          }${
+          <time datetime="${at}">${at.slice(0, 10)}</time> ${oneLine(personName(by))}:
+          ${did}${why === undefined ? '' : html` · ${oneLine(why)}`}${
             href === undefined
               ? ''
               : html` ·

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { render, renderForm } from '../../../src/chat/discord/index.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { applicationCommands } from '../../../src/chat/discord/commands.ts';
-import { weigh } from '../../../src/chat/discord/render.ts';
+import { weigh } from '../../../src/chat/discord/fit.ts';
 import { commandProblems, messageProblems, modalProblems } from '../../doubles/discord/validate.ts';
 import { forms, messages } from './messages.ts';
 

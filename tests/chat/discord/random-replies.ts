@@ -42,7 +42,7 @@ const text = fc.oneof(
 );
 
 const href = fc.oneof(
-  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.stringMatching(/^[a-z0-9/()?&=#%._~-]{0,60}$/).map((rest) => `https://ex.org/${rest}`),
   fc.constantFrom('javascript:alert(1)', 'not an address', `https://ex.org/${'long/'.repeat(200)}`),
 );
 
@@ -146,9 +146,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 export const randomReply: fc.Arbitrary<Reply> = fc.record({
   summary: text,
   blocks: fc.oneof(
-    fc.array(block, { maxLength: 12 }),
-    fc.array(finding, { minLength: 20, maxLength: 60 }),
-    fc.constant([]),
+    { weight: 8, arbitrary: fc.array(block, { maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.array(finding, { minLength: 20, maxLength: 40 }) },
+    { weight: 1, arbitrary: fc.constant([]) },
   ),
 });
 

@@ -131,6 +131,25 @@ describe('an event while the store is slow', () => {
     await expect(start(() => Promise.resolve({}))).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 
+  it('is acknowledged within a second, 50 of them each second, while the store takes two', async () => {
+    const stored = new Set<string>();
+    const slack = await start(async (event) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      stored.add(event.id);
+      return {};
+    });
+    const sent: Promise<number>[] = [];
+    for (let n = 0; n < 100; n += 1) {
+      sent.push(double.write('C0DESK', `message ${n}`).then(({ delivery }) => delivery.ms));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const slowest = (await Promise.all(sent)).sort((one, other) => other - one);
+    expect(slowest[1]).toBeLessThan(1_000);
+    expect(slowest[0]).toBeLessThan(3_000);
+    await slack.source.stop();
+    expect(stored.size).toBe(100);
+  });
+
   it('overlooks an entry that is not whole', async () => {
     await writeFile(join(folder, 'x.json'), '{"kind":"mess');
     expect(await fileJournal(folder).pending()).toEqual([]);
