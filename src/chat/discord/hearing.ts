@@ -13,15 +13,14 @@ import { messageEvent } from './message-event.ts';
 import { isTrigger, reactionEvent } from './reaction-event.ts';
 
 /** Payloads of messages as events, where something has to be asked of Discord first. */
-export function hearing({
-  api,
-  places,
-  logger,
-}: {
-  api: Api;
-  places: KnownPlaces;
-  logger: Logger;
+export function hearing(options: {
+  readonly api: Api;
+  readonly places: KnownPlaces;
+  readonly logger: Logger;
+  /** Messages in servers that do not call us count too; without it they come without words. */
+  readonly readsAll: boolean;
 }) {
+  const { api, places, logger } = options;
   const { surroundings } = places;
 
   /** What is asked is a help, not a must: without an answer the event goes on as it is. */
@@ -63,7 +62,9 @@ export function hearing({
       if (author === undefined || author.id === surroundings.botId) return undefined;
       await lookUp(message.guild_id, message.channel_id);
       const event = messageEvent(message, surroundings, isUpdate);
-      return event === undefined ? undefined : withThreadStarter(event);
+      if (event === undefined) return undefined;
+      const isForUs = options.readsAll || event.isDirect || event.mentionsUs;
+      return isForUs ? withThreadStarter(event) : undefined;
     },
 
     async reaction(

@@ -43,7 +43,12 @@ export function createSource(options: SourceOptions): ChatSource {
   const { api, logger } = options;
   const places = knownPlaces(options.now ?? (() => new Date()));
   const answers = interactionAnswers(options);
-  const ears = hearing({ api, places, logger });
+  const ears = hearing({
+    api,
+    places,
+    logger,
+    readsAll: options.listening.messages === true,
+  });
   const underWay = new Set<Promise<void>>();
   let handler: EventHandler = () => Promise.reject(new Error('not started'));
   const handle: EventHandler = (event) => handler(event);

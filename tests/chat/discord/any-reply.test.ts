@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { weigh } from '../../../src/chat/discord/fit.ts';
 import { render, renderForm } from '../../../src/chat/discord/index.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { addChannel } from '../../doubles/discord/index.ts';
-import { modalProblems } from '../../doubles/discord/validate.ts';
+import { messageProblems, modalProblems } from '../../doubles/discord/validate.ts';
 import { sampleFinding } from '../sample-replies.ts';
 import { payloads, randomForm, randomReply } from './random-replies.ts';
 import { unescaped } from './reading.ts';
 import { openRig, type DiscordRig } from './rig.ts';
+
+const naughty = createRequire(import.meta.url)('big-list-of-naughty-strings') as string[];
 
 let rig: DiscordRig;
 beforeAll(async () => {
@@ -166,5 +169,20 @@ describe('hostile text', () => {
       render({ summary: '@everyone <@1> [x](y) # *z*', blocks: [] }).payload.components,
     );
     expect(unescaped(sent ?? '')).toBe('@everyone <@1> [x](y) # *z*');
+  });
+});
+
+describe('the big list of naughty strings', () => {
+  it('is shown in every field, acts in none and is refused nowhere', () => {
+    expect(naughty.length).toBeGreaterThan(400);
+    for (const text of naughty)
+      for (const [, reply] of fields) {
+        const { payload } = render(reply(text), { key: 'k' });
+        expect(messageProblems(payload, [])).toEqual([]);
+        for (const content of contents(payload.components)) {
+          for (const pattern of acting) expect(content).not.toMatch(pattern);
+          expect(content).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]|\p{Surrogate}/u);
+        }
+      }
   });
 });

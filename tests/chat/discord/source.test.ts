@@ -65,11 +65,13 @@ describe('messages that Claimdesk hears', () => {
     });
   });
 
-  it('come without their words where the Message Content intent is missing, but for calls', async () => {
+  it('are calls alone where the Message Content intent is missing', async () => {
     const rig = await started({ listening: { mentions: true } });
-    await rig.write(rig.channels[0], 'https://ex.org/harbour');
+    const { world, gateway } = rig.double;
+    const unread = addMessage(world, { channel_id: rig.channels[0], content: 'not for us' });
+    gateway.dispatch('MESSAGE_CREATE', { ...unread, guild_id: world.guild });
     await rig.write(rig.channels[0], `${rig.mentionOfUs} check https://ex.org/harbour`);
-    expect(texts(rig.events)).toEqual(['', 'check https://ex.org/harbour']);
+    expect(texts(rig.events)).toEqual(['check https://ex.org/harbour']);
   });
 
   it('and its own messages are no events', async () => {
