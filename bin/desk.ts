@@ -136,6 +136,8 @@ export function createDesk(deps: DeskDeps): Intake {
   return createIntake({
     store: deps.store,
     now: deps.now,
+    // As many as a message may hold: how many there are decides what happens to them.
+    findLinks: (text, marked) => findLinks(text, marked, 50),
     dispatch: (event: ChatEvent) => dispatch(event, services),
     onError: (err, event) => {
       deps.log.error({ err, tenant: event.tenant, event: event.id }, 'event not handled');

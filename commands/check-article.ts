@@ -102,10 +102,12 @@ async function check(
   const lines: string[] = [];
   for (const [index, source] of sources.entries()) {
     const accepted = await accept(requestFor(event, trigger, source, index, options), services);
+    // On a message the reaction says that it is being read; a command has nothing to react on.
+    if (event.kind === 'message' && accepted.status === 'accepted') continue;
     lines.push(said(source, accepted));
   }
   if (more > 0) lines.push(`and ${more} more links, not opened: five at a time.`);
-  return { reply: line(lines.join('\n')) };
+  return lines.length === 0 ? {} : { reply: line(lines.join('\n')) };
 }
 
 function said(source: CheckSource, accepted: AcceptedOrNot): string {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDeskReplies, type DeskReplies } from '../src/desk/replies.ts';
-import type { Finding } from '../src/domain/finding.ts';
-import type { RequestId } from '../src/domain/ids.ts';
-import { finding, openDeskOnStore, type DeskOnStore } from './commands/desk-on-store.ts';
-import { tenant } from './commands/services-double.ts';
+import { createDeskReplies, type DeskReplies } from '../../src/desk/replies.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { RequestId } from '../../src/domain/ids.ts';
+import { finding, openDeskOnStore, type DeskOnStore } from '../commands/desk-on-store.ts';
+import { tenant } from '../commands/services-double.ts';
 
 let clock = new Date('2026-03-02T10:00:00Z');
 const later = (minutes: number) => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { digestContent } from '../src/desk/digest.ts';
-import { changeClaim, type ClaimWish } from '../src/domain/claim-change.ts';
-import type { Finding } from '../src/domain/finding.ts';
-import type { RequestId } from '../src/domain/ids.ts';
-import { finding, openDeskOnStore, type DeskOnStore } from './commands/desk-on-store.ts';
-import { tenant } from './commands/services-double.ts';
+import { digestContent } from '../../src/desk/digest.ts';
+import { changeClaim, type ClaimWish } from '../../src/domain/claim-change.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { RequestId } from '../../src/domain/ids.ts';
+import { finding, openDeskOnStore, type DeskOnStore } from '../commands/desk-on-store.ts';
+import { tenant } from '../commands/services-double.ts';
 
 let clock = new Date('2026-03-01T08:00:00Z');
 const wait = (hours: number) => {
