@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { render as renderDiscord } from '../../src/chat/discord/render.ts';
 import { render as renderSlack } from '../../src/chat/slack/render.ts';
@@ -21,7 +20,6 @@ import { hostileReport } from './hostile-report.ts';
 import { naughtyStrings, scriptAddresses, scriptStrings } from './hostile-strings.ts';
 import { sampleOverview } from './sample-overview.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const secret = 'a secret of some length, for tests';
 const tenant = 'local' as TenantId;
 const tomorrow = Date.now() + 86_400_000;
@@ -68,7 +66,7 @@ function openEverything() {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate<string[]>(axeViolations);
 }
 

@@ -69,7 +69,7 @@ export function drawDeskPage(overview: DeskOverview, nonce: string): Html {
         </section>
         <section>
           <h2>Most flagged sources</h2>
-          ${sources.length === 0 ? html`<p class="none">No flags yet.</p>` : sourcesTable(sources)}
+          ${sources.length === 0 ? html`<p class="none">No flags in articles with an address yet.</p>` : sourcesTable(sources)}
         </section>
       </main>`,
   });
