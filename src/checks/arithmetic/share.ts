@@ -70,7 +70,9 @@ function judge(
 
 /** A per cent figure with its rounding; a fraction in words with a tenth to either side, at most 0.05. */
 function allowedShare(stated: Quantity): Interval {
-  if (stated.kind === 'percent') return between(stated.low / 100, stated.high / 100);
+  // A whole per cent is often cut off rather than rounded: 75.7% is called 75%.
+  if (stated.kind === 'percent')
+    return between(stated.low / 100, (stated.step >= 1 ? stated.high + 0.49 : stated.high) / 100);
   const slack = Math.min(stated.value * 0.1, 0.05);
   if (stated.hedge === 'at-least') return between(stated.value - 0.005, 1);
   if (stated.hedge === 'at-most') return between(0, stated.value + 0.005);

@@ -10,7 +10,7 @@ export interface ToldTwice {
 }
 
 /** Fewer shared words than these may be a form that an author fills in again and again. */
-const leastWords = 5;
+const leastWords = 4;
 
 /** Pairs of sentences whose words are the same but for one figure. Looks at sentences that share a rare word only. */
 export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
@@ -81,5 +81,7 @@ function differingFigure(there: readonly Figure[], here: readonly Figure[]): Tol
 }
 
 function isOther(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit ? !canAgree(a, b) : a.value === b.value;
+  if (a.unit !== b.unit) return a.value === b.value;
+  // 'above 28' and 'above 50' could both hold, but not in one sentence told twice.
+  return a.hedge === b.hedge && a.hedge !== 'about' ? a.value !== b.value : !canAgree(a, b);
 }

@@ -1,5 +1,5 @@
 import { ranks } from '../../text/name-words.ts';
-import { isOnlyOne, type NameMention } from '../../text/names.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
 import {
   hasFamily,
   surnameOf,
@@ -91,21 +91,25 @@ function calling(name: NameMention): string | undefined {
   return name.role.find((noun) => callings.has(noun));
 }
 
-/** Neighbouring mentions of one person among those that `has` picks: the same full name, or a surname that one person bears. */
+/**
+ * Neighbouring mentions of one person among those that `has` picks. A surname alone means whoever
+ * of that surname was named in full last, as news has it.
+ */
 function pairs(
   { document, names }: NameInputs,
   has: (name: NameMention) => boolean,
 ): [NameMention, NameMention][] {
+  const inFull = new Map<string, string>();
   const last = new Map<string, NameMention>();
   const found: [NameMention, NameMention][] = [];
   for (const name of names) {
-    if (!has(name)) continue;
     const surname = surnameOf(name);
-    const key = isOnlyOne(names, surname) ? surname : name.words.join(' ');
+    if (isFullName(name)) inFull.set(surname, name.words.join(' '));
+    if (!has(name)) continue;
+    const key = name.words.length > 1 ? name.words.join(' ') : (inFull.get(surname) ?? surname);
     const before = last.get(key);
     last.set(key, name);
-    const alone = name.words.length === 1 && key !== surname;
-    if (before === undefined || alone || before.sentence === name.sentence) continue;
+    if (before === undefined || before.sentence === name.sentence) continue;
     if (!hasFamily(document, before.sentence) && !hasFamily(document, name.sentence))
       found.push([before, name]);
   }
