@@ -65,9 +65,13 @@ export function analyse(
     return { report: unreadable('language', { language: languageName(article.language) }) };
   }
   const claims = deps.findClaims(article);
-  const { findings, outcomes } = runChecks(deps.checks, readInputs(article, claims, deps.recalled), {
-    ...(deps.onError === undefined ? {} : { onError: deps.onError }),
-  });
+  const { findings, outcomes } = runChecks(
+    deps.checks,
+    readInputs(article, claims, deps.recalled),
+    {
+      ...(deps.onError === undefined ? {} : { onError: deps.onError }),
+    },
+  );
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
   const notChecked = [
     ...article.extraction.notes,

@@ -40,7 +40,7 @@ describe('the way in', () => {
       event: (id: string) => message('https://ex.org/a', { id, tenant }),
       ...createIntake({
         store,
-        findLinks: servicesDouble().findLinks,
+        findLinks: (text, marked) => servicesDouble().findLinks(text, marked),
         now: () => new Date(Date.now() + 1_000),
         onError: (error) => errors.push(error),
         dispatch: (event) => {
@@ -93,7 +93,7 @@ describe('the way in', () => {
         ...store,
         inbox: { ...store.inbox, record: () => Promise.reject(new Error('down')) },
       },
-      findLinks: servicesDouble().findLinks,
+      findLinks: (text, marked) => servicesDouble().findLinks(text, marked),
       now: () => new Date(),
       onError: () => undefined,
       dispatch: () => Promise.resolve({}),
