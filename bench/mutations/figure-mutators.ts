@@ -149,7 +149,7 @@ function restated(
   });
   const chosen = pick(random, candidates);
   if (chosen === undefined || random() > (kind === 'unit' ? 0.9 : 0.5)) return [];
-  const again = `To recap: ${swapFigure(chosen.sentence, chosen.match, chosen.by)}`;
+  const again = `To sum up, ${swapFigure(chosen.sentence, chosen.match, chosen.by)}`;
   return [
     {
       kind,
