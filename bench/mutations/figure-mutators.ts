@@ -44,15 +44,36 @@ function isListed(text: string, at: number): boolean {
   return /^\s*([-*•|]|\d+[.)])/.test(line) || !/[.!?]["”’)]?\s*$/.test(line) || line.length < 60;
 }
 
-/** Two sentences that share at least two more long words: an editor would take the figure for the same one. */
+/**
+ * Two sentences that share three long words and have no names of their own on both sides, with a
+ * figure stated flatly in each: then an editor takes the figure for the same one. 'The X lasts 30
+ * hours' and 'the Y lasts 30 hours' are two facts, and 'up to 30' contradicts little.
+ */
 function sameMatter(text: string, first: number, second: number): boolean {
   const [one, two] = [around(text, first), around(text, second)];
-  if (one === two) return false;
-  const words = new Set(two.toLowerCase().match(/[a-z]{5,}/g) ?? []);
-  const shared = new Set(
-    (one.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((word) => words.has(word)),
+  if (one === two || isSoft(text, first) || isSoft(text, second)) return false;
+  const words = longWords(two);
+  const shared = [...longWords(one)].filter((word) => words.has(word));
+  return shared.length >= 3 && !namedApart(one, two);
+}
+
+function longWords(sentence: string): Set<string> {
+  return new Set(sentence.toLowerCase().match(/[a-z]{5,}/g) ?? []);
+}
+
+/** Hedged, one end of a range, or only possible. */
+function isSoft(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return /\b(?:at least|more than|up to|over|under|less than|fewer than|between|from|about|around|nearly|almost|roughly|some|to|and|or|may|could|typically|average|top) (?:an? )?$|[-–(+]$/i.test(
+    before,
   );
-  return shared.size >= 3;
+}
+
+function namedApart(one: string, two: string): boolean {
+  const names = (sentence: string) => new Set(sentence.slice(1).match(/\b[A-Z][\w-]+/g) ?? []);
+  const [left, right] = [names(one), names(two)];
+  const own = (mine: Set<string>, other: Set<string>) => [...mine].some((name) => !other.has(name));
+  return own(left, right) && own(right, left);
 }
 
 function changeNumber(number: string, random: () => number): string {
@@ -149,7 +170,7 @@ function restated(
   });
   const chosen = pick(random, candidates);
   if (chosen === undefined || random() > (kind === 'unit' ? 0.9 : 0.5)) return [];
-  const again = `To recap: ${swapFigure(chosen.sentence, chosen.match, chosen.by)}`;
+  const again = `To sum up, ${swapFigure(chosen.sentence, chosen.match, chosen.by)}`;
   return [
     {
       kind,

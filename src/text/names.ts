@@ -146,11 +146,10 @@ function mentionOf(
   const { tokens } = document;
   let first = from;
   const honours: string[] = [];
-  while (first < to && isTitle(tokens[first])) {
-    honours.push(bare(tokens[first]));
-    first += 1;
-  }
-  // A sentence's first word has its capital anyway.
+  // 'Israeli Prime Minister Benjamin Netley': the name begins after the last title of the run.
+  const lastTitle = lastTitleIn(tokens, from, to - 1);
+  for (; first <= lastTitle; first += 1)
+    if (isTitle(tokens[first])) honours.push(bare(tokens[first]));
   if (first === start && first < to && startsByPlace(tokens[first])) first += 1;
   if (first >= to) return undefined;
   for (let at = from - 1; at >= Math.max(start, from - 3) && isTitle(tokens[at]); at -= 1)
@@ -177,6 +176,11 @@ function mentionOf(
     ...(age === undefined ? {} : { age }),
     personal: personal && !words.some((word) => notPerson.has(word.toLowerCase())),
   };
+}
+
+function lastTitleIn(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at >= from; at -= 1) if (isTitle(tokens[at])) return at;
+  return -1;
 }
 
 const onlyCapital = new Set([

@@ -335,6 +335,7 @@ function isListed({ article, sentences }: TextDocument, sentence: number): boole
   if (paragraph.kind === 'list-item' || paragraph.kind === 'table-row') return true;
   const text = article.text.slice(paragraph.range.start, paragraph.range.end);
   if (/^\s*(?:[-–—•*·▪‣]|\d{1,2}[.)])\s/.test(text.slice(0, 8))) return true;
+  if (text.length < 200 && /^[\p{Lu}\d][^.:!?]{0,40}: /u.test(text)) return true;
   // 'Cost: $20 styling fee': a line without a full stop is a label and its value.
   return text.length < 300 && !/[.!?…]["'”’)\]]*\s*$/.test(text.slice(-12));
 }

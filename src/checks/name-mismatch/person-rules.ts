@@ -110,8 +110,9 @@ function pairs(
     const before = last.get(key);
     last.set(key, name);
     if (before === undefined || before.sentence === name.sentence) continue;
-    if (!hasFamily(document, before.sentence) && !hasFamily(document, name.sentence))
-      found.push([before, name]);
+    const full = isFullName(before) && isFullName(name);
+    const kin = hasFamily(document, before.sentence) || hasFamily(document, name.sentence);
+    if (full || !kin) found.push([before, name]);
   }
   return found;
 }
@@ -142,10 +143,11 @@ function changes({ document }: NameInputs, name: NameMention): boolean {
   return wordsOf(document, name.sentence).some((word) => turns.has(word));
 }
 
+/** 'In 2012 Lena Kaplan, 40, won the prize': the age of another year. */
 function tellsOfAnotherYear({ document }: NameInputs, name: NameMention): boolean {
-  return wordsOf(document, name.sentence).some(
-    (word) => /^(19|20)\d\d$/.test(word) || word === 'then' || word === 'ago' || word === 'later',
-  );
+  const words = wordsOf(document, name.sentence);
+  const opensWithYear = words.slice(0, 6).some((word) => /^(19|20)\d\d$/.test(word));
+  return opensWithYear || words.includes('then') || words.includes('ago');
 }
 
 function wordsOf(document: NameInputs['document'], sentence: number): string[] {
