@@ -10,15 +10,9 @@ import { shareFetches } from './shared-fetch.ts';
 import { readArticle, type ArticleSource, type ReadOptions } from './read-article.ts';
 
 export { canonicalKey, siteOf } from './canonical-key.ts';
-export { findLinks, type FoundLinks } from './links.ts';
+export { findLinks } from './links.ts';
 export { isAutoCheckable } from './auto-checkable.ts';
-export { createFetcher, type FetchPage } from './fetch.ts';
-export {
-  readArticle,
-  type ArticleSource,
-  type ReadDeps,
-  type ReadOptions,
-} from './read-article.ts';
+export type { ArticleSource, ReadOptions } from './read-article.ts';
 
 /** What reading a source came to: an article, or why there is none. */
 export type Reading =
