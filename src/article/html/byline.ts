@@ -27,6 +27,7 @@ export function chooseByline(
   const named = people.filter(isName);
   if (named.length > 0) return joinNames(named);
   const sources: readonly (() => readonly string[])[] = [
+    () => nearHeadline.flatMap(({ text, words }) => (words <= 12 ? signedLine(text) : [])),
     () => stated.metaAuthors,
     () => shownAuthors(document),
     () => nearHeadline.flatMap(({ text, words }) => (words <= 30 ? bylineIn(text) : [])),
@@ -45,7 +46,9 @@ export function chooseByline(
     .filter((name) => name !== '' && !/^https?:|@/.test(name));
   if (organisations.length > 0) return joinNames(organisations);
   // A site that signs its own texts: better than nobody.
-  const signed = stated.metaAuthors.map(cleanName).find((name) => isPersonLike(name));
+  const signed = stated.metaAuthors
+    .map(cleanName)
+    .find((name) => name.length > 1 && !/https?:|@/.test(name));
   return signed;
 }
 
@@ -134,12 +137,13 @@ function besideDate(near: readonly PageBlock[]): string[] {
   return at < 0 ? [] : [cleanName(near[at]?.text ?? '')];
 }
 
+const elsewhere =
+  'aside,nav,footer,[class*="related"],[class*="comment"],[class*="popular"],[class*="teaser"],[id*="comment"],[class*="sidebar"]';
+
+/** Around the headline stands the page itself, whatever its name says (`has-sidebar`, `comments-open`). */
 function isElsewhere(element: PageElement): boolean {
-  return (
-    element.closest(
-      'aside,nav,footer,[class*="related"],[class*="comment"],[class*="popular"],[class*="teaser"],[id*="comment"],[class*="sidebar"]',
-    ) !== null
-  );
+  const around = element.closest(elsewhere);
+  return around !== null && around.querySelector('h1') === null;
 }
 
 const person =
@@ -149,6 +153,12 @@ const byPattern = new RegExp(
   `(?:^|\\b(?:written|posted|reported|story|words|article|published|post) )by:?\\s(${person}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s)${person}){0,4})`,
   'iu',
 );
+
+/** A line that is nothing but a byline: 'By Eva Lind', 'By Eva Lind and Jon Hale | 6 May 2024'. */
+function signedLine(text: string): string[] {
+  const name = /^by:?\s/i.test(text) ? cleanName(text) : '';
+  return name.split(/,\s|\sand\s|\s&\s/).every((part) => strictPerson.test(part)) ? [name] : [];
+}
 
 function bylineIn(text: string): string[] {
   const found = byPattern.exec(text)?.[1];

@@ -13,6 +13,7 @@ const dayFirst = new RegExp(
   'i',
 );
 const numeric = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/;
+const yearFirst = new RegExp(`\\b(\\d{4})\\s${monthName}\\s(\\d{1,2})\\b`, 'i');
 const iso = /\b(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)/;
 
 /** The first full date in a text as `YYYY-MM-DD`. `12/05/2024` only where it can be read one way. */
@@ -20,6 +21,7 @@ export function dayIn(text: string): string | undefined {
   const found = [
     match(text, monthFirst, ([, month, day, year]) => [year, monthNumber(month), day]),
     match(text, dayFirst, ([, day, month, year]) => [year, monthNumber(month), day]),
+    match(text, yearFirst, ([, year, month, day]) => [year, monthNumber(month), day]),
     match(text, iso, ([, year, month, day]) => [year, month, day]),
     match(text, numeric, ([, first, second, year]) =>
       Number(first) > 12
@@ -83,8 +85,8 @@ interface ShownDate {
 }
 
 /**
- * The day of publication: as the page states it, else as it shows it near the headline, else what
- * the rest of the page gives away.
+ * The day of publication: as the page states it, unless it shows its readers another day for it
+ * near the headline; where it states none, the day that it shows, else what the rest of it gives away.
  */
 export function chooseDates(
   document: PageDocument,
@@ -96,11 +98,9 @@ export function chooseDates(
   const published =
     firstDate(stated.published) ?? timeElement(document, /publish|pubdate|created|posted/i);
   const modified = firstDate(stated.modified) ?? timeElement(document, /modif|updat/i);
-  const labelled = shown.find(({ label }) => label === 'published')?.day;
-  const first = labelled ?? shown.find(({ label }) => label === 'none')?.day ?? shown[0]?.day;
   const chosen =
-    published ??
-    first ??
+    stateOrShown(published, shown) ??
+    shown[0]?.day ??
     timeElement(document, /./) ??
     dayInPath(url) ??
     firstDate(stated.scriptDates) ??
@@ -109,6 +109,22 @@ export function chooseDates(
     ...(chosen === undefined ? {} : { publishedAt: chosen }),
     ...(modified === undefined ? {} : { modifiedAt: modified }),
   };
+}
+
+/** A date that is called an update never stands for the day of publication. */
+function stateOrShown(
+  published: string | undefined,
+  shown: readonly ShownDate[],
+): string | undefined {
+  const own = shown.filter(({ label }) => label !== 'updated');
+  if (published === undefined) return own[0]?.day;
+  if (own.length === 0 || shown.some(({ day }) => isNear(day, published))) return published;
+  return own.find(({ label }) => label === 'published')?.day ?? own[0]?.day;
+}
+
+/** Days of one moment differ by at most one between time zones. */
+function isNear(day: string, date: string): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10))) <= 86_400_000;
 }
 
 function firstDate(candidates: readonly string[]): string | undefined {

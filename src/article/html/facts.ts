@@ -34,5 +34,8 @@ const linesAfter = 14;
 function blocksNearHeadline(all: readonly PageBlock[], title: string): readonly PageBlock[] {
   const exact = all.findIndex(({ text }) => text === title);
   const at = exact >= 0 ? exact : all.findIndex(({ path }) => path[0]?.localName === 'h1');
-  return at < 0 ? [] : all.slice(Math.max(0, at - linesBefore), at + linesAfter);
+  if (at >= 0) return all.slice(Math.max(0, at - linesBefore), at + linesAfter);
+  // No headline to be seen: the lines above the first real paragraph are the next best place.
+  const text = all.findIndex(({ words, linked }) => words >= 25 && linked < 0.4);
+  return text < 0 ? [] : all.slice(Math.max(0, text - linesAfter), text);
 }

@@ -47,6 +47,8 @@ const publishedTags = [
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
+  'published-date',
+  'publisheddate',
   'pubdate',
   'publishdate',
   'publish-date',
