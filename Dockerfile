@@ -12,9 +12,8 @@ COPY bin bin
 COPY src src
 COPY commands commands
 COPY workers workers
-RUN npm run build \
-  # What the code reads beside itself (fonts, weights, pages) goes where the compiler does not look.
-  && find src bin commands workers -type f ! -name '*.ts' ! -path bin/claimdesk.js -exec cp --parents {} dist/ \;
+COPY examples examples
+RUN npm run build
 
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app

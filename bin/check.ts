@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { checks } from '../src/checks/index.ts';
-import {
-  formatReport,
-  reportFormats,
-  type ReportFormat,
-} from '../src/chat/console/format-report.ts';
+import { formatReport, reportFormats, type ReportFormat } from '../src/web/format-report.ts';
 import { readConfig } from '../src/config.ts';
 import { atLeast, signals, type Signal } from '../src/domain/finding.ts';
 import type { CheckSource } from '../src/domain/request.ts';
 import type { Report } from '../src/domain/report.ts';
 import { exits, Stop } from './exits.ts';
-import { createEngine } from './reading.ts';
+import { createEngine, titleOfCheck } from './reading.ts';
 
 /** `claimdesk check <url|file|->`: the report on standard output, progress on standard error. */
 export async function check(given: string, options: Record<string, unknown>): Promise<void> {
@@ -34,11 +29,11 @@ export async function check(given: string, options: Record<string, unknown>): Pr
 }
 
 function show(report: Report, format: ReportFormat, options: Record<string, unknown>): string {
-  const colour = options['color'] !== false && process.stdout.isTTY && !process.env['NO_COLOR'];
+  const color = options['color'] !== false && process.stdout.isTTY && !process.env['NO_COLOR'];
   return formatReport(report, format, {
-    colour,
+    color,
     width: process.stdout.columns ?? 100,
-    titleOf: (id) => checks.find((one) => one.id === id)?.title ?? id,
+    titleOf: titleOfCheck,
   });
 }
 

@@ -28,7 +28,10 @@ program
 program
   .command('worker')
   .description('reads, checks and replies; as many processes as you like')
-  .action(async () => (await import('./worker.ts')).worker());
+  .option('--queues <names>', 'only some, with commas: check-article, deliver-report, daily-digest')
+  .action(async (options: { queues?: string }) =>
+    (await import('./worker.ts')).worker(options.queues),
+  );
 
 program
   .command('check')
@@ -67,7 +70,8 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = explain(error);
+  // Whatever was opened before the error must not keep the process alive.
+  process.exit(explain(error));
 }
 
 /** Errors that people can mend are told in a sentence; anything else is a bug and shows its stack. */

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { dispatch } from '../commands/index.ts';
-import type { Services } from '../commands/services.ts';
+import type { DeskServices, Services } from '../commands/services.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
-import { checks } from '../src/checks/index.ts';
 import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import type { Config } from '../src/config.ts';
@@ -10,14 +10,15 @@ import { defaultChannel } from '../src/domain/channel.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { threadKey, type Platform } from '../src/domain/thread.ts';
+import { rememberClaim } from '../src/desk/remember.ts';
+import { createDeskReplies } from '../src/desk/replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
 import type { Queues } from '../src/queue/port.ts';
 import type { OutboxRow, Store } from '../src/store/port.ts';
-import { summaryReply } from '../src/summary/reply.ts';
 import { firstMessage, helpReply } from '../src/summary/welcome.ts';
 import type { WorkerLog } from '../workers/define-worker.ts';
 import { composeDigest } from './digest-reply.ts';
-import { articleKey } from './reading.ts';
+import { articleKey, titleOfCheck } from './reading.ts';
 
 export interface DeskDeps {
   readonly config: Config;
@@ -28,11 +29,18 @@ export interface DeskDeps {
   readonly now: () => Date;
   /** Signed link to a stored report, when there is a page to link to. */
   readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
+  /** Signed link to a tenant's desk overview. */
+  readonly deskUrl?: (tenant: string) => string;
 }
 
 /** The same article in the same thread within this time is a repeat. */
 const repeatMs = 24 * 60 * 60 * 1_000;
 const dayMs = 24 * 60 * 60 * 1_000;
+/** Messages, and reports, that a preview of settings looks at. */
+const lookedAtInADay = 1_000;
+
+/** Beyond this many waiting requests of one tenant, their order no longer matters to others. */
+const longestLine = 10_000;
 
 /** Asked ones run before automatic ones. */
 const priorities = { asked: 1, automatic: 5 };
@@ -56,6 +64,19 @@ export function createServices(deps: DeskDeps): Services {
       const day = dueDay(settings.digest, now());
       if (day) await store.channels.claimDigestDay(settings.tenant, settings.channel, day);
     },
+    lastDay: async (tenant, channel, since) => {
+      const [messages, reports] = await Promise.all([
+        store.inbox.messages(tenant, channel, since, lookedAtInADay),
+        store.reports.since(tenant, channel, since, lookedAtInADay),
+      ]);
+      const known = new Map(
+        reports.map(({ articleKey: key, report }) => [
+          key,
+          report.status === 'checked' ? report.findings : [],
+        ]),
+      );
+      return { messages, findingsOf: (url) => known.get(articleKey({ kind: 'link', url })) };
+    },
     previewDigest: async (settings) => {
       const reply = await composeDigest(deps, settings.tenant, settings.channel, {
         day: now().toISOString().slice(0, 10),
@@ -65,7 +86,10 @@ export function createServices(deps: DeskDeps): Services {
     },
     sendDigest: (settings, asked) =>
       queueDigest(deps, settings, `asked ${asked}`, new Date(now().getTime() - dayMs)),
-    accept: async (request) => {
+    ...deskServices(deps),
+    sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
+    takeTurn: (turn) => store.turns.take(turn),
+    accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
       const key = `${threadKey(request.replyTo)} ${articleKey(request.source)}${fresh}`;
       const since = new Date(now().getTime() - repeatMs).toISOString();
@@ -73,11 +97,17 @@ export function createServices(deps: DeskDeps): Services {
       if (saved.status === 'exists' && saved.id !== request.id) {
         return { status: 'repeat', at: since };
       }
+      const waiting = await store.requests.waiting(request.tenant, longestLine);
       await queues.add(
         'check-article',
         { tenant: request.tenant, requestId: request.id },
         {
           dedupe: request.id,
+          ...(notBefore === undefined
+            ? {}
+            : { delayMs: Math.max(0, notBefore.getTime() - now().getTime()) }),
+          // Itself left out.
+          behind: waiting - 1,
           priority: isAutomatic(request.trigger) ? priorities.automatic : priorities.asked,
         },
       );
@@ -90,12 +120,13 @@ export function createServices(deps: DeskDeps): Services {
 /** 👀 within a second; a courtesy that nothing waits for. */
 function markAsSeen(
   { sinks, log }: DeskDeps,
-  { platform, channel, message, onlyFor }: OutboxRow['thread'],
+  { platform, channel, thread, message, onlyFor }: OutboxRow['thread'],
   tenant: OutboxRow['tenant'],
 ): void {
   const sink = sinks.get(platform);
   if (!sink || message === undefined || onlyFor !== undefined) return;
-  sink.react(tenant, { platform, channel, message }, 'reading').catch((err: unknown) => {
+  const on = { platform, channel, message, ...(thread === undefined ? {} : { thread }) };
+  sink.react(tenant, on, 'reading').catch((err: unknown) => {
     log.warn({ err }, 'reaction not set');
   });
 }
@@ -105,6 +136,8 @@ export function createDesk(deps: DeskDeps): Intake {
   return createIntake({
     store: deps.store,
     now: deps.now,
+    // As many as a message may hold: how many there are decides what happens to them.
+    findLinks: (text, marked) => findLinks(text, marked, 50),
     dispatch: (event: ChatEvent) => dispatch(event, services),
     onError: (err, event) => {
       deps.log.error({ err, tenant: event.tenant, event: event.id }, 'event not handled');
@@ -118,18 +151,50 @@ export async function compose(deps: DeskDeps, row: OutboxRow): Promise<Reply | '
   if (delivery.kind === 'digest') {
     return composeDigest(deps, tenant, row.thread.channel, delivery);
   }
-  const request = await deps.store.requests.get(tenant, delivery.requestId);
-  const stored = await deps.store.reports.byRequest(tenant, delivery.requestId);
-  if (!request || !stored) throw new Error('an outbox row without its report');
-  const reportUrl = deps.reportUrl({ tenant, id: stored.id });
-  return summaryReply(stored.report, {
-    asked: !isAutomatic(request.trigger),
-    minSignal: request.options.minSignal,
-    titleOf: titleOfCheck,
-    ...(reportUrl === undefined ? {} : { reportUrl }),
-  });
+  return createDeskReplies({ ...deps, titleOf: titleOfCheck }).compose({ tenant, delivery });
 }
 
-export function titleOfCheck(id: string): string {
-  return checks.find((check) => check.id === id)?.title ?? id;
+/** What the buttons and `/claims` need: the store's claims, and the queue for what follows in threads. */
+function deskServices(deps: DeskDeps): DeskServices {
+  const { store, queues } = deps;
+  const replies = createDeskReplies({ ...deps, titleOf: titleOfCheck });
+  return {
+    claims: store.claims,
+    castVote: (vote) => store.votes.cast(vote),
+    audit: (row) => store.audit.write(row),
+    replyFor: (tenant, request) => replies.replyFor(tenant, request),
+    reviewFor: (tenant, request, from) => replies.reviewFor(tenant, request, from),
+    kindsIn: (tenant, request) => replies.kindsIn(tenant, request),
+    titleOf: titleOfCheck,
+    request: (tenant, id) => store.requests.get(tenant, id),
+    event: (tenant, id) => store.inbox.get(tenant, id),
+    remember: (claim) => rememberClaim(store, claim),
+    checkRecord: (...about) => store.claims.checkRecord(...about),
+    tellQuiet: async (
+      { tenant, platform, channel, keptBy },
+      { check, at, accepted, dismissed },
+    ) => {
+      if (keptBy === undefined) return;
+      const { id } = await store.outbox.put(
+        tenant,
+        { platform, channel, onlyFor: keptBy },
+        { kind: 'quiet-check', check, at, dismissed, decided: accepted + dismissed },
+      );
+      await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
+    },
+    refreshCards: async (tenant, requestId) => {
+      const request = await store.requests.get(tenant, requestId);
+      if (request === undefined) return;
+      const row = await store.outbox.put(tenant, request.replyTo, { kind: 'report', requestId });
+      // Each change asks for an edit of its own: one under way may have read the claim before it.
+      await queues.add('deliver-report', { tenant, outboxId: row.id, edit: true });
+    },
+    announce: async ({ tenant, request: requestId, finding }, change) => {
+      const request = await store.requests.get(tenant, requestId);
+      if (request === undefined) return;
+      const delivery = { kind: 'claim', requestId, finding, change } as const;
+      const { id } = await store.outbox.put(tenant, request.replyTo, delivery);
+      await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
+    },
+  };
 }

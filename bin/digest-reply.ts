@@ -1,56 +1,53 @@
 import type { Reply } from '../src/chat/reply.ts';
+import { digestChart, type Chart } from '../src/chart/digest-chart.ts';
+import { digestContent } from '../src/desk/digest.ts';
+import { weekOf } from '../src/desk/week.ts';
 import type { TenantId } from '../src/domain/ids.ts';
-import type { CheckedReport } from '../src/domain/report.ts';
-import type { Store, StoredReport } from '../src/store/port.ts';
-import { digestReply, type DigestClaim } from '../src/summary/digest.ts';
+import type { Store } from '../src/store/port.ts';
+import { digestReply } from '../src/summary/digest.ts';
 
 interface DigestDeps {
   readonly store: Store;
   readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
+  /** The desk overview, for [Open all]. */
+  readonly deskUrl?: (tenant: string) => string;
 }
 
-/** Reports that a digest looks at. */
-const reportsAtMost = 500;
-
-/** The digest of a channel from its stored reports, or nothing when there is nothing to say. */
+/** The digest of a channel from what is stored, or nothing when there is nothing to say. */
 export async function composeDigest(
-  { store, reportUrl }: DigestDeps,
+  { store, reportUrl, deskUrl }: DigestDeps,
   tenant: TenantId,
   channel: string,
   { day, since }: { readonly day: string; readonly since: string },
 ): Promise<Reply | 'nothing-to-say'> {
-  const stored = await store.reports.since(tenant, channel, since, reportsAtMost);
-  const checked = stored.filter(isChecked);
+  const now = new Date();
   const zone = (await store.channels.get(tenant, channel))?.digest.zone ?? 'UTC';
-  return digestReply({
-    day: day.startsWith('asked ') ? new Date().toISOString().slice(0, 10) : day,
+  const localDay = day.startsWith('asked ') ? now.toISOString().slice(0, 10) : day;
+  const content = await digestContent(store, reportUrl, {
+    tenant,
+    channel,
+    day: localDay,
     zone,
-    articlesChecked: checked.length,
-    openFlags: checked.reduce((sum, { report }) => sum + report.findings.length, 0),
-    waitingLongest: [],
-    newStrong: checked.flatMap((row) => strongOf(row, reportUrl)),
-    settled: [],
-    repeats: [],
+    since,
+    now,
+  });
+  return digestReply({
+    ...content,
+    ...(deskUrl === undefined ? {} : { overviewUrl: deskUrl(tenant) }),
+    ...(await weekChart(store, { tenant, channel, zone, now })),
   });
 }
 
-type CheckedRow = StoredReport & { readonly report: CheckedReport };
+const weekMs = 7 * 24 * 60 * 60 * 1_000;
+/** Reports that the picture of a week is drawn from. */
+const reportsAtMost = 500;
 
-function isChecked(row: StoredReport): row is CheckedRow {
-  return row.report.status === 'checked';
-}
-
-function strongOf(
-  { report, savedAt, tenant, id }: CheckedRow,
-  reportUrl: DigestDeps['reportUrl'],
-): DigestClaim[] {
-  const url = reportUrl({ tenant, id });
-  return report.findings
-    .filter(({ signal }) => signal === 'strong')
-    .map(({ quote }) => ({
-      quote,
-      article: report.article.title || report.article.siteName || 'untitled text',
-      since: savedAt,
-      ...(url === undefined ? {} : { url }),
-    }));
+async function weekChart(
+  { reports }: Store,
+  of: { tenant: TenantId; channel: string; zone: string; now: Date },
+): Promise<{ chart?: Chart }> {
+  const since = new Date(of.now.getTime() - weekMs).toISOString();
+  const stored = await reports.since(of.tenant, of.channel, since, reportsAtMost);
+  const days = weekOf(stored, of.now, of.zone);
+  return days.some(({ articles }) => articles > 0) ? { chart: digestChart({ days }) } : {};
 }

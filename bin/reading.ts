@@ -3,22 +3,27 @@ import { checks } from '../src/checks/index.ts';
 import { findClaims } from '../src/claims/find-claims.ts';
 import type { Config } from '../src/config.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
+import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
+import { recall } from '../src/desk/recall.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
+import type { Memory } from '../src/store/port.ts';
+import { sampleTrouble } from '../src/web/playground/samples.ts';
 
 export interface Engine {
   /** Reads and analyses what a request asks for. Rejects only for bugs. */
-  analyse(
+  readonly analyse: (
     request: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
     file?: Uint8Array,
-  ): Promise<Analysis>;
+  ) => Promise<Analysis>;
   close(): Promise<void>;
 }
 
-/** The reader and every check, put together. */
+/** The reader and every check, put together; with `memory`, also what was settled before. */
 export function createEngine(
   config: Config,
   onCheckError?: (check: string, error: unknown) => void,
+  memory?: Memory,
 ): Engine {
   const reader = createArticleReader({
     allow: config.allowPrivateHosts,
@@ -33,6 +38,11 @@ export function createEngine(
       anyway: options?.anyway ?? false,
       automatic: trigger !== undefined && isAutomatic(trigger),
     };
+    if (source.kind === 'link') {
+      // The playground's samples of trouble lead nowhere on purpose.
+      const trouble = sampleTrouble(source.url);
+      if (trouble) return Promise.resolve({ ok: false, ...trouble, retryable: false });
+    }
     if (source.kind !== 'file') return reader.read(source, how);
     return reader.read(
       {
@@ -45,9 +55,11 @@ export function createEngine(
     );
   };
   return {
-    analyse: async (request, file) =>
-      analyse(
-        await read(request, file),
+    analyse: async (request, file) => {
+      const reading = await read(request, file);
+      const recalled = await recalledIn(reading, request, memory);
+      return analyse(
+        reading,
         {
           ...(request.id === undefined ? {} : { request: request.id }),
           ...(request.source.kind === 'link' ? { url: request.source.url } : {}),
@@ -55,12 +67,25 @@ export function createEngine(
         {
           checks,
           findClaims,
+          recalled,
           now: () => new Date(),
           ...(onCheckError ? { onError: onCheckError } : {}),
         },
-      ),
+      );
+    },
     close: () => reader.close(),
   };
+}
+
+/** What is known of an article's claims; nothing without a store, as on the command line. */
+async function recalledIn(
+  reading: Reading,
+  { tenant, source }: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
+  memory: Memory | undefined,
+): Promise<readonly Recalled[]> {
+  if (!reading.ok || memory === undefined || tenant === undefined) return [];
+  const about = { tenant, articleKey: articleKey(source) };
+  return recall(memory, about, reading.article, findClaims(reading.article));
 }
 
 /** Equal for two sources that are the same article. */
@@ -73,4 +98,9 @@ export function articleKey(source: CheckSource): string {
     case 'file':
       return `file ${source.file.location}`;
   }
+}
+
+/** A check's title for people: 'Figures differ'. */
+export function titleOfCheck(id: string): string {
+  return checks.find((check) => check.id === id)?.title ?? id;
 }

@@ -3,19 +3,25 @@ import { startWorkers } from '../workers/index.ts';
 import type { ChatSource } from '../src/chat/port.ts';
 import type { Config } from '../src/config.ts';
 import { dueDay } from '../src/domain/digest-day.ts';
+import { jobNames } from '../src/queue/jobs.ts';
+import type { QueueCounts, Queues } from '../src/queue/port.ts';
+import { createMetrics } from '../src/web/metrics.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
-import { compose, createDesk, type DeskDeps } from './desk.ts';
+import type { JobName } from '../src/queue/jobs.ts';
+import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
 import { createLog } from './log.ts';
-import { articleKey, createEngine } from './reading.ts';
-import { createSite } from './site.ts';
+import { articleKey, createEngine, type Engine } from './reading.ts';
+import { reportClaims } from './report-claims.ts';
+import { reportLinks } from './report-links.ts';
+import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
 
 export interface Parts {
   /** Receive from chats and serve the web pages. */
   readonly receive: boolean;
-  /** Run the jobs. */
-  readonly work: boolean;
+  /** Run the jobs: all, none, or those of some queues. */
+  readonly work: boolean | readonly JobName[];
 }
 
 export interface Running {
@@ -36,24 +42,41 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   }
   const log = createLog(config.logLevel);
   const now = (): Date => new Date();
-  const site = parts.receive ? await createSite(config, log) : undefined;
-  const chats = [...(await createChats(config, log)), ...(site?.chats ?? [])];
-  const sinks = sinksOf(chats);
+  const links = await reportLinks(config);
+  const playground = parts.receive && config.web.playground ? createPlayground(config) : undefined;
+  const { chats, slack } = await createChats(config, log);
+  const all = playground ? [...chats, playground.chat] : chats;
+  const sinks = sinksOf(all);
   const backends = await openBackends(config, log);
   const { store, queues } = backends;
-  const reportUrl = site?.reportUrl ?? (() => undefined);
-  const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl };
-  const engine = createEngine(config, (check, err) => log.error({ check, err }, 'check failed'));
+  const reportUrl = links.urlOf;
+  const deskUrl = links.deskUrlOf;
+  const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl, deskUrl };
+  if (playground) await openPlaygroundChannels(store);
+  const engine = createEngine(
+    config,
+    (check, err) => log.error({ check, err }, 'check failed'),
+    store.memory,
+  );
+
+  const metrics = createMetrics({ queueCounts: () => countAll(queues) });
+  const measured: Engine['analyse'] = async (...given) => {
+    const started = performance.now();
+    const analysis = await engine.analyse(...given);
+    metrics.checked(analysis.report, (performance.now() - started) / 1_000);
+    return analysis;
+  };
 
   const workers = parts.work
     ? await startWorkers({
+        ...(parts.work === true ? {} : { only: parts.work }),
         store,
         queues,
         sinks,
         log,
         now,
         articleKey,
-        analyse: engine.analyse,
+        analyse: measured,
         compose: (row) => compose(deps, row),
         dueDay: (settings, at) => dueDay(settings.digest, at),
         concurrency: config.concurrency,
@@ -62,11 +85,18 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const receiving = parts.receive
     ? await receive(
         deps,
-        chats.map(({ source }) => source),
+        all.map(({ source }) => source),
         log,
       )
     : undefined;
-  const address = await site?.listen({ store, queues });
+  const site = parts.receive
+    ? await startSite(config, backends, links, {
+        ...(playground ? { playground } : {}),
+        ...(slack ? { slack } : {}),
+        claims: reportClaims(store, createServices(deps)),
+        metrics: metrics.text,
+      })
+    : undefined;
 
   const stop = onceOnly(async () => {
     await receiving?.stop();
@@ -76,7 +106,13 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     await backends.close();
   });
   stopOnSignals(stop, log);
-  return address === undefined ? { stop } : { address, stop };
+  return site === undefined ? { stop } : { address: site.address, stop };
+}
+
+async function countAll(queues: Queues): Promise<Record<string, QueueCounts>> {
+  return Object.fromEntries(
+    await Promise.all(jobNames.map(async (name) => [name, await queues.counts(name)] as const)),
+  );
 }
 
 async function receive(

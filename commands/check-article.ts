@@ -15,6 +15,7 @@ import type {
   FileRef,
   Trigger,
 } from '../src/domain/request.ts';
+import { accept, type AcceptedOrNot } from './accept.ts';
 import { onlyFor, sourceName, type Services } from './services.ts';
 
 const usage = line(
@@ -100,15 +101,24 @@ async function check(
   if (sources.length === 0) return { reply: usage };
   const lines: string[] = [];
   for (const [index, source] of sources.entries()) {
-    const accepted = await services.accept(requestFor(event, trigger, source, index, options));
-    lines.push(
-      accepted.status === 'accepted'
-        ? `Checking ${sourceName(source)} …`
-        : `${sourceName(source)} was checked here already. Add the option fresh to check it again.`,
-    );
+    const accepted = await accept(requestFor(event, trigger, source, index, options), services);
+    // On a message the reaction says that it is being read; a command has nothing to react on.
+    if (event.kind === 'message' && accepted.status === 'accepted') continue;
+    lines.push(said(source, accepted));
   }
   if (more > 0) lines.push(`and ${more} more links, not opened: five at a time.`);
-  return { reply: line(lines.join('\n')) };
+  return lines.length === 0 ? {} : { reply: line(lines.join('\n')) };
+}
+
+function said(source: CheckSource, accepted: AcceptedOrNot): string {
+  switch (accepted.status) {
+    case 'accepted':
+      return `Checking ${sourceName(source)} …`;
+    case 'repeat':
+      return `${sourceName(source)} was checked here already. Add the option fresh to check it again.`;
+    case 'too-many':
+      return accepted.says;
+  }
 }
 
 /** The same event gives the same request ids, so that a replay cannot ask twice. */

@@ -1,6 +1,7 @@
 import type { Answer, CommandEvent } from '../src/chat/port.ts';
 import { line, type Reply } from '../src/chat/reply.ts';
 import type { ChannelSettings, DigestSettings } from '../src/domain/channel.ts';
+import { refused, saveAudited } from './leave.ts';
 import type { Services } from './services.ts';
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -22,6 +23,8 @@ export async function digest(event: CommandEvent, services: Services): Promise<A
   const typed = Object.entries(event.options).map(([name, value]) => [name, String(value)]);
   const wishes = typed.length > 0 ? typed : verb === '' ? [] : [[verb, ...rest]];
   if (wishes.length === 0) return { reply: describe(settings) };
+  const no = await refused(event, 'change the digest', event.text, services);
+  if (no !== undefined) return no;
   let next: DigestSettings = settings.digest;
   for (const [name = '', ...values] of wishes) {
     const changed = change(next, name, values, services);
@@ -29,7 +32,8 @@ export async function digest(event: CommandEvent, services: Services): Promise<A
     next = changed;
   }
   const saved = { ...settings, digest: next };
-  await services.saveChannel(saved);
+  const about = wishes.map((wish) => wish.join(' ')).join(', ');
+  await saveAudited(event, 'change the digest', about, saved, services);
   return { reply: describe(saved) };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, ChatEvent } from '../src/chat/port.ts';
-import { line } from '../src/chat/reply.ts';
+import { act, submit } from './actions/index.ts';
 import { checkArticle, checkMessage, checkShortcut } from './check-article.ts';
+import { claims } from './claims.ts';
 import { digest } from './digest.ts';
 import { pastedLink } from './pasted-link.ts';
 import type { Services } from './services.ts';
@@ -30,7 +31,7 @@ export async function dispatch(event: ChatEvent, services: Services): Promise<An
         case 'checkhelp':
           return { reply: services.help() };
         case 'claims':
-          return { reply: line('No claims are tracked in this channel yet.') };
+          return claims(event, services);
       }
       break;
     case 'home':
@@ -38,7 +39,9 @@ export async function dispatch(event: ChatEvent, services: Services): Promise<An
     case 'installed':
       return { reply: services.welcome() };
     case 'action':
+      return act(event, services);
     case 'form':
+      return submit(event, services);
     case 'removed':
       return {};
   }

@@ -1,13 +1,13 @@
 import type { Answer, MessageEvent } from '../src/chat/port.ts';
-import type { ChannelSettings } from '../src/domain/channel.ts';
 import type { CheckOptions } from '../src/domain/request.ts';
+import { quietUntil } from '../src/domain/quiet-hours.ts';
+import { manyLinksReply } from '../src/summary/messages.ts';
+import { accept } from './accept.ts';
 import { requestFor } from './check-article.ts';
+import { judgeLinks } from './policy.ts';
 import type { Services } from './services.ts';
 
-/** More links than this in one message are not checked by themselves. */
-const mostAutomatic = 2;
-
-/** An automatic reply shows strong flags only. */
+/** An automatic reply shows strong flags only, unless the channel chose another threshold. */
 const automaticOptions: CheckOptions = {
   private: false,
   fresh: false,
@@ -15,27 +15,24 @@ const automaticOptions: CheckOptions = {
   anyway: false,
 };
 
-/** A message with links in a channel that opted in → checks; anything else → nothing, silently. */
+/** A message with links in a channel that opted in → checks, or a question; else nothing, silently. */
 export async function pastedLink(event: MessageEvent, services: Services): Promise<Answer> {
-  if (event.isEdit || event.isForward) return {};
-  const { links, more } = services.findLinks(event.text, event.links);
-  if (links.length === 0 || links.length + more > mostAutomatic) return {};
   const { tenant, thread } = event;
   const settings = await services.channel(tenant, thread.channel, thread.platform);
-  if (!settings.autoCheck) return {};
-  const wanted = links.filter(
-    (url) => services.isAutoCheckable(url) && allows(settings, url, services),
-  );
-  for (const [index, url] of wanted.entries()) {
-    await services.accept(
-      requestFor(event, 'auto', { kind: 'link', url }, index, automaticOptions),
-    );
+  const verdict = judgeLinks(event, settings, services);
+  if (verdict.kind === 'leave') return {};
+  if (verdict.kind === 'ask') {
+    // The button carries the id of this event: the links themselves would not fit in one.
+    const hidden = Array.from({ length: verdict.more }, () => '');
+    return { reply: manyLinksReply([...verdict.links, ...hidden], event.id) };
+  }
+  const { quietHours, digest } = settings;
+  const until = quietHours && quietUntil(quietHours, digest.zone, services.now());
+  for (const [index, url] of verdict.links.entries()) {
+    const options = { ...automaticOptions, minSignal: settings.minSignal ?? 'strong' };
+    const request = requestFor(event, 'auto', { kind: 'link', url }, index, options);
+    // One over the limit is dropped in silence: nobody asked for it.
+    await accept(request, services, until);
   }
   return {};
-}
-
-function allows(settings: ChannelSettings, url: string, services: Services): boolean {
-  const site = services.siteOf(url);
-  if (site === undefined || settings.deny.includes(site)) return false;
-  return settings.allow.length === 0 || settings.allow.includes(site);
 }

@@ -1,53 +1,158 @@
-import type { Answer, CommandEvent } from '../src/chat/port.ts';
+import type { ActionEvent, Answer, CommandEvent } from '../src/chat/port.ts';
 import { line, type Reply } from '../src/chat/reply.ts';
 import type { ChannelSettings } from '../src/domain/channel.ts';
+import { signals, type Signal } from '../src/domain/finding.ts';
+import { readQuietHours } from '../src/domain/quiet-hours.ts';
+import { actions } from '../src/summary/actions.ts';
+import { refused, saveAudited } from './leave.ts';
 import type { Services } from './services.ts';
+import { previewLine } from './settings-preview.ts';
 
-/** `/checksettings [auto on|off] [allow site …] [deny site …]`, administrators only. */
+const dayMs = 24 * 60 * 60 * 1_000;
+const verbs =
+  'auto on|off, allow <sites>, deny <sites>, signal strong|some|weak, quiet 22:00-07:00|off, loud <kind>';
+
+/** `/checksettings …`, administrators only: shows what the last day would have been, then asks to save. */
 export async function settings(event: CommandEvent, services: Services): Promise<Answer> {
   const { tenant, thread } = event;
   const current = await services.channel(tenant, thread.channel, thread.platform);
-  const [verb = '', ...rest] = event.text.trim().split(/\s+/).filter(Boolean);
-  if (verb === '') return { reply: describe(current) };
-  if (!event.actor.isAdmin) {
-    return { reply: line('Only an administrator of this workspace can change settings.') };
-  }
-  const changed = change(current, verb.toLowerCase(), rest, services);
+  if (event.text.trim() === '') return { reply: describe(current, services) };
+  const no = await refused(event, 'change settings', event.text, services);
+  if (no !== undefined) return no;
+  const changed = changeSettings(current, event.text, services);
   if (typeof changed === 'string') return { reply: line(changed) };
-  await services.saveChannel(changed);
-  return { reply: describe(changed) };
+  return { reply: await askToSave(event, changed, services) };
 }
 
-function change(
+/** [Save] under the preview. The button carries the id of the event that had the words. */
+export async function saveSettings(event: ActionEvent, services: Services): Promise<Answer> {
+  const asked = await services.event(event.tenant, event.value);
+  if (asked?.kind !== 'command' || asked.name !== 'checksettings') {
+    return { reply: line('That change is not kept any more. Say it again with /checksettings.') };
+  }
+  const no = await refused(event, 'change settings', asked.text, services);
+  if (no !== undefined) return no;
+  const { channel, platform } = asked.thread;
+  const current = await services.channel(event.tenant, channel, platform);
+  const changed = changeSettings(current, asked.text, services);
+  if (typeof changed === 'string') return { reply: line(changed) };
+  const saved = { ...changed, keptBy: event.actor.id };
+  await saveAudited(event, 'change settings', asked.text, saved, services);
+  return { update: describe(saved, services, 'Saved.') };
+}
+
+/** [Leave as it was] */
+export function leaveSettings(): Promise<Answer> {
+  return Promise.resolve({ update: line('Nothing was changed.') });
+}
+
+/** Settings after a typed change, or the sentence that says what is wrong with it. */
+export function changeSettings(
   current: ChannelSettings,
-  verb: string,
-  rest: readonly string[],
-  services: Services,
+  text: string,
+  services: Pick<Services, 'siteOf'>,
 ): ChannelSettings | string {
-  switch (verb) {
+  const [verb = '', ...rest] = text.trim().split(/\s+/);
+  const first = rest[0]?.toLowerCase();
+  switch (verb.toLowerCase()) {
     case 'auto':
-      if (rest[0] !== 'on' && rest[0] !== 'off') return 'Say auto on or auto off.';
-      return { ...current, autoCheck: rest[0] === 'on' };
+      if (first !== 'on' && first !== 'off') return 'Say auto on or auto off.';
+      return { ...current, autoCheck: first === 'on' };
     case 'allow':
     case 'deny': {
-      const sites = rest.map((word) =>
+      const named = first === 'none' ? [] : rest;
+      const sites = named.map((word) =>
         services.siteOf(word.includes('://') ? word : `https://${word}`),
       );
-      if (sites.includes(undefined)) return `Name sites like ${verb} example.org news.example`;
-      return { ...current, [verb]: sites as string[] };
+      if (rest.length === 0 || sites.includes(undefined)) {
+        return `Name sites like ${verb} example.org news.example, or say ${verb} none.`;
+      }
+      return { ...current, [verb.toLowerCase()]: sites as string[] };
+    }
+    case 'signal':
+      return signals.includes(first as Signal)
+        ? { ...current, minSignal: first as Signal }
+        : `Say signal ${signals.join(', signal ')}.`;
+    case 'quiet': {
+      if (first === 'off') return { ...current, quietHours: undefined };
+      const quietHours = readQuietHours(rest.join(' '));
+      return quietHours === undefined
+        ? 'Give the hours like quiet 22:00-07:00, or say quiet off.'
+        : { ...current, quietHours };
+    }
+    case 'loud': {
+      const quietChecks = (current.quietChecks ?? []).filter(({ check }) => check !== first);
+      return quietChecks.length === (current.quietChecks ?? []).length
+        ? `No kind '${first ?? ''}' is quiet here.`
+        : { ...current, quietChecks };
     }
     default:
-      return `I don't know the setting '${verb}'. There are: auto on|off, allow <sites>, deny <sites>.`;
+      return `I don't know the setting '${verb}'. There are: ${verbs}.`;
   }
 }
 
-function describe(settings: ChannelSettings): Reply {
+async function askToSave(
+  event: CommandEvent,
+  changed: ChannelSettings,
+  services: Services,
+): Promise<Reply> {
+  const { tenant, thread } = event;
+  const since = new Date(services.now().getTime() - dayMs).toISOString();
+  const lastDay = await services.lastDay(tenant, thread.channel, since);
+  const preview = previewLine(changed, lastDay, services);
+  const described = describe(changed, services, 'This would be:');
+  return {
+    summary: `${described.summary}\n${preview}`,
+    blocks: [
+      { kind: 'text', spans: [described.summary] },
+      { kind: 'text', spans: [preview] },
+      {
+        kind: 'controls',
+        controls: [
+          {
+            kind: 'button',
+            action: actions.saveSettings,
+            value: event.id,
+            label: 'Save',
+            style: 'primary',
+          },
+          {
+            kind: 'button',
+            action: actions.leaveSettings,
+            value: event.id,
+            label: 'Leave as it was',
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function describe(settings: ChannelSettings, services: Services, opening?: string): Reply {
+  const {
+    autoCheck,
+    allow,
+    deny,
+    minSignal = 'strong',
+    quietHours,
+    quietChecks,
+    digest,
+  } = settings;
   const lines = [
-    settings.autoCheck
+    ...(opening === undefined ? [] : [opening]),
+    autoCheck
       ? 'Pasted links in this channel are checked by themselves.'
       : 'Pasted links in this channel are not checked by themselves.',
-    settings.allow.length > 0 ? `Only these sites: ${settings.allow.join(', ')}.` : 'Any site.',
+    allow.length > 0 ? `Only these sites: ${allow.join(', ')}.` : 'Any site.',
+    ...(deny.length > 0 ? [`Never these: ${deny.join(', ')}.`] : []),
+    `Automatic replies show flags from ‘${minSignal}’ up.`,
+    ...(quietHours === undefined
+      ? []
+      : [`Quiet hours ${quietHours.from}–${quietHours.to} (${digest.zone}): checks wait.`]),
+    ...(quietChecks ?? []).map(
+      ({ check, by }) =>
+        `‘${services.titleOf(check)}’ is quiet (${by === 'people' ? 'asked for here' : 'too often dismissed'}); ‘loud ${check}’ brings it back.`,
+    ),
   ];
-  if (settings.deny.length > 0) lines.push(`Never these: ${settings.deny.join(', ')}.`);
   return line(lines.join('\n'));
 }

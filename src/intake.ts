@@ -6,6 +6,8 @@ export interface IntakeDeps {
   readonly store: Store;
   /** What people get for an event; deterministic, so that replaying it is harmless. */
   readonly dispatch: (event: ChatEvent) => Promise<Answer>;
+  /** Links of a message, in order. */
+  readonly findLinks: (text: string, marked: readonly string[]) => { links: readonly string[] };
   readonly now: () => Date;
   readonly onError: (error: unknown, event: ChatEvent) => void;
 }
@@ -35,7 +37,9 @@ export function createIntake(deps: IntakeDeps): Intake {
     }
   };
   return {
-    handle: async (event) => {
+    handle: async (arrived) => {
+      const event = kept(arrived, deps.findLinks);
+      if (event === undefined) return {};
       if ((await deps.store.inbox.record(event)) === 'seen') return {};
       return handleStored(event);
     },
@@ -46,4 +50,14 @@ export function createIntake(deps: IntakeDeps): Intake {
       return events.length;
     },
   };
+}
+
+/**
+ * What we keep of an event. Of what people write to each other, only the links: the words stay in
+ * the channel, and a message without a link leaves no trace.
+ */
+function kept(event: ChatEvent, findLinks: IntakeDeps['findLinks']): ChatEvent | undefined {
+  if (event.kind !== 'message' || event.isDirect || event.mentionsUs) return event;
+  const { links } = findLinks(event.text, event.links);
+  return links.length === 0 ? undefined : { ...event, text: '', links, files: [] };
 }

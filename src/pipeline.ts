@@ -1,10 +1,12 @@
 import type { Check } from './checks/check.ts';
 import { readInputs } from './checks/inputs.ts';
 import { runChecks } from './checks/run-checks.ts';
+import type { Reading } from './article/index.ts';
 import type { Article } from './domain/article.ts';
 import type { Claim } from './domain/claim.ts';
 import { unreadableReason, type UnreadableCode, type UnreadableDetail } from './domain/errors.ts';
 import type { RequestId } from './domain/ids.ts';
+import type { Recalled } from './domain/recalled.ts';
 import type { Report } from './domain/report.ts';
 
 /** Raised with every change that may change a finding; part of each report. */
@@ -12,17 +14,6 @@ export const engineVersion = '0.1.0';
 
 /** Languages that the checks can read. */
 const supportedLanguages = ['en', 'und'];
-
-/** What reading a source came to: an article, or why there is none. */
-export type Reading =
-  | { readonly ok: true; readonly article: Article }
-  | {
-      readonly ok: false;
-      readonly code: UnreadableCode;
-      readonly detail: UnreadableDetail;
-      readonly retryable?: boolean;
-      readonly retryAfterMs?: number;
-    };
 
 export interface Analysis {
   readonly report: Report;
@@ -33,6 +24,8 @@ export interface Analysis {
 export interface PipelineDeps {
   readonly checks: readonly Check[];
   readonly findClaims: (article: Article) => readonly Claim[];
+  /** What the desk and published fact-checks have on this article's claims, looked up before. */
+  readonly recalled?: readonly Recalled[];
   readonly now: () => Date;
   /** Told of each check that crashed. */
   readonly onError?: (check: string, error: unknown) => void;
@@ -72,9 +65,13 @@ export function analyse(
     return { report: unreadable('language', { language: languageName(article.language) }) };
   }
   const claims = deps.findClaims(article);
-  const { findings, outcomes } = runChecks(deps.checks, readInputs(article, claims), {
-    ...(deps.onError === undefined ? {} : { onError: deps.onError }),
-  });
+  const { findings, outcomes } = runChecks(
+    deps.checks,
+    readInputs(article, claims, deps.recalled),
+    {
+      ...(deps.onError === undefined ? {} : { onError: deps.onError }),
+    },
+  );
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
   const notChecked = [
     ...article.extraction.notes,

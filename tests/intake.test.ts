@@ -6,7 +6,7 @@ import { createIntake } from '../src/intake.ts';
 import type { Database } from '../src/store/database/database.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/port.ts';
-import { message } from './commands/services-double.ts';
+import { message, servicesDouble } from './commands/services-double.ts';
 import { databaseKinds, type DatabasePlace } from './store/databases.ts';
 
 const embedded = databaseKinds.find(({ name }) => name === 'PGlite')!;
@@ -40,6 +40,7 @@ describe('the way in', () => {
       event: (id: string) => message('https://ex.org/a', { id, tenant }),
       ...createIntake({
         store,
+        findLinks: (text, marked) => servicesDouble().findLinks(text, marked),
         now: () => new Date(Date.now() + 1_000),
         onError: (error) => errors.push(error),
         dispatch: (event) => {
@@ -69,6 +70,16 @@ describe('the way in', () => {
     expect(handled).toHaveLength(1);
   });
 
+  it('keeps only the links of what people write to each other', async () => {
+    const { handle, handled, event } = intake();
+    await handle({ ...event('E1'), text: 'between us: https://ex.org/a', links: [] });
+    await handle({ ...event('E2'), text: 'see you at noon', links: [] });
+    expect(handled).toMatchObject([{ id: 'E1', text: '', links: ['https://ex.org/a'] }]);
+    const { tenant } = event('E1');
+    expect(await store.inbox.get(tenant, 'E1')).toMatchObject({ text: '' });
+    expect(await store.inbox.get(tenant, 'E2')).toBeUndefined();
+  });
+
   it('handles what a process that died had stored', async () => {
     const { handled, event, replay } = intake();
     await store.inbox.record(event('E1'));
@@ -82,10 +93,11 @@ describe('the way in', () => {
         ...store,
         inbox: { ...store.inbox, record: () => Promise.reject(new Error('down')) },
       },
+      findLinks: (text, marked) => servicesDouble().findLinks(text, marked),
       now: () => new Date(),
       onError: () => undefined,
       dispatch: () => Promise.resolve({}),
     });
-    await expect(broken.handle(message('hello'))).rejects.toThrow('down');
+    await expect(broken.handle(message('https://ex.org/a'))).rejects.toThrow('down');
   });
 });

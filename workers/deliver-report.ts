@@ -27,9 +27,10 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     async run({ payload }) {
       const tenant = payload.tenant as TenantId;
       const row = await outbox.get(tenant, payload.outboxId);
-      if (!row || row.state === 'sent' || row.state === 'failed') return;
-      const sink = deps.sinks.get(row.thread.platform);
-      if (!sink) throw new Error(`this process does not serve ${row.thread.platform}`);
+      if (!row) return;
+      if (payload.edit === true) return edit(row);
+      if (row.state === 'sent' || row.state === 'failed') return;
+      const sink = sinkFor(row);
       const reply = await deps.compose(row);
       if (reply === 'nothing-to-say') {
         await outbox.markSent(tenant, row.id);
@@ -45,16 +46,48 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     },
 
     async giveUp(payload, error) {
+      if (payload.edit === true) return;
       await outbox.markFailed(payload.tenant as TenantId, payload.outboxId, error.message);
     },
   };
 
+  function sinkFor(row: OutboxRow): ChatSink {
+    const sink = deps.sinks.get(row.thread.platform);
+    if (!sink) throw new Error(`this process does not serve ${row.thread.platform}`);
+    return sink;
+  }
+
+  /** An edit is safe to repeat, so only what can pass is tried again. A row not sent yet needs none. */
+  async function edit(row: OutboxRow): Promise<void> {
+    if (row.sent === undefined) return;
+    const reply = await deps.compose(row);
+    if (reply === 'nothing-to-say') return;
+    try {
+      await sinkFor(row).edit(row.tenant, row.sent, reply);
+    } catch (error) {
+      if (!(error instanceof ChatFailure)) throw error;
+      if (['rate-limited', 'not-sent', 'unknown-outcome'].includes(error.code)) {
+        throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);
+      }
+      throw new GiveUp(error.message, { cause: error });
+    }
+  }
+
   /** A row that was 'sending' before may have been posted: the thread is read before anything is sent. */
   async function postOnce(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
     const before = await outbox.markSending(row.tenant, row.id);
-    const earlier =
-      before === 'sending' ? await sink.find(row.tenant, row.thread, row.id) : undefined;
-    return earlier ?? sink.post(row.tenant, row.thread, reply, row.id);
+    const earlier = before === 'sending' ? await lookFor(sink, row) : undefined;
+    return earlier ?? post(sink, row, reply);
+  }
+
+  async function post(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
+    try {
+      return await sink.post(row.tenant, row.thread, reply, row.id);
+    } catch (error) {
+      // Nothing got through, so there is nothing to look for: on few permissions, looking is refused.
+      if (isUnsent(error)) await outbox.markUnsent(row.tenant, row.id);
+      throw error;
+    }
   }
 
   async function settle(row: OutboxRow, error: unknown): Promise<never> {
@@ -74,13 +107,27 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
   }
 }
 
+function lookFor(sink: ChatSink, row: OutboxRow): Promise<MessageRef | undefined> {
+  if (row.thread.onlyFor !== undefined) {
+    throw new ChatFailure('gone', 'a private reply cannot be looked up, so it is not sent again');
+  }
+  return sink.find(row.tenant, row.thread, row.id);
+}
+
+function isUnsent(error: unknown): boolean {
+  return (
+    error instanceof ChatFailure && (error.code === 'rate-limited' || error.code === 'not-sent')
+  );
+}
+
 /** The reaction is a courtesy: failing to set it must not repeat the delivery. */
 async function react(
   sink: ChatSink,
   row: OutboxRow,
   reaction: 'replied' | 'nothing',
 ): Promise<void> {
-  const { message, channel, platform, onlyFor } = row.thread;
+  const { message, thread, channel, platform, onlyFor } = row.thread;
   if (message === undefined || onlyFor !== undefined) return;
-  await sink.react(row.tenant, { platform, channel, message }, reaction).catch(() => undefined);
+  const on = { platform, channel, message, ...(thread === undefined ? {} : { thread }) };
+  await sink.react(row.tenant, on, reaction).catch(() => undefined);
 }

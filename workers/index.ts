@@ -1,3 +1,4 @@
+import { jobNames, type JobName } from '../src/queue/jobs.ts';
 import type { Queues, RunningWorker } from '../src/queue/port.ts';
 import { checkArticleWorker, type CheckArticleDeps } from './check-article.ts';
 import { dailyDigestWorker, type DigestDeps } from './daily-digest.ts';
@@ -5,7 +6,13 @@ import { startWorker, type WorkerLog } from './define-worker.ts';
 import { deliverReportWorker, type DeliverDeps } from './deliver-report.ts';
 import { recoverJobs } from './recover.ts';
 
-export type WorkersDeps = CheckArticleDeps & DeliverDeps & DigestDeps & { readonly log: WorkerLog };
+export type WorkersDeps = CheckArticleDeps &
+  DeliverDeps &
+  DigestDeps & {
+    readonly log: WorkerLog;
+    /** The queues that this process works; all when left out. */
+    readonly only?: readonly JobName[];
+  };
 
 export interface Workers {
   /** Takes no new jobs and waits for those under way. */
@@ -20,11 +27,13 @@ const sweepEveryMs = 60_000;
 export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   const queues: Queues = deps.queues;
   await recoverJobs(deps, 0);
-  const running: RunningWorker[] = [
-    await startWorker(checkArticleWorker(deps), queues, deps.log),
-    await startWorker(deliverReportWorker(deps), queues, deps.log),
-    await startWorker(dailyDigestWorker(deps), queues, deps.log),
-  ];
+  const starts: Readonly<Record<JobName, () => Promise<RunningWorker>>> = {
+    'check-article': () => startWorker(checkArticleWorker(deps), queues, deps.log),
+    'deliver-report': () => startWorker(deliverReportWorker(deps), queues, deps.log),
+    'daily-digest': () => startWorker(dailyDigestWorker(deps), queues, deps.log),
+  };
+  const running: RunningWorker[] = [];
+  for (const name of deps.only ?? jobNames) running.push(await starts[name]());
   await queues.schedule('daily-digest', 'tick', { pattern: '* * * * *', zone: 'UTC' }, {});
   const sweep = setInterval(() => {
     recoverJobs(deps, lostAfterMs).catch((err: unknown) => deps.log.error({ err }, 'sweep failed'));

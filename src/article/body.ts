@@ -62,7 +62,7 @@ async function* decode(
   decoder: Transform,
   maxBytes: number,
 ): AsyncGenerator<Buffer, void> {
-  let failure: unknown;
+  let failure: Error | undefined;
   const pump = (async () => {
     let wire = 0;
     for await (const chunk of chunks) {
@@ -73,7 +73,7 @@ async function* decode(
     }
     decoder.end();
   })().catch((error: unknown) => {
-    failure = error;
+    failure = error as Error;
     decoder.destroy();
   });
   try {

@@ -14,11 +14,9 @@ export function storable(text: string): string {
     .replace(unwanted, '');
 }
 
+/** In Node since 20.0; the language level of the type checker is older. */
 function wellFormed(text: string): string {
-  return text.replace(
-    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    '\uFFFD',
-  );
+  return (text as unknown as { toWellFormed(): string }).toWellFormed();
 }
 
 /** Invisible characters that smuggle text or break words: zero width, soft hyphen, bidi controls, tags. */

@@ -65,13 +65,13 @@ export async function openConnection(
   ways: { readonly connect: Connect; readonly secure: Secure },
   signal: AbortSignal,
 ): Promise<net.Socket> {
-  let failure: unknown;
+  let failure = new Error('the name has no address');
   for (const address of addresses) {
     try {
       const socket = await ways.connect(address, target.port, signal);
       return target.secure ? await ways.secure(socket, target.host, signal) : socket;
     } catch (error) {
-      failure = error;
+      failure = error as Error;
       if (signal.aborted) break;
     }
   }
@@ -91,7 +91,7 @@ export function createSecure(ca?: string): Secure {
       });
       const abort = () => secured.destroy(new Error('aborted'));
       signal.addEventListener('abort', abort, { once: true });
-      secured.once('error', (error) => {
+      secured.once('error', (error: Error) => {
         socket.destroy();
         reject(error);
       });

@@ -10,7 +10,7 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 
 /** @throws Unreadable for every answer that is not a page: `not-found`, or `http-error` with the status. */
 export function refuseErrorStatus(response: PageResponse, now: Date): void {
   const { status } = response;
-  if (status === 200 || status === 304) return;
+  if (status === 200) return;
   const host = new URL(response.url).hostname;
   if (status === 404 || status === 410) throw new Unreadable('not-found', { host, status });
   const retryAfterMs = retryAfter(response.headers['retry-after'], now);
@@ -25,7 +25,7 @@ export function refuseErrorStatus(response: PageResponse, now: Date): void {
 }
 
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), as milliseconds from now. */
-function retryAfter(header: string | undefined, now: Date): number | undefined {
+export function retryAfter(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;
   const ms = /^\d{1,9}$/.test(header.trim())
     ? Number(header) * 1000

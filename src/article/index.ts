@@ -2,20 +2,16 @@ import type { Article } from '../domain/article.ts';
 import { Unreadable, type UnreadableCode, type UnreadableDetail } from '../domain/errors.ts';
 import { stableId } from '../domain/ids.ts';
 import { createFetcher, type FetcherOptions } from './fetch.ts';
+import { limitPerHost } from './host-limit.ts';
 import { createPageParser } from './html/parser.ts';
 import { defaultReadLimits, type ReadLimits } from './limits.ts';
+import { createRobotsCheck } from './robots.ts';
+import { shareFetches } from './shared-fetch.ts';
 import { readArticle, type ArticleSource, type ReadOptions } from './read-article.ts';
 
 export { canonicalKey, siteOf } from './canonical-key.ts';
-export { findLinks, type FoundLinks } from './links.ts';
+export { findLinks } from './links.ts';
 export { isAutoCheckable } from './auto-checkable.ts';
-export { createFetcher, type FetchPage } from './fetch.ts';
-export {
-  readArticle,
-  type ArticleSource,
-  type ReadDeps,
-  type ReadOptions,
-} from './read-article.ts';
 
 /** What reading a source came to: an article, or why there is none. */
 export type Reading =
@@ -38,6 +34,8 @@ export interface ArticleReader {
 export interface ArticleReaderOptions extends Omit<FetcherOptions, 'limits'> {
   readonly limits?: Partial<ReadLimits>;
   readonly now?: () => Date;
+  /** Heed robots.txt on automatic checks; true unless switched off. */
+  readonly respectRobots?: boolean;
   /** Pages parsed at the same time, each in a thread of its own. */
   readonly parserThreads?: number;
 }
@@ -49,11 +47,19 @@ export function createArticleReader(options: ArticleReaderOptions = {}): Article
     parseMs: limits.parseMs,
     ...(options.parserThreads === undefined ? {} : { threads: options.parserThreads }),
   });
+  const now = options.now ?? (() => new Date());
+  const clock = () => now().getTime();
+  const fetchPage = shareFetches(limitPerHost(createFetcher({ ...options, limits }), { clock }), {
+    clock,
+  });
   const deps = {
-    fetchPage: createFetcher({ ...options, limits }),
+    fetchPage,
     parser,
-    now: options.now ?? (() => new Date()),
+    now,
     limits,
+    ...(options.respectRobots === false
+      ? {}
+      : { isAllowedByRobots: createRobotsCheck({ fetchPage, clock }) }),
   };
   return {
     read: (source, readOptions) => asReading(readArticle(source, deps, readOptions)),

@@ -14,6 +14,7 @@ export interface ReadLimits {
   readonly parseMs: number;
   /** Nested elements; WebKit itself stops at 512. */
   readonly maxDepth: number;
+  /** Twice the largest of 581 news and blog pages; what comes after is cut off and said. */
   readonly maxElements: number;
   /** Words of an article that are analysed; the rest is counted and said. */
   readonly maxWords: number;
@@ -32,7 +33,7 @@ export const defaultReadLimits: ReadLimits = {
   maxHeaderBytes: 32 * 1024,
   parseMs: 5_000,
   maxDepth: 512,
-  maxElements: 30_000,
+  maxElements: 10_000,
   maxWords: 8_000,
   maxPages: 5,
   maxPdfPages: 200,

@@ -6,6 +6,8 @@ export const maxLinksPerMessage = 5;
 /** Longer than any article's address; shorter than what a hostile one needs. */
 const maxLinkLength = 2_048;
 const maxTextLength = 100_000;
+/** Addresses looked at in one message; what is beyond them is no longer counted. */
+const maxCandidates = 500;
 
 export interface FoundLinks {
   /** In order, each article once. */
@@ -25,7 +27,9 @@ export function findLinks(
   limit = maxLinksPerMessage,
 ): FoundLinks {
   const seen = new Map<string, string>();
-  for (const candidate of [...marked, ...candidatesIn(text)]) {
+  let looked = 0;
+  for (const candidate of candidates(text, marked)) {
+    if ((looked += 1) > maxCandidates) break;
     const link = asLink(candidate);
     if (link === undefined) continue;
     const key = canonicalKey(link);
@@ -37,6 +41,11 @@ export function findLinks(
 
 /** Characters that show nothing: word breakers, bidi controls. They end an address. */
 const delimiters = /[\s<>"`|\u00AD\u180E\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF]+/;
+
+function* candidates(text: string, marked: readonly string[]): Generator<string> {
+  yield* marked;
+  yield* candidatesIn(text);
+}
 
 function* candidatesIn(text: string): Generator<string> {
   // A label never names another address than the one behind it: `<address|label>`, `[label](address)`.

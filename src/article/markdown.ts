@@ -8,6 +8,7 @@ export function partsOfMarkdown(input: string): ArticleParts {
   let open: string[] = [];
   let fence = '';
   const close = () => {
+    if (open.length === 0) return;
     push(blocks, 'body', open.join(' '));
     open = [];
   };
@@ -70,10 +71,10 @@ function push(blocks: Block[], kind: Block['kind'], marked: string): void {
 function withoutMarks(text: string): string {
   return text
     .replace(/<!--[^>]{0,2000}-->/g, '')
-    .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, '')
-    .replace(/\[([^\][\n]{0,500})\]\([^)\n]{0,2000}\)/g, '$1')
+    .replace(/!\[[^\]\n]{0,500}\]\([^()\n]{0,2000}\)/g, '')
+    .replace(/\[([^\][\n]{0,500})\]\([^()\n]{0,2000}\)/g, '$1')
     .replace(/\[([^\][\n]{1,500})\]\[[^\]\n]{0,100}\]/g, '$1')
-    .replace(/<(https?:[^>\s]{1,2000})>/g, '$1')
+    .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
     .replace(/`([^`\n]{1,500})`/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_\n]{1,1000})\1/g, '$2')

@@ -109,7 +109,8 @@ function isBinary(start: Buffer): boolean {
   let even = 0;
   let controls = 0;
   start.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte === 0 && index % 2 === 0) even += 1;
+    else if (byte === 0) odd += 1;
     else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls += 1;
   });
   if (odd > 0 && even > 0) return true;

@@ -68,7 +68,8 @@ function parseUrl(text: string): URL {
 }
 
 function checkHost(host: string, port: number, secure: boolean): void {
-  if (host === '' || host.length > maxHostLength) throw new Unreadable('bad-address');
+  if (host === '' || host.length > maxHostLength || host.includes('..'))
+    throw new Unreadable('bad-address');
   if (isIP(host) !== 0) {
     if (!isPublicAddress(host)) throw new Unreadable('private-address', { host });
   } else if (isPrivateName(host)) {

@@ -10,6 +10,8 @@ export interface Actor {
   readonly isAdmin: boolean;
   /** Slack guest accounts; false elsewhere. */
   readonly isGuest: boolean;
+  /** Display name where the platform tells; for cards and logs, never an identity. */
+  readonly name?: string;
   /** IANA zone and locale where the platform tells. */
   readonly zone?: string;
   readonly locale?: string;
@@ -140,7 +142,11 @@ export interface ChatSink {
    * @throws ChatFailure
    */
   post(tenant: TenantId, thread: ThreadRef, reply: Reply, key: string): Promise<MessageRef>;
-  /** The message of ours that carries `key`, or undefined when none was posted. */
+  /**
+   * The message of ours that carries `key`, or undefined when none was posted.
+   * @throws ChatFailure 'unknown-outcome' where the platform keeps no copy (a private reply on
+   *   Slack): then it must not be posted again, only said in another way that the check is done.
+   */
   find(tenant: TenantId, thread: ThreadRef, key: string): Promise<MessageRef | undefined>;
   edit(tenant: TenantId, message: MessageRef, reply: Reply): Promise<void>;
   /** Sets our reaction on a message, replacing an earlier one of ours; missing permission is not an error. */

@@ -1,11 +1,14 @@
 import type { Article, Range, Sentence } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence, Signal } from '../domain/finding.ts';
+import type { Recalled } from '../domain/recalled.ts';
+import type { Attribution } from '../text/attribution.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Scope } from '../text/scope.ts';
+import type { Quotation } from '../text/quotations.ts';
 import type { StoryDate } from '../text/story-date.ts';
 
 /** Everything a check may ask for. Each input is computed once, and only when a check needs it (`readInputs`). */
@@ -14,9 +17,13 @@ export interface CheckInputs {
   readonly document: TextDocument;
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
+  /** Sentences that assert what the desk or a published fact-check has dealt with: looked up before. */
+  readonly recalled: readonly Recalled[];
   readonly quantities: readonly Quantity[];
   /** What each quantity is about, by `Quantity.index`. */
   readonly scopes: readonly Scope[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
   /** When the story was written; nothing when neither page nor text gives a hint. */

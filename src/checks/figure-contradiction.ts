@@ -4,13 +4,9 @@ import { canAgree } from '../text/rounding.ts';
 import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
+import type { Figure } from './figure-contradiction/figure.ts';
 import { defineCheck, type Flag } from './check.ts';
-import {
-  align,
-  isComparable,
-  type Alignment,
-  type Figure,
-} from './figure-contradiction/same-quantity.ts';
+import { align, isComparable, type Alignment } from './figure-contradiction/same-quantity.ts';
 
 /** The same quantity given two values that no rounding brings together. */
 export const figureContradiction = defineCheck({

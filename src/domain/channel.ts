@@ -1,4 +1,6 @@
+import type { Signal } from './finding.ts';
 import type { TenantId } from './ids.ts';
+import type { QuietHours } from './quiet-hours.ts';
 import type { Platform } from './thread.ts';
 
 /** When a channel gets its daily digest. */
@@ -15,6 +17,14 @@ export interface DigestSettings {
   readonly lastDay?: string;
 }
 
+/** A check that went quiet in a channel: asked for by somebody, or by what people dismissed. */
+export interface QuietCheck {
+  readonly check: string;
+  readonly by: 'people' | 'breaker';
+  /** ISO 8601, UTC. */
+  readonly since: string;
+}
+
 /** What a channel has chosen. Nothing is checked by itself until `autoCheck` is switched on. */
 export interface ChannelSettings {
   readonly tenant: TenantId;
@@ -24,6 +34,18 @@ export interface ChannelSettings {
   /** Registrable domains; empty `allow` means any. */
   readonly allow: readonly string[];
   readonly deny: readonly string[];
+  /** Lowest signal that an automatic reply shows; strong unless it is chosen. */
+  readonly minSignal?: Signal;
+  /** In the zone of the digest. Automatic checks wait for their end; what is asked for does not. */
+  readonly quietHours?: QuietHours;
+  /** The administrator who changed these settings last: told when a check goes quiet. */
+  readonly keptBy?: string;
+  /** Lower bound of a check's precision below which it goes quiet here; 0 never. */
+  readonly breakerFloor?: number;
+  /** Check → ISO: somebody switched it back on then, and only later decisions count. */
+  readonly breakerFrom?: Readonly<Record<string, string>>;
+  /** Checks whose flags are left out of replies here; they stay in the report. */
+  readonly quietChecks?: readonly QuietCheck[];
   readonly digest: DigestSettings;
 }
 

@@ -82,7 +82,7 @@ export function unreadableReason(code: UnreadableCode, detail: UnreadableDetail 
     case 'too-large':
       return 'That page is larger than 5 MB. Paste the part to check.';
     case 'unsupported-type':
-      return `That link is ${detail.looksLike ?? 'not a page of text'}. I read web pages, plain text, Markdown, HTML and PDF. Paste the text.`;
+      return `That is ${detail.looksLike ?? 'not a page of text'}. I read web pages, plain text, Markdown, HTML and PDF. Paste the text.`;
     case 'not-an-article':
       return `This looks like ${detail.looksLike ?? 'a home page'}. Link to the article itself, or paste the text.`;
     case 'video':

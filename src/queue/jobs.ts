@@ -3,7 +3,12 @@ import { z } from 'zod';
 /** Job name → shape of its payload. Payloads carry ids only: texts and links stay in the store. */
 export const jobs = {
   'check-article': z.object({ tenant: z.string(), requestId: z.string() }),
-  'deliver-report': z.object({ tenant: z.string(), outboxId: z.string() }),
+  /** `edit`: the row was posted before; its message is brought up to date. */
+  'deliver-report': z.object({
+    tenant: z.string(),
+    outboxId: z.string(),
+    edit: z.literal(true).optional(),
+  }),
   /** Runs every minute: finds the channels whose digest is due. */
   'daily-digest': z.object({}),
 } as const;

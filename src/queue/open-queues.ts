@@ -7,11 +7,11 @@ import { jobNames, jobs, type JobName, type JobPayload } from './jobs.ts';
 import type { AddOptions, Queues } from './port.ts';
 import {
   backoffJitter,
-  defaultPriority,
   defaultTimings,
   jobPolicies,
   keepCompleted,
   keepFailed,
+  turnOf,
   type JobPolicy,
   type QueueTimings,
 } from './policy.ts';
@@ -135,7 +135,7 @@ function jobOptions(policy: JobPolicy, options: AddOptions) {
   return {
     attempts: policy.attempts,
     backoff: { type: 'exponential', delay: policy.backoffMs, jitter: backoffJitter },
-    priority: options.priority ?? defaultPriority,
+    priority: turnOf(options.priority, options.behind),
     ...(options.delayMs !== undefined && { delay: options.delayMs }),
     // Not a job id: one that exists, even finished, makes BullMQ drop the new job in silence.
     ...(options.dedupe !== undefined && { deduplication: { id: stableId(options.dedupe) } }),
@@ -150,6 +150,8 @@ function schedulerId(name: JobName, id: string): string {
 /** The payload as its schema says, in characters that every backend can keep. */
 function checked<Name extends JobName>(name: Name, payload: JobPayload<Name>): JobPayload<Name> {
   const parsed = jobs[name].parse(payload);
-  const entries = Object.entries(parsed).map(([key, text]) => [key, storable(text)] as const);
+  const entries = Object.entries(parsed).map(
+    ([key, value]) => [key, typeof value === 'string' ? storable(value) : value] as const,
+  );
   return Object.fromEntries(entries) as JobPayload<Name>;
 }

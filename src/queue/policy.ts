@@ -30,7 +30,15 @@ export const keepCompleted = { count: 200, age: 24 * 3600 };
 export const keepFailed = { count: 1_000, age: 7 * 24 * 3600 };
 
 /** Asked first, then automatic, then re-checks: a job with no priority would overtake them all. */
-export const defaultPriority = 5;
+const defaultPriority = 5;
+
+/** BullMQ's priorities end at 2,097,152: 20 of ours, each with room for a queue of turns. */
+const turns = 100_000;
+
+/** BullMQ's number for a priority of ours and a place in the tenant's own line. */
+export function turnOf(priority: number = defaultPriority, behind: number = 0): number {
+  return priority * turns + Math.min(Math.max(behind, 0), turns - 1);
+}
 
 export interface QueueTimings {
   /** A worker that does not renew its lock for this long is taken for dead. */
@@ -41,5 +49,8 @@ export interface QueueTimings {
   readonly maxKills: number;
 }
 
-/** A killed worker's job restarts within 30 s; a live worker's event loop never stands still for 20 s. */
-export const defaultTimings: QueueTimings = { lockMs: 20_000, stalledCheckMs: 5_000, maxKills: 5 };
+/**
+ * A job whose worker was killed, or whose answer was lost while the backend restarted, is taken up
+ * again within 14 s. Locks are renewed every 5 s, so an event loop may stand still for as long.
+ */
+export const defaultTimings: QueueTimings = { lockMs: 10_000, stalledCheckMs: 2_000, maxKills: 5 };

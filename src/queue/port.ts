@@ -4,8 +4,13 @@ export interface AddOptions {
   /** While a job with this key waits or runs, adding another is a no-op. No colons needed: it is hashed. */
   readonly dedupe?: string;
   readonly delayMs?: number;
-  /** Lower runs first. Asked 1, automatic 5, re-check 9. */
+  /** Lower runs first, 1 to 20. Asked 1, automatic 5, re-check 9. */
   readonly priority?: number;
+  /**
+   * How many jobs of the same tenant wait already. Within a priority, each tenant's n-th job runs
+   * before anybody's n+1st: one that floods waits behind its own flood, not the others behind it.
+   */
+  readonly behind?: number;
 }
 
 /** Every n-th moment a job is made: a cron pattern in a zone. */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { ChannelSettings } from '../domain/channel.ts';
 import { isZone } from '../domain/digest-day.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Channels } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';

@@ -1,4 +1,6 @@
-import type { StoreContext } from './open-store.ts';
+import { sql } from 'kysely';
+import type { MessageEvent } from '../chat/port.ts';
+import type { StoreContext } from './context.ts';
 import type { Inbox } from './port.ts';
 import { storable } from './storable.ts';
 
@@ -26,6 +28,30 @@ export function inbox({ db, now }: StoreContext): Inbox {
         .where('tenant', '=', storable(tenant))
         .where('event_id', '=', storable(eventId))
         .execute();
+    },
+
+    async get(tenant, eventId) {
+      const row = await db
+        .selectFrom('inbox')
+        .select('event')
+        .where('tenant', '=', storable(tenant))
+        .where('event_id', '=', storable(eventId))
+        .executeTakeFirst();
+      return row?.event;
+    },
+
+    async messages(tenant, channel, since, limit) {
+      const rows = await db
+        .selectFrom('inbox')
+        .select('event')
+        .where('tenant', '=', storable(tenant))
+        .where('recorded_at', '>=', new Date(since))
+        .where(sql<string>`event->>'kind'`, '=', 'message')
+        .where(sql<string>`event->'thread'->>'channel'`, '=', storable(channel))
+        .orderBy('recorded_at')
+        .limit(limit)
+        .execute();
+      return rows.map(({ event }) => event as MessageEvent);
     },
 
     async pending(before, limit) {

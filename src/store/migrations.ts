@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
+import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
 import { storeSchema } from './schema.ts';
 
 /**
@@ -7,6 +8,12 @@ import { storeSchema } from './schema.ts';
  */
 const migrations: Record<string, Migration> = {
   '0001-inbox-request-report-outbox-channel': { up: createFirstTables },
+  '0002-waiting-by-tenant': { up: indexWaiting },
+  '0003-claim-vote-audit': { up: createDeskTables },
+  '0004-turn': { up: createTurnTable },
+  '0005-latest-request': { up: createLatestRequests },
+  '0006-memory': { up: createMemoryTables },
+  '0007-installation': { up: createInstallations },
 };
 
 export const migrationProvider: MigrationProvider = {
@@ -103,4 +110,41 @@ async function createFirstTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('last_day', 'text')
     .addPrimaryKeyConstraint('channel_key', ['tenant', 'channel'])
     .execute();
+}
+
+async function indexWaiting(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .withSchema(storeSchema)
+    .createIndex('request_waiting')
+    .on('request')
+    .column('tenant')
+    .where(sql.ref('answered_at'), 'is', null)
+    .execute();
+}
+
+async function createInstallations(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .withSchema(storeSchema)
+    .createTable('installation')
+    .addColumn('tenant', 'text', (column) => column.primaryKey())
+    .addColumn('sealed', 'text', (column) => column.notNull())
+    .addColumn('saved_at', 'timestamptz', (column) => column.notNull())
+    .execute();
+}
+
+async function createLatestRequests(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .withSchema(storeSchema)
+    .createTable('latest_request')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('stored_at', 'timestamptz', (column) => column.notNull())
+    .addPrimaryKeyConstraint('latest_request_key', ['tenant', 'key'])
+    .execute();
+  const latest = sql.table(`${storeSchema}.latest_request`);
+  const requests = sql.table(`${storeSchema}.request`);
+  await sql`insert into ${latest} (tenant, key, id, stored_at)
+    select distinct on (tenant, key) tenant, key, id, stored_at from ${requests}
+    order by tenant, key, stored_at desc`.execute(db);
 }

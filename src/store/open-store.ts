@@ -1,23 +1,22 @@
 import { Kysely, Migrator, PostgresDialect, type PostgresPool } from 'kysely';
+import { audit } from './audit.ts';
 import { channels } from './channels.ts';
+import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
+import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
+import { installations } from './installations.ts';
+import { memory } from './memory.ts';
 import { migrationProvider } from './migrations.ts';
 import { outbox } from './outbox.ts';
 import type { Store } from './port.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { forgetTenant, prune } from './retention.ts';
+import type { StoreContext, StoreDatabase } from './context.ts';
 import { storeSchema, type Tables } from './schema.ts';
-
-export type StoreDatabase = Kysely<Tables>;
-
-/** What the repositories are made of: the tables and the time. */
-export interface StoreContext {
-  readonly db: StoreDatabase;
-  /** Now, as ISO 8601 in UTC. */
-  readonly now: () => string;
-}
+import { turns } from './turns.ts';
+import { votes } from './votes.ts';
 
 export interface StoreOptions {
   readonly database: Database;
@@ -45,6 +44,13 @@ export async function openStore({
     reports: reports(context),
     outbox: outbox(context),
     channels: channels(context),
+    claims: claims(context),
+    figures: figures(context),
+    votes: votes(context),
+    audit: audit(context),
+    turns: turns(context),
+    memory: memory(context),
+    installations: installations(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),
     close: () => kysely.destroy(),

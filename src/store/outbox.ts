@@ -1,8 +1,8 @@
 import { sql, type Selectable } from 'kysely';
 import { stableId, type TenantId } from '../domain/ids.ts';
-import { threadKey } from '../domain/thread.ts';
-import type { StoreContext } from './open-store.ts';
-import { deliveryKey, type Outbox, type OutboxRow } from './port.ts';
+import { threadKey, type ThreadRef } from '../domain/thread.ts';
+import type { StoreContext } from './context.ts';
+import { deliveryKey, type Delivery, type Outbox, type OutboxRow } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
 
@@ -19,12 +19,13 @@ export function outbox({ db, now }: StoreContext): Outbox {
 
   return {
     get,
+    find: (tenant, thread, delivery) => get(tenant, rowId(tenant, thread, delivery)),
 
     async put(tenant, thread, delivery) {
       // The same thread and delivery make the same id, so the key of the table is the guarantee.
-      const id = stableId('outbox', tenant, threadKey(thread), deliveryKey(delivery));
+      const id = rowId(tenant, thread, delivery);
       const at = now();
-      await db
+      const row = await db
         .insertInto('outbox')
         .values({
           tenant: storable(tenant),
@@ -37,11 +38,13 @@ export function outbox({ db, now }: StoreContext): Outbox {
           put_at: at,
           changed_at: at,
         })
-        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
-        .execute();
-      const row = await get(tenant, id);
-      if (!row) throw new Error(`Outbox row ${id} was deleted while it was put.`);
-      return row;
+        // Changes nothing, so that a row that is there already comes back too.
+        .onConflict((conflict) =>
+          conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({ id: row.ref('outbox.id') })),
+        )
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return asRow(row);
     },
 
     async markSending(tenant, id) {
@@ -60,6 +63,16 @@ export function outbox({ db, now }: StoreContext): Outbox {
       const before = result.rows[0]?.before;
       if (before === undefined) throw new Error(`There is no outbox row ${id}.`);
       return before;
+    },
+
+    async markUnsent(tenant, id) {
+      await db
+        .updateTable('outbox')
+        .set({ state: 'waiting', changed_at: now() })
+        .where('tenant', '=', storable(tenant))
+        .where('id', '=', storable(id))
+        .where('state', '=', 'sending')
+        .execute();
     },
 
     async markSent(tenant, id, message) {
@@ -98,6 +111,10 @@ export function outbox({ db, now }: StoreContext): Outbox {
       return rows.map(asRow);
     },
   };
+}
+
+function rowId(tenant: TenantId, thread: ThreadRef, delivery: Delivery): string {
+  return stableId('outbox', tenant, threadKey(thread), deliveryKey(delivery));
 }
 
 function asRow(row: Selectable<Tables['outbox']>): OutboxRow {

@@ -1,9 +1,15 @@
-import type { ChatEvent, MessageRef } from '../chat/port.ts';
+import type { ChatEvent, MessageEvent, MessageRef } from '../chat/port.ts';
 import type { ChannelSettings } from '../domain/channel.ts';
-import type { RequestId, TenantId } from '../domain/ids.ts';
+import type { CheckRecord } from '../domain/circuit-breaker.ts';
+import type { ClaimChange } from '../domain/claim-change.ts';
+import type { ClaimLogLine, ClaimRecord } from '../domain/claim-record.ts';
+import type { ClaimStatus } from '../domain/claim-state.ts';
+import type { Evidence, Signal } from '../domain/finding.ts';
+import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
+import type { KnownClaim, TermStatistics } from '../evidence/rank.ts';
 
 /** Events as they came, unique on tenant + platform event id: stored before they are acknowledged. */
 export interface Inbox {
@@ -12,6 +18,15 @@ export interface Inbox {
   done(tenant: TenantId, eventId: string): Promise<void>;
   /** Recorded before `before` (ISO) and never done: a process died in between. Oldest first. */
   pending(before: string, limit: number): Promise<readonly ChatEvent[]>;
+  /** An event by its id, as long as it is kept. */
+  get(tenant: TenantId, eventId: string): Promise<ChatEvent | undefined>;
+  /** Messages recorded in a channel since `since` (ISO), oldest first. */
+  messages(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly MessageEvent[]>;
 }
 
 export interface Requests {
@@ -25,6 +40,8 @@ export interface Requests {
     since: string,
   ): Promise<{ readonly status: 'new' } | { readonly status: 'exists'; readonly id: RequestId }>;
   get(tenant: TenantId, id: RequestId): Promise<CheckRequest | undefined>;
+  /** How many requests of a tenant have no report yet, counted up to `limit`. */
+  waiting(tenant: TenantId, limit: number): Promise<number>;
   /** Stored before `before` (ISO) and without a report: their job may have been lost. */
   unanswered(before: string, limit: number): Promise<readonly CheckRequest[]>;
 }
@@ -51,6 +68,14 @@ export interface Reports {
   byRequest(tenant: TenantId, requestId: RequestId): Promise<StoredReport | undefined>;
   /** The newest checked report on this article since `since` (ISO). */
   latestOn(tenant: TenantId, articleKey: string, since: string): Promise<StoredReport | undefined>;
+  /** The newest checked report on this article saved before `before` (ISO). */
+  earlierOn(
+    tenant: TenantId,
+    articleKey: string,
+    before: string,
+  ): Promise<StoredReport | undefined>;
+  /** Checked reports saved in a channel since `since` (ISO). */
+  countSince(tenant: TenantId, channel: string, since: string): Promise<number>;
   /** Newest first. */
   since(
     tenant: TenantId,
@@ -63,11 +88,35 @@ export interface Reports {
 /** What an outbox row asks to be posted. */
 export type Delivery =
   | { readonly kind: 'report'; readonly requestId: RequestId }
-  | { readonly kind: 'digest'; readonly day: string; readonly since: string };
+  | { readonly kind: 'digest'; readonly day: string; readonly since: string }
+  /** To the administrator alone: a check went quiet in a channel. */
+  | {
+      readonly kind: 'quiet-check';
+      readonly check: string;
+      readonly at: string;
+      readonly dismissed: number;
+      readonly decided: number;
+    }
+  /** A line in the thread about what became of a claim; `change` is the event that changed it. */
+  | {
+      readonly kind: 'claim';
+      readonly requestId: RequestId;
+      readonly finding: FindingId;
+      readonly change: string;
+    };
 
-/** Equal for deliveries that must not both be posted: one report a request, one digest a day. */
+/** Equal for deliveries that must not both be posted: one report a request, one digest a day, one line a change. */
 export function deliveryKey(delivery: Delivery): string {
-  return delivery.kind === 'report' ? `report ${delivery.requestId}` : `digest ${delivery.day}`;
+  switch (delivery.kind) {
+    case 'report':
+      return `report ${delivery.requestId}`;
+    case 'digest':
+      return `digest ${delivery.day}`;
+    case 'quiet-check':
+      return `quiet ${delivery.check} ${delivery.at}`;
+    case 'claim':
+      return `claim ${delivery.requestId} ${delivery.finding} ${delivery.change}`;
+  }
 }
 
 export interface OutboxRow {
@@ -84,12 +133,16 @@ export interface Outbox {
   /** One row per tenant + thread + `deliveryKey`: putting it again returns the row that is there. */
   put(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow>;
   get(tenant: TenantId, id: string): Promise<OutboxRow | undefined>;
+  /** The row that `put` would return, without putting one. */
+  find(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow | undefined>;
   /**
    * Marks the row before the call to the platform; says what state it was in. A row that is sent
    * or failed stays so.
    * @throws Error when there is no such row
    */
   markSending(tenant: TenantId, id: string): Promise<OutboxRow['state']>;
+  /** The platform took nothing: the row waits again, and the next try need not look for a message. */
+  markUnsent(tenant: TenantId, id: string): Promise<void>;
   /** `message` is left out when there was nothing to post (a quiet result). */
   markSent(tenant: TenantId, id: string, message?: MessageRef): Promise<void>;
   markFailed(tenant: TenantId, id: string, reason: string): Promise<void>;
@@ -110,6 +163,180 @@ export interface Channels {
   claimDigestDay(tenant: TenantId, channel: string, day: string): Promise<boolean>;
 }
 
+/** Which claims to list; what is left out does not narrow. */
+export interface ClaimFilter {
+  readonly channel?: string;
+  /** Platform id. */
+  readonly owner?: string;
+  readonly statuses?: readonly ClaimStatus[];
+  readonly signal?: Signal;
+  readonly articleKey?: string;
+  /** Part of the quotation or of the article's title or address, in any case of letters. */
+  readonly words?: string;
+  /** First hex digits of the finding's id. */
+  readonly idPrefix?: string;
+  /** ISO; opened, or changed, at or after it. */
+  readonly openedSince?: string;
+  readonly changedSince?: string;
+  readonly order: 'oldest' | 'newest' | 'changed';
+  readonly limit: number;
+}
+
+/** Claims at the desk. They open with their report, and change only through `change`. */
+export interface Claims {
+  get(tenant: TenantId, request: RequestId, finding: FindingId): Promise<ClaimRecord | undefined>;
+  byRequest(tenant: TenantId, request: RequestId): Promise<readonly ClaimRecord[]>;
+  list(tenant: TenantId, filter: ClaimFilter): Promise<readonly ClaimRecord[]>;
+  count(tenant: TenantId, filter: Omit<ClaimFilter, 'order' | 'limit'>): Promise<number>;
+  /**
+   * Applies a wish to a claim and writes its log line, both or neither; two at once take turns.
+   * An event that was applied before changes nothing and gives the claim as it is now.
+   */
+  change(
+    claim: Pick<ClaimRecord, 'tenant' | 'request' | 'finding'>,
+    eventId: string,
+    apply: (record: ClaimRecord) => ClaimChange,
+  ): Promise<ClaimChange | 'replayed' | undefined>;
+  /** Oldest first. */
+  log(tenant: TenantId, request: RequestId, finding: FindingId): Promise<readonly ClaimLogLine[]>;
+  /** How a check's flags in a channel were closed since `since` (ISO), the last `limit` of them. */
+  checkRecord(
+    tenant: TenantId,
+    channel: string,
+    check: string,
+    since: string,
+    limit: number,
+  ): Promise<CheckRecord>;
+  /** Flagged words that were met in several articles since `since` (ISO), the most frequent first. */
+  repeats(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly { readonly quote: string; readonly articles: number }[]>;
+  /** Findings of an article that somebody closed as a false alarm in another check of it. */
+  falseAlarms(
+    tenant: TenantId,
+    articleKey: string,
+    except: RequestId,
+  ): Promise<ReadonlySet<FindingId>>;
+}
+
+export type Vote = 'useful' | 'not-useful';
+
+/** What people thought of a reply; the last word of each person counts. It never changes a status. */
+export interface Votes {
+  cast(vote: {
+    readonly tenant: TenantId;
+    readonly request: RequestId;
+    readonly person: string;
+    readonly channel: string;
+    readonly vote: Vote;
+  }): Promise<void>;
+  tally(tenant: TenantId, request: RequestId): Promise<Readonly<Record<Vote, number>>>;
+}
+
+/** Who did, or tried to do, what needs leave. */
+export interface AuditRow {
+  readonly tenant: TenantId;
+  readonly eventId: string;
+  readonly deed: string;
+  readonly who: string;
+  readonly about: string;
+  readonly outcome: 'done' | 'refused';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface Audit {
+  /** One row per event and deed, however often it is handled. */
+  write(row: AuditRow): Promise<void>;
+  /** Newest first. */
+  list(tenant: TenantId, limit: number): Promise<readonly AuditRow[]>;
+}
+
+/** So and so many in so much time, counted where every process sees it. */
+export interface Turns {
+  /**
+   * True when fewer than `most` were taken in this scope within the last `withinMs`; then one is.
+   * The same key takes one turn however often it asks, and keeps it.
+   */
+  take(turn: {
+    readonly tenant: TenantId;
+    readonly scope: string;
+    readonly key: string;
+    readonly withinMs: number;
+    readonly most: number;
+  }): Promise<boolean>;
+}
+
+/** What a desk counts about itself, across its channels; `since` is ISO, days are UTC. */
+export interface Figures {
+  /** Days without articles are left out. */
+  perDay(
+    tenant: TenantId,
+    since: string,
+  ): Promise<readonly { readonly day: string; readonly articles: number }[]>;
+  /** Claims that were closed, by check and day: dismissed as a false alarm, or kept. */
+  decisions(
+    tenant: TenantId,
+    since: string,
+  ): Promise<
+    readonly {
+      readonly check: string;
+      readonly day: string;
+      readonly kept: number;
+      readonly dismissed: number;
+    }[]
+  >;
+  /** Most flagged first. */
+  sources(
+    tenant: TenantId,
+    since: string,
+  ): Promise<
+    readonly {
+      readonly site: string;
+      readonly articles: number;
+      readonly flags: number;
+      readonly strong: number;
+    }[]
+  >;
+}
+
+/** A claim that is known, with where it comes from. */
+export interface RememberedClaim extends KnownClaim {
+  readonly evidence: Evidence;
+  /** The article that it stood in, for the desk's own. */
+  readonly articleKey?: string;
+}
+
+/** Known claims by their words: the desk's own (scope: its tenant) and published fact-checks. */
+export interface Memory {
+  /** Adds or replaces; `terms` as `termsOf` gives them for the claim and its title. */
+  remember(
+    scope: string,
+    claims: readonly { readonly claim: RememberedClaim; readonly terms: readonly string[] }[],
+  ): Promise<void>;
+  isEmpty(scope: string): Promise<boolean>;
+  statistics(scope: string, terms: readonly string[]): Promise<TermStatistics>;
+  /** Claims with any of the terms, those with the most weight of them first. */
+  candidates(
+    scope: string,
+    terms: readonly { readonly term: string; readonly weight: number }[],
+    limit: number,
+  ): Promise<readonly RememberedClaim[]>;
+  forget(scope: string, ids: readonly string[]): Promise<void>;
+  /** Everything of a scope. */
+  clear(scope: string): Promise<void>;
+}
+
+/** Who has installed us, as text that only the chat adapter can open: it holds tokens. */
+export interface Installations {
+  get(tenant: TenantId): Promise<string | undefined>;
+  put(tenant: TenantId, sealed: string): Promise<void>;
+  delete(tenant: TenantId): Promise<void>;
+}
+
 export interface Store {
   readonly backend: 'pglite' | 'postgres';
   readonly inbox: Inbox;
@@ -117,6 +344,13 @@ export interface Store {
   readonly reports: Reports;
   readonly outbox: Outbox;
   readonly channels: Channels;
+  readonly claims: Claims;
+  readonly figures: Figures;
+  readonly votes: Votes;
+  readonly audit: Audit;
+  readonly turns: Turns;
+  readonly memory: Memory;
+  readonly installations: Installations;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
   /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */

@@ -1,40 +1,45 @@
 import type { Selectable } from 'kysely';
 import { stableId, type RequestId, type TenantId } from '../domain/ids.ts';
-import type { StoreContext } from './open-store.ts';
+import { openClaims } from './claims.ts';
+import type { StoreContext } from './context.ts';
 import type { Reports, StoredReport } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
 
 export function reports({ db, now }: StoreContext): Reports {
   return {
-    save: (tenant, requestId, about, report) =>
-      db.transaction().execute(async (trx) => {
-        const id = stableId('report', tenant, requestId);
-        const content = {
-          article_key: storable(about.articleKey),
-          channel: storable(about.channel),
-          status: report.status,
-          report: JSON.stringify(report),
-          saved_at: now(),
-        };
-        await trx
+    async save(tenant, requestId, about, report) {
+      const at = now();
+      const id = stableId('report', tenant, requestId);
+      const content = {
+        article_key: storable(about.articleKey),
+        channel: storable(about.channel),
+        status: report.status,
+        report: JSON.stringify(report),
+        saved_at: at,
+      };
+      const saveIn = (where: typeof db) =>
+        where
+          .with('answered', (request) =>
+            request
+              .updateTable('request')
+              .set({ answered_at: at })
+              .where('tenant', '=', storable(tenant))
+              .where('id', '=', storable(requestId)),
+          )
           .insertInto('report')
-          .values({
-            tenant: storable(tenant),
-            id,
-            request_id: storable(requestId),
-            ...content,
-          })
+          .values({ tenant: storable(tenant), id, request_id: storable(requestId), ...content })
           .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(content))
           .execute();
-        await trx
-          .updateTable('request')
-          .set({ answered_at: now() })
-          .where('tenant', '=', storable(tenant))
-          .where('id', '=', storable(requestId))
-          .execute();
-        return id;
-      }),
+      const hasClaims = report.status === 'checked' && report.findings.length > 0;
+      if (hasClaims) {
+        await db.transaction().execute(async (trx) => {
+          await saveIn(trx);
+          await openClaims(trx, tenant, requestId, about, report, at);
+        });
+      } else await saveIn(db);
+      return id;
+    },
 
     async get(tenant, id) {
       const row = await reportsOf(tenant).where('id', '=', storable(id)).executeTakeFirst();
@@ -57,6 +62,29 @@ export function reports({ db, now }: StoreContext): Reports {
         .limit(1)
         .executeTakeFirst();
       return row && asStored(row);
+    },
+
+    async earlierOn(tenant, articleKey, before) {
+      const row = await reportsOf(tenant)
+        .where('article_key', '=', storable(articleKey))
+        .where('status', '=', 'checked')
+        .where('saved_at', '<', new Date(before))
+        .orderBy('saved_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && asStored(row);
+    },
+
+    async countSince(tenant, channel, since) {
+      const { n } = await db
+        .selectFrom('report')
+        .select(({ fn }) => fn.countAll().as('n'))
+        .where('tenant', '=', storable(tenant))
+        .where('channel', '=', storable(channel))
+        .where('status', '=', 'checked')
+        .where('saved_at', '>=', new Date(since))
+        .executeTakeFirstOrThrow();
+      return Number(n);
     },
 
     async since(tenant, channel, since, limit) {

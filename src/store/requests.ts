@@ -1,46 +1,64 @@
 import { sql } from 'kysely';
 import type { RequestId } from '../domain/ids.ts';
-import type { StoreContext } from './open-store.ts';
+import type { StoreContext } from './context.ts';
 import type { Requests } from './port.ts';
 import { storable } from './storable.ts';
 
 export function requests({ db, now }: StoreContext): Requests {
   return {
-    save: (request, key, since) =>
-      db.transaction().execute(async (trx) => {
-        const tenant = storable(request.tenant);
-        const id = storable(request.id);
-        const storedKey = storable(key);
-        // Two events about one article at the same moment: the second waits here for the first.
-        await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenant}\n${storedKey}`}, 0))`.execute(
-          trx,
-        );
-        const earlier = await trx
-          .selectFrom('request')
-          .select('id')
-          .where('tenant', '=', tenant)
-          .where((is) =>
-            is.or([
-              is.and([is('key', '=', storedKey), is('stored_at', '>=', new Date(since))]),
-              is('id', '=', id),
-            ]),
-          )
-          .orderBy('stored_at', 'desc')
-          .executeTakeFirst();
-        if (earlier) return { status: 'exists', id: earlier.id as RequestId } as const;
-        await trx
-          .insertInto('request')
-          .values({
-            tenant,
-            id,
-            key: storedKey,
-            request: JSON.stringify(request),
-            stored_at: now(),
-            answered_at: null,
-          })
-          .execute();
-        return { status: 'new' } as const;
-      }),
+    async save(request, key, since) {
+      const tenant = storable(request.tenant);
+      const id = storable(request.id);
+      const line = { tenant, key: storable(key) };
+      const at = now();
+      const { claimed, stored } = await db
+        // The key's row is the gate: of two events at the same moment, the second finds it taken.
+        .with('claimed', (gate) =>
+          gate
+            .insertInto('latest_request')
+            .values({ ...line, id, stored_at: at })
+            .onConflict((conflict) =>
+              conflict
+                .columns(['tenant', 'key'])
+                .doUpdateSet({ id, stored_at: at })
+                .where('latest_request.stored_at', '<', new Date(since)),
+            )
+            .returning('id'),
+        )
+        .with('stored', (then) =>
+          then
+            .insertInto('request')
+            .columns(['tenant', 'id', 'key', 'request', 'stored_at', 'answered_at'])
+            .expression((from) =>
+              from
+                .selectFrom('claimed')
+                .select([
+                  sql<string>`${tenant}::text`.as('tenant'),
+                  'claimed.id',
+                  sql<string>`${line.key}::text`.as('key'),
+                  sql<string>`${JSON.stringify(request)}::json`.as('request'),
+                  sql<string>`${at}::timestamptz`.as('stored_at'),
+                  sql<null>`null::timestamptz`.as('answered_at'),
+                ]),
+            )
+            .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
+            .returning('id'),
+        )
+        .selectNoFrom((is) => [
+          is.selectFrom('claimed').select('id').as('claimed'),
+          is.selectFrom('stored').select('id').as('stored'),
+        ])
+        .executeTakeFirstOrThrow();
+      if (stored !== null) return { status: 'new' };
+      // The key was free, but this very request is here already.
+      if (claimed !== null) return { status: 'exists', id: request.id };
+      const earlier = await db
+        .selectFrom('latest_request')
+        .select('id')
+        .where((is) => is.and(line))
+        .executeTakeFirstOrThrow();
+      return { status: 'exists', id: earlier.id as RequestId };
+    },
 
     async get(tenant, id) {
       const row = await db
@@ -50,6 +68,22 @@ export function requests({ db, now }: StoreContext): Requests {
         .where('id', '=', storable(id))
         .executeTakeFirst();
       return row?.request;
+    },
+
+    async waiting(tenant, limit) {
+      const { waiting } = await db
+        .selectFrom((from) =>
+          from
+            .selectFrom('request')
+            .select('id')
+            .where('tenant', '=', storable(tenant))
+            .where('answered_at', 'is', null)
+            .limit(limit)
+            .as('unanswered'),
+        )
+        .select(({ fn }) => fn.countAll<string>().as('waiting'))
+        .executeTakeFirstOrThrow();
+      return Number(waiting);
     },
 
     async unanswered(before, limit) {

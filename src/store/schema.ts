@@ -1,9 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ChatEvent, MessageRef } from '../chat/port.ts';
+import type { ChannelSettings } from '../domain/channel.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
-import type { ChannelSettings } from '../domain/channel.ts';
+import type { DeskTables } from './desk-schema.ts';
 import type { Delivery, OutboxRow } from './port.ts';
 
 /**
@@ -30,6 +31,14 @@ interface RequestTable {
   request: Json<CheckRequest>;
   stored_at: Moment;
   answered_at: MaybeMoment;
+}
+
+/** The newest request about an article in a thread. */
+interface LatestRequestTable {
+  tenant: string;
+  key: string;
+  id: string;
+  stored_at: Moment;
 }
 
 interface ReportTable {
@@ -63,9 +72,18 @@ interface ChannelTable {
   last_day: Generated<string | null>;
 }
 
-export interface Tables {
+/** Installations with their tokens, sealed by the chat adapter: nothing here can be read without its key. */
+interface InstallationTable {
+  tenant: string;
+  sealed: string;
+  saved_at: Moment;
+}
+
+export interface Tables extends DeskTables {
+  installation: InstallationTable;
   inbox: InboxTable;
   request: RequestTable;
+  latest_request: LatestRequestTable;
   report: ReportTable;
   outbox: OutboxTable;
   channel: ChannelTable;

@@ -46,7 +46,7 @@ export function digestReply(content: DigestContent): Reply | 'nothing-to-say' {
   return {
     summary: shorten([opening, ...sections.map(({ spoken }) => spoken)].join(' '), 1500),
     blocks: [
-      { kind: 'heading', text: `Desk digest, ${content.day}` },
+      { kind: 'heading', text: `Desk digest, ${dayName(content.day)}` },
       { kind: 'text', spans: [opening] },
       ...sections.flatMap(({ blocks }) => blocks),
       ...chartBlock(content),
@@ -57,6 +57,15 @@ export function digestReply(content: DigestContent): Reply | 'nothing-to-say' {
       },
     ],
   };
+}
+
+/** 'Monday 2 March 2026': the day is the channel's own and has no zone any more. */
+function dayName(day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(noon.getTime())) return day;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+    .format(noon)
+    .replace(',', '');
 }
 
 function openingLine({ articlesChecked, openFlags, falseAlarms }: DigestContent): string {
@@ -120,13 +129,22 @@ function section(title: string, rows: readonly Row[], shown: number): Section {
   const more: Block[] =
     hidden > 0 ? [{ kind: 'note', spans: [`and ${count(hidden)} more, in the overview`] }] : [];
   return {
-    spoken: `${title}: ${count(rows.length)}.`,
+    spoken: `${title}, ${count(rows.length)}: ${spokenRow(rows[0] ?? [])}`,
     blocks: [
       { kind: 'text', spans: [{ bold: title }] },
       ...rows.slice(0, shown).map((spans): Block => ({ kind: 'text', spans: ['• ', ...spans] })),
       ...more,
     ],
   };
+}
+
+/** The first of a list as it is read out; moments are left to the message itself. */
+function spokenRow(row: Row): string {
+  const words = row.map((span) => {
+    if (typeof span === 'string') return span;
+    return 'text' in span ? span.text : 'bold' in span ? span.bold : '';
+  });
+  return `${words.join('').replace(/ · $/, '').replace(/ · /g, ', ')}.`;
 }
 
 function claimRow(claim: DigestClaim, outcome?: string): Row {

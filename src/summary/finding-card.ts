@@ -10,7 +10,9 @@ import {
 import type { Evidence, Finding } from '../domain/finding.ts';
 import type { RequestId } from '../domain/ids.ts';
 import { actions, claimValue } from './actions.ts';
-import { hostOf, jumpLink, placeOf, webAddress } from './place.ts';
+import { excerpt } from './excerpt.ts';
+import { hostOf, jumpLink, webAddress } from './place.ts';
+import { placeOf } from '../text/place.ts';
 import { oneLine, plain, shorten } from './plain.ts';
 
 export interface CardOptions {
@@ -20,6 +22,8 @@ export interface CardOptions {
   readonly state: ClaimState;
   /** Absent where nothing can be pressed (terminal, files). */
   readonly request?: RequestId;
+  /** Set when the card stands on a page of the review list. */
+  readonly page?: number;
   /** Longest quotation in UTF-16 units; longer ones end in '…'. */
   readonly quoteMax: number;
   /** Most quotations shown; the others are counted. */
@@ -87,10 +91,11 @@ function nextLine(finding: Finding): string {
 function quoteLines(article: Article, finding: Finding, options: CardOptions): QuoteLine[] {
   const spots = [{ range: finding.range, quote: finding.quote }, ...finding.related];
   const shown = options.compact ? 1 : options.quotesMax;
+  const spoken = oneLine(`${finding.message} ${finding.receipt.split('\n', 1)[0] ?? ''}`);
   const lines = spots.slice(0, shown).map(({ range, quote }) => {
     const href = jumpLink(article.url, quote);
     return {
-      text: shorten(oneLine(quote), options.quoteMax),
+      text: excerpt(oneLine(quote), spoken, options.quoteMax),
       place: placeOf(article, range),
       ...(href === undefined ? {} : { href }),
     };
@@ -118,9 +123,13 @@ function evidenceLine(item: Evidence, { quoteMax }: CardOptions): QuoteLine {
   };
 }
 
-function claimControls(finding: Finding, { request, state }: CardOptions): Control[] {
+function claimControls(finding: Finding, { request, state, page }: CardOptions): Control[] {
   if (request === undefined) return [];
-  const value = claimValue({ request, finding: finding.id });
+  const value = claimValue({
+    request,
+    finding: finding.id,
+    ...(page === undefined ? {} : { page }),
+  });
   const note: Control = { kind: 'button', action: actions.noteClaim, value, label: 'Note' };
   if (isClosed(state.status)) {
     return [{ kind: 'button', action: actions.reopenClaim, value, label: 'Reopen' }, note];

@@ -4,7 +4,6 @@
  * stay: Persian and emoji need them.
  */
 const unseen =
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** Text that shows what it says: no control characters, no halves of surrogate pairs. */

@@ -25,6 +25,8 @@ export interface ReplyOptions {
   /** Signed link to the report page. */
   readonly reportUrl?: string;
   readonly statusOf?: (finding: FindingId) => ClaimState | undefined;
+  /** Findings that this desk or channel does not want to see again; counted, never shown. */
+  readonly silenced?: (finding: Finding) => boolean;
   /** A check's title for people: 'Figures differ'. */
   readonly titleOf?: (check: string) => string;
 }
@@ -38,7 +40,10 @@ export function summaryReply(report: Report, options: ReplyOptions): Reply | 'no
   if (report.status === 'unreadable') {
     return options.asked ? unreadableReply(report) : 'nothing-to-say';
   }
-  const shown = report.findings.filter((finding) => atLeast(finding.signal, options.minSignal));
+  const silenced = options.silenced ?? (() => false);
+  const shown = report.findings.filter(
+    (finding) => atLeast(finding.signal, options.minSignal) && !silenced(finding),
+  );
   if (shown.length > 0) return flaggedReply(report, shown, options);
   return options.asked ? clearReply(report, options) : 'nothing-to-say';
 }
@@ -51,7 +56,7 @@ function clearReply(report: CheckedReport, options: ReplyOptions): Reply {
     ...(below === 0
       ? []
       : [
-          `${counted(below, 'flag')} below ‘${options.minSignal}’ ${below === 1 ? 'is' : 'are'} in the report.`,
+          `${counted(below, 'flag')} ${whyHidden(report, options)} ${below === 1 ? 'is' : 'are'} in the report.`,
         ]),
     'Not a verification.',
   ].join(' ');
@@ -67,6 +72,11 @@ function clearReply(report: CheckedReport, options: ReplyOptions): Reply {
   };
 }
 
+function whyHidden({ findings }: CheckedReport, { minSignal, silenced }: ReplyOptions): string {
+  const below = `below ‘${minSignal}’`;
+  return silenced !== undefined && findings.some(silenced) ? `${below} or silenced here` : below;
+}
+
 function flaggedReply(
   report: CheckedReport,
   shown: readonly Finding[],
@@ -74,13 +84,14 @@ function flaggedReply(
 ): Reply {
   const cards = cardsFor(report, shown, options);
   const heading = `${counted(shown.length, 'claim')} to check`;
+  const silenced = report.findings.filter(options.silenced ?? (() => false)).length;
   const controls = reportControls(report, options, shown.length);
   return {
     summary: spokenFindings(`${heading} in ${spokenName(report)}.`, cards, shown.length),
     blocks: [
       { kind: 'heading', text: heading },
       { kind: 'text', spans: aboutLine(report) },
-      ...tallyLine(report, shown, cards),
+      ...tallyLine(report, shown, cards, silenced),
       ...cards,
       ...(controls.length === 0 ? [] : [{ kind: 'controls' as const, controls }]),
       {
@@ -100,7 +111,8 @@ function cardsFor(
   const inFull = few ? 1 : fullWhenMany;
   return shown.slice(0, few ? fewAtMost : fullWhenMany).map((finding, index) =>
     findingCard(report.article, finding, {
-      number: index + 1,
+      // As on the report page, where silenced ones are counted too.
+      number: report.findings.indexOf(finding) + 1,
       compact: index >= inFull,
       title: titleOf(finding.check),
       state: statusOf?.(finding.id) ?? { status: 'open' },

@@ -37,6 +37,7 @@ export function tallyLine(
   report: CheckedReport,
   shown: readonly Finding[],
   cards: readonly FindingBlock[],
+  silenced = 0,
 ): Block[] {
   if (report.findings.length === 1) return [];
   const tally = signals.flatMap((signal) => {
@@ -44,13 +45,14 @@ export function tallyLine(
     return n === 0 ? [] : [`${count(n)} ${signal}`];
   });
   const hidden = shown.length - cards.length;
-  const below = report.findings.length - shown.length;
+  const below = report.findings.length - shown.length - silenced;
   const parts = [
     ...tally,
     ...(hidden > 0
       ? [`top ${cards.length} shown in full, the other ${count(hidden)} in the report`]
       : []),
     ...(below > 0 ? [`${count(below)} weaker not shown here`] : []),
+    ...(silenced > 0 ? [`${count(silenced)} silenced here`] : []),
   ];
   return [{ kind: 'text', spans: [parts.join(' · ')] }];
 }
@@ -64,5 +66,5 @@ export function notCheckedNote({ notChecked, outcomes }: CheckedReport): string[
     ...notChecked.map(oneLine),
     ...(failed.length === 0 ? [] : [`These checks stopped with an error: ${failed.join(', ')}.`]),
   ];
-  return lines.length === 0 ? [] : [`Not checked: ${shorten(lines.join(' '), 600)}`];
+  return lines.length === 0 ? [] : [shorten(lines.join(' '), 600)];
 }

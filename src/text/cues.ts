@@ -28,7 +28,8 @@ const think =
   'think believe hope fear feel expect know doubt see consider guess suspect assume suppose imagine ' +
   'understand realize realise learn worry want wish like prefer anticipate agree disagree decide ' +
   'determine hear remember forget notice view regard deem reckon mean plan intend aim dream recognize ' +
-  'recognise sense fret mind love hate need seem appear watch look';
+  'recognise sense fret mind love hate need seem appear watch look ' +
+  'analyze analyse interpret perceive construe';
 
 const stance =
   'support oppose endorse praise criticize criticise condemn accuse blame refuse decline seek back ' +
@@ -83,5 +84,25 @@ export const cueNouns = new Set(
     'concerns hope hopes conclusion admission insistence assurance assurances denial prediction ' +
     'predictions estimate estimates notion idea question questions announcement plan plans proposal ' +
     'threat threats reports'
+  ).split(' '),
+);
+
+/** Verbs with which somebody tells a reporter something; 'records', 'publishes', 'asks for' do not. */
+export const tellingVerbs = new Set(
+  (
+    'say tell add note claim describe explain confirm report indicate suggest allege warn believe think fear expect ' +
+    'argue insist maintain contend accord reveal disclose recall state assert deny admit concede acknowledge ' +
+    'estimate predict caution complain answer reply respond recount call put stress emphasize emphasise ' +
+    'speculate inform point worry doubt hint assure brief testify compare liken'
+  ).split(' '),
+);
+
+/** Verbs that hand a judgement to a crowd: 'critics argue', 'analysed by experts'. */
+export const crowdVerbs = new Set(
+  (
+    'say warn argue claim believe think fear suggest contend insist worry predict speculate point maintain allege ' +
+    'note caution assert suspect doubt wonder question complain stress emphasize emphasise ' +
+    'analyze analyse interpret perceive construe regard describe dub call view see deem assume ' +
+    'conclude acknowledge concede admit estimate credit lament advise recommend blame accuse'
   ).split(' '),
 );

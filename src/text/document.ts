@@ -26,9 +26,11 @@ export interface TextDocument {
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+/* eslint-disable @typescript-eslint/unbound-method -- wink's accessors are plain functions */
+const { pos, precedingSpaces } = nlp.its;
 // wink's types leave `lemma` out of the token functions that `out` accepts; it is one all the same.
-const lemma = its.lemma as unknown as typeof its.pos;
+const lemma = nlp.its.lemma as unknown as typeof pos;
+/* eslint-enable @typescript-eslint/unbound-method */
 
 interface ReadToken {
   readonly text: string;
@@ -39,8 +41,19 @@ interface ReadToken {
   readonly spaced: boolean;
 }
 
+/** Articles never change, so what was read once can be handed out again. */
+const alreadyRead = new WeakMap<Article, TextDocument>();
+
 /** Tokens, parts of speech and sentences of an article, in one pass over each paragraph. */
 export function readDocument(article: Article): TextDocument {
+  const known = alreadyRead.get(article);
+  if (known) return known;
+  const document = read(article);
+  alreadyRead.set(article, document);
+  return document;
+}
+
+function read(article: Article): TextDocument {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const starts: number[] = [];
@@ -51,8 +64,8 @@ export function readDocument(article: Article): TextDocument {
       const part = read.tokens.slice(from, begin[i + 1] ?? read.tokens.length);
       const index = sentences.length;
       starts.push(tokens.length);
-      for (const { spaced: _, ...token } of part)
-        tokens.push({ index: tokens.length, sentence: index, ...token });
+      for (const { text, lower, lemma, pos, range } of part)
+        tokens.push({ index: tokens.length, text, lower, lemma, pos, range, sentence: index });
       const start = part[0]?.range.start ?? paragraph.range.start;
       sentences.push({
         index,
@@ -67,19 +80,20 @@ export function readDocument(article: Article): TextDocument {
 
 /** One paragraph, tagged; `starts` are the sentence boundaries as the tagger sees them. */
 function readParagraph(text: string, range: Range): { tokens: ReadToken[]; starts: number[] } {
-  const doc = nlp.readDoc(text.slice(range.start, range.end));
+  const doc = nlp.readDoc(withoutEndlessWords(text.slice(range.start, range.end)));
   const tokens: ReadToken[] = [];
   let cursor = range.start;
   doc.tokens().each((token: ItemToken) => {
     const surface = token.out();
-    const spaces = token.out(its.precedingSpaces).length;
+    const spaces = token.out(precedingSpaces).length;
     const start = cursor + spaces;
     cursor = start + surface.length;
     tokens.push({
       text: surface,
       lower: straighten(surface.toLowerCase()),
-      lemma: token.out(lemma),
-      pos: token.out(its.pos),
+      // Emoji and the like have none.
+      lemma: token.out(lemma) || surface.toLowerCase(),
+      pos: token.out(pos),
       range: { start, end: cursor },
       spaced: spaces > 0,
     });
@@ -91,6 +105,17 @@ function readParagraph(text: string, range: Range): { tokens: ReadToken[]; start
     next += sentence.tokens().length();
   });
   return { tokens, starts };
+}
+
+/**
+ * The tokenizer takes quadratic time on a run of characters without a space (40,000 of them: 4 s), and
+ * no word is that long: what follows the 200th is blanked, so that offsets stay as they are.
+ */
+function withoutEndlessWords(text: string): string {
+  return text.replace(
+    /(\S{200})(\S+)/g,
+    (_, word: string, rest: string) => word + ' '.repeat(rest.length),
+  );
 }
 
 function straighten(word: string): string {

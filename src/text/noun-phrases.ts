@@ -137,7 +137,9 @@ function heads(tokens: readonly Token[], phrase: Phrase): boolean {
 
 function walkLeft(tokens: readonly Token[], low: number, end: number): Phrase | undefined {
   let start = end;
-  while (start > low) {
+  // No phrase is longer than 40 words, so a text without verbs costs no more than one with.
+  const furthest = Math.max(low, end - 40);
+  while (start > furthest) {
     const token = tokens[start - 1];
     if (!token || !joins(tokens, start - 1, end)) break;
     start -= 1;
@@ -240,7 +242,8 @@ export function phraseAfter(
   high: number,
 ): Phrase | undefined {
   let end = start;
-  while (end < high) {
+  const furthest = Math.min(high, start + 40);
+  while (end < furthest) {
     const token = tokens[end];
     if (!token) break;
     const next = tokens[end + 1];

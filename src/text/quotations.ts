@@ -12,14 +12,21 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
+/** Marks that belong together: straight ones, curly (or German, or angle) ones, single ones. */
+type Family = 'straight' | 'curly' | 'single';
+
 interface Open {
   readonly start: number;
   readonly innerStart: number;
-  readonly marks: Quotation['marks'];
+  readonly family: Family;
   readonly paragraph: number;
 }
 
-type Mark = { readonly at: number; readonly marks: Quotation['marks']; readonly opens: boolean };
+interface Mark {
+  readonly at: number;
+  readonly family: Family;
+  readonly opens: boolean;
+}
 
 const elisions = /^(?:em|til|till|twas|tis|cause|round|bout|n|\d0s)\b/i;
 
@@ -35,20 +42,21 @@ export function findQuotations(article: Pick<Article, 'text' | 'paragraphs'>): Q
     found.push({
       range: { start: open.start, end },
       inner: { start: open.innerStart, end: innerEnd },
-      marks: open.marks,
+      marks: open.family === 'single' ? 'single' : 'double',
       depth,
       closed,
     });
   const giveUp = (downTo: number, end: number) => {
     for (let open; stack.length > downTo && (open = stack.pop());) {
       // A single mark that never closes was an apostrophe after all.
-      if (open.marks === 'double') close(open, end, end, false, stack.length);
+      if (open.family !== 'single') close(open, end, end, false, stack.length);
     }
   };
   article.paragraphs.forEach((paragraph, index) => {
     const before = article.paragraphs[index - 1]?.range.end ?? 0;
-    for (const [n, mark] of marksOf(article.text, paragraph.range, stack.length > 0).entries()) {
-      const level = stack.findLastIndex((open) => open.marks === mark.marks);
+    const marks = marksOf(article.text, paragraph.range, stack[0]?.family);
+    for (const [n, mark] of marks.entries()) {
+      const level = stack.findLastIndex((open) => open.family === mark.family);
       const open = stack[level];
       const carried = open !== undefined && open.paragraph < index;
       if (n === 0 && carried && !mark.opens) {
@@ -64,20 +72,29 @@ export function findQuotations(article: Pick<Article, 'text' | 'paragraphs'>): Q
         stack.pop();
         close(here, mark.at + 1, mark.at, true, level);
       } else {
-        if (here) giveUp(level, trimmedEnd(article.text, mark.at));
-        stack.push({
-          start: mark.at,
-          innerStart: mark.at + 1,
-          marks: mark.marks,
-          paragraph: index,
-        });
+        if (here && !nests(marks, n)) giveUp(level, trimmedEnd(article.text, mark.at));
+        const { at, family } = mark;
+        stack.push({ start: at, innerStart: at + 1, family, paragraph: index });
       }
     }
     if (stack.some((open) => open.paragraph < index)) giveUp(0, before);
-    while (stack.at(-1)?.marks === 'single') stack.pop();
+    while (stack.at(-1)?.family === 'single') stack.pop();
   });
   giveUp(0, article.paragraphs.at(-1)?.range.end ?? 0);
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** '“He called it “hell” again.”': enough closing marks follow for the one that is open and for this one. */
+function nests(marks: readonly Mark[], at: number): boolean {
+  const family = marks[at]?.family;
+  if (family !== 'curly') return false;
+  let depth = 2;
+  for (const mark of marks.slice(at + 1, at + 12)) {
+    if (mark.family !== family) continue;
+    depth += mark.opens ? 1 : -1;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 /** Whether a place lies inside a quotation (marks included), as a lookup that is built once. */
@@ -96,11 +113,11 @@ export function quotedAt(quotations: readonly Quotation[]): (offset: number) => 
 }
 
 /** The quotation marks of one paragraph, told from apostrophes, feet, inches and decades. */
-function marksOf(text: string, range: Range, carried: boolean): Mark[] {
+function marksOf(text: string, range: Range, carried: Family | undefined): Mark[] {
   const marks: Mark[] = [];
   const pattern = /["“”„«»‘’']/g;
   pattern.lastIndex = range.start;
-  let openDouble = carried;
+  const open = { straight: carried === 'straight', curly: carried === 'curly' };
   let openSingle = false;
   let singleOutside = false;
   for (let match; (match = pattern.exec(text)) && match.index < range.end;) {
@@ -111,22 +128,37 @@ function marksOf(text: string, range: Range, carried: boolean): Mark[] {
     };
     const char = match[0];
     if (/["“”„«»]/.test(char)) {
-      const opens = opensDouble(char, context, openDouble, at === range.start && carried);
+      const family = familyOf(char, open);
+      const opens = opensDouble(
+        char,
+        context,
+        open[family],
+        at === range.start && carried === family,
+      );
       if (opens === undefined) continue;
-      marks.push({ at, marks: 'double', opens });
+      marks.push({ at, family, opens });
       if (opens) singleOutside = openSingle;
       openSingle = opens ? false : singleOutside;
-      openDouble = opens;
+      open[family] = opens;
     } else {
       const rest = text.slice(at + 1, Math.min(at + 8, range.end));
       const opens = opensSingle(char, context, openSingle, rest);
       if (opens === undefined) continue;
       if (!opens && possessive(text, at, range.end)) continue;
-      marks.push({ at, marks: 'single', opens });
+      marks.push({ at, family: 'single', opens });
       openSingle = opens;
     }
   }
   return marks;
+}
+
+/** A straight mark may close a curly one, and the other way round, when only that one is open. */
+function familyOf(
+  char: string,
+  open: { readonly straight: boolean; readonly curly: boolean },
+): 'straight' | 'curly' {
+  if (char === '"') return !open.straight && open.curly ? 'curly' : 'straight';
+  return /[”»]/.test(char) && !open.curly && open.straight ? 'straight' : 'curly';
 }
 
 interface Context {

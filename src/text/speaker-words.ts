@@ -48,6 +48,15 @@ export const sourceNouns = words(
   'source sources insider insiders tipster whistleblower whistleblowers whistle-blower leaker',
 );
 
+/** Before 'source', these make it a thing or a publication. */
+export const sourcesOfThings = words(
+  `energy power light heat water food protein fibre fiber calorie income revenue funding fund finance
+  data news media information open public primary secondary historical written renewable heating
+  fuel carbon emission pollution noise radiation radio supply main major key single only important
+  reliable-news online web internet code archival ancient x-ray literary original contaminant
+  nutrient oxygen iron vitamin electricity alternative sound cheap clean independent-news external`,
+);
+
 /** Somebody with a function, who could have been named. */
 export const roleNouns = words(
   `official officials officer officers diplomat diplomats aide aides adviser advisers advisor advisors
@@ -56,8 +65,7 @@ export const roleNouns = words(
   lawmaker legislator legislators senator minister deputy lawyer attorney prosecutor investigator detective
   doctor doctors nurse nurses teacher teachers engineer engineers scientist researcher economist
   analyst expert manager managers director banker bankers trader traders contractor contractors
-  politician politicians mp mps councillor councilor member members associate associates friend
-  friends relative relatives colleague colleagues person people individual individuals man woman men
+  politician politicians mp mps councillor councilor member members associate associates person people individual individuals man woman men
   women journalist journalists reporter correspondent consultant strategist strategists negotiator
   negotiators envoy ambassador bureaucrat mandarin civil-servant pilot pilots guard guards professor academic developer
   programmer veteran veterans volunteer volunteers inspector supervisor technician captain`,
@@ -65,7 +73,7 @@ export const roleNouns = words(
 
 /** People met on the street: their name matters less. */
 export const bystanderNouns = words(
-  `resident residents witness witnesses neighbour neighbours neighbor neighbors survivor survivors
+  `friend friends relative relatives colleague colleagues resident residents witness witnesses neighbour neighbours neighbor neighbors survivor survivors
   shopper shoppers passer-by passersby bystander bystanders passenger passengers driver drivers
   student students pupil pupils parent parents mother father patient patients customer customers
   voter voters protester protesters demonstrator demonstrators farmer farmers fisherman fishermen
@@ -83,8 +91,8 @@ export const crowdNouns = words(
   commentators enthusiasts conservationists environmentalists rivals people many some others most
   several few everyone everybody thinkers theorists philosophers intellectuals traditionalists
   purists conspiracists apologists backers admirers defenders sources-say historians
-  linguists sociologists biologists physicists engineers politicians industry-watchers voices
-  quarters fans users readers viewers netizens parents locals residents investors traders`,
+  linguists sociologists biologists physicists industry-watchers voices
+  quarters netizens`,
 );
 
 /** Bare plurals that stand for an office rather than for somebody unnamed. */

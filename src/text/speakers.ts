@@ -17,6 +17,18 @@ import {
   titles,
 } from './speaker-words.ts';
 
+import { reasonNear } from './anonymity.ts';
+import {
+  crowdOnly,
+  isHumanSource,
+  isKnowing,
+  isProper,
+  known,
+  nameInApposition,
+  namesFollow,
+  peopleAfter,
+  placed,
+} from './speaker-context.ts';
 /**
  * named: a person by name; institution: an office, a company, its spokesperson; document: a paper or
  * data; unnamed: somebody who could have been named; vague: nobody in particular ('critics');
@@ -37,21 +49,6 @@ export interface Speaker {
   /** Where the text says why the name is withheld; only on unnamed ones. */
   readonly reason?: Range;
 }
-
-const anonymity = new RegExp(
-  [
-    String.raw`on (?:the )?conditions? (?:of anonymity|that (?:he|she|they|their|his|her|it|no)\b)`,
-    String.raw`(?:asked|asking|requested|requesting|wished|wishing|preferred|preferring|wanted|wanting|chose|insisted|declined|declining|refused|refusing) (?:not )?(?:to (?:be (?:identified|named|quoted)|remain (?:anonymous|unnamed)|give (?:his|her|their|a) (?:full |last )?names?)|anonymity|for anonymity|on anonymity|that (?:his|her|their) names?)`,
-    String.raw`not (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|comment|discuss|talk|brief|address)`,
-    String.raw`(?:spoke|speaking|spoken|talked|told \w+) (?:\w+ ){0,3}anonymously`,
-    String.raw`(?:granted|given|promised|offered) anonymity`,
-    String.raw`not to be (?:named|identified)`,
-    String.raw`(?:real )?names? (?:has|have|had|was|were|is|are) (?:been |being )?(?:changed|withheld)`,
-    String.raw`(?:cannot|can't|could not|may not|can not) be (?:named|identified) for`,
-    String.raw`fear(?:ing|s|ed)? (?:of )?(?:for (?:his|her|their) (?:safety|job|jobs|life|lives)|reprisals?|retaliation|retribution)`,
-  ].join('|'),
-  'i',
-);
 
 /** What kind of source a phrase is; `after` is the first token after its cue. */
 export function whoSpeaks(document: TextDocument, phrase: Phrase, after: number): Speaker {
@@ -87,18 +84,16 @@ function strip(tokens: readonly Token[], { start, end }: Phrase): Phrase {
   return { start, end: Math.max(end, start + 1) };
 }
 
-const known = [documentNouns, institutionNouns, sourceNouns, roleNouns, bystanderNouns, crowdNouns];
+/** 'Top lawmakers' are known to everybody. */
+const elected = /^(?:lawmakers?|legislators?|senators?|ministers?|mps?|councillors?|politicians?)$/;
 
-/** Whether a capital letter makes a name here: not for 'Officials' at the start of a sentence. */
-function isProper(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.pos !== 'PROPN') return false;
-  if (!/^\p{Lu}/u.test(token.text)) return false;
-  const first =
-    tokens[index - 1]?.sentence !== token.sentence ||
-    /^["“‘:]$/.test(tokens[index - 1]?.text ?? '');
-  return !(first && known.some((set) => set.has(token.lower)));
-}
+/** 'A lawyer for Hale', 'a reporter for the Echo': whoever is meant can be found. */
+const speaksFor =
+  /^(?:lawyers?|attorneys?|solicitors?|barristers?|representatives?|publicists?|agents?|reporters?|journalists?|correspondents?)$/;
+
+const counts = new Set(
+  'two three four five six seven eight nine ten several both another'.split(' '),
+);
 
 /** The head noun: before 'of', 'who', 'familiar with'. */
 function headOf(tokens: readonly Token[], { start, end }: Phrase): Head {
@@ -107,11 +102,13 @@ function headOf(tokens: readonly Token[], { start, end }: Phrase): Head {
   for (let i = start; i < end; i++) {
     const token = tokens[i];
     if (!token) break;
+    const counted = quantifiers.has(token.lower) || crowdOnly.test(token.lower);
     const noun =
       token.pos === 'NOUN' ||
       token.pos === 'PROPN' ||
       token.pos === 'PRON' ||
-      known.some((set) => set.has(token.lower));
+      (!counted && known.some((set) => set.has(token.lower)));
+    if (counted && !seen) head = i;
     if (noun) {
       head = i;
       seen = true;
@@ -152,23 +149,26 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   const lowers = tokens.slice(start, end).map((token) => token.lower);
   const first = lowers[0] ?? '';
   if (end - start === 1 && pronouns.has(first)) return 'pronoun';
-  if (/^(?:some|others|many|most|few|several)$/.test(head.lower))
+  if (/^(?:some|others|many|most|few|several)$/.test(head.lower)) {
+    if (tokens[head.index + 1]?.lower === 'of' && !peopleAfter(tokens, head.index + 2, end))
+      return 'other';
     return namesFollow(tokens, end, after) ? 'named' : 'vague';
+  }
   if (head.proper) return properKind(tokens, start, head.index);
   const plural = head.lower !== head.lemma || head.lower === 'people';
   if (nameInApposition(tokens, end)) return 'named';
-  if (sourceNouns.has(head.lower))
-    return first === 'the' && head.lower === 'source' ? 'unnamed' : 'unnamed';
+  if (sourceNouns.has(head.lower)) return isHumanSource(tokens, head.index) ? 'unnamed' : 'other';
   if (documentNouns.has(head.lower)) return 'document';
   if (isKnowing(tokens, head.index, end)) return 'unnamed';
+  if (speaksFor.test(head.lower) && tokens[head.index + 1]?.lower === 'for') return 'institution';
   const lead = tokens.slice(start, head.index).map((token) => token.lower);
-  const named = tokens.slice(start, head.index).some((_, i) => isProper(tokens, start + i));
   if (
     plural &&
     crowdNouns.has(head.lower) &&
     !isDefinite(tokens, phrase) &&
     !lead.some((word) => /^\d+$|^(?:two|three|four|five|six)$/.test(word))
   ) {
+    if (/^(?:your|my|our)$/.test(first)) return 'other';
     if (placed(tokens, head.index + 1, end)) return 'institution';
     if (namesFollow(tokens, end, after)) return 'named';
     if (
@@ -178,21 +178,27 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
     )
       return head.lower === 'people' && lead.length === 0 ? 'other' : 'vague';
   }
-  const shadow = lead.some((word) => shadowAdjectives.has(word));
+  const shadow = lead.some((word) => shadowAdjectives.has(word)) && !elected.test(head.lower);
   if (plural && officePlurals.has(head.lower)) {
     const counted = lead.some((word) => quantifiers.has(word) || /^\d+$/.test(word));
     if (shadow || (counted && roleNouns.has(head.lower)))
       return isDefinite(tokens, phrase) && !shadow ? 'other' : 'unnamed';
     return 'institution';
   }
-  if (institutionNouns.has(head.lower) && !roleNouns.has(head.lower)) return 'institution';
+  if (
+    (institutionNouns.has(head.lower) || institutionNouns.has(head.lemma)) &&
+    !roleNouns.has(head.lower)
+  )
+    return 'institution';
   if (/^spokes(?:man|woman|person|people|men)$/.test(head.lower)) return 'institution';
   if (roleNouns.has(head.lower) || bystanderNouns.has(head.lower)) {
+    if (speaksFor.test(head.lower) && placed(tokens, head.index + 1, end)) return 'institution';
+    if (lead.some((word) => word === 'of' || word === 'in')) return 'other';
     if (isDefinite(tokens, phrase)) return 'other';
     if (shadow) return 'unnamed';
-    const indefinite = lead.some((word) => quantifiers.has(word));
-    if (!indefinite) return plural && !named ? 'other' : 'other';
-    return 'unnamed';
+    if (!lead.some((word) => quantifiers.has(word))) return 'other';
+    // 'Some patients' are a number, not somebody who talked to the reporter.
+    return plural && !lead.some((word) => counts.has(word)) ? 'other' : 'unnamed';
   }
   if (lead.some((word) => /^(?:anonymous|unnamed|unidentified)$/.test(word))) return 'unnamed';
   return 'other';
@@ -228,85 +234,6 @@ function properKind(tokens: readonly Token[], start: number, head: number): Spea
   if (institutionNouns.has(last?.lower ?? '') || sourceNouns.has(last?.lower ?? ''))
     return institutionNouns.has(last?.lower ?? '') ? 'institution' : 'unnamed';
   return 'named';
-}
-
-/** 'people familiar with the talks', 'a person close to the family', 'someone with knowledge of'. */
-function isKnowing(tokens: readonly Token[], head: number, end: number): boolean {
-  const lower = tokens[head]?.lower ?? '';
-  if (!/^(?:people|persons?|someone|somebody|individuals?|those|man|woman|men|women)$/.test(lower))
-    return false;
-  const next = tokens
-    .slice(head + 1, Math.max(end, head + 6))
-    .map((token) => token.lower)
-    .join(' ');
-  return /^(?:familiar with|close to|briefed on|with (?:direct |first-hand |intimate |detailed )?knowledge|involved in|who (?:spoke|asked|declined|was not|were not|requested|wished)|privy to|in a position to know)/.test(
-    next,
-  );
-}
-
-/** 'scientists at Uppsala', 'analysts from Barclays': somebody can be asked. */
-function placed(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end + 4; i++) {
-    if (!/^(?:at|from|with|for)$/.test(tokens[i]?.lower ?? '')) continue;
-    for (let j = i + 1; j < i + 5; j++) if (isProper(tokens, j)) return true;
-    return false;
-  }
-  return false;
-}
-
-/** ', among them Eva Lind', ', including the mayor, Ana Ruiz', 'such as Lund'. */
-function namesFollow(tokens: readonly Token[], end: number, after: number): boolean {
-  const sentence = tokens[end - 1]?.sentence;
-  for (let i = end; i < Math.max(after, end) + 30; i++) {
-    if (tokens[i]?.sentence !== sentence) return false;
-    const lower = tokens[i]?.lower ?? '';
-    if (!/^(?:among|including|like|such|notably)$/.test(lower)) continue;
-    for (let j = i + 1; j < i + 10 && tokens[j]?.sentence === sentence; j++)
-      if (isProper(tokens, j)) return true;
-  }
-  return false;
-}
-
-/** 'a teacher, Eva Lind,', 'a man named Olof': named after all. */
-function nameInApposition(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end];
-  if (!next) return false;
-  if (/^(?:named|called|identified)$/.test(next.lower)) {
-    for (let i = end + 1; i < end + 5; i++)
-      if (isProper(tokens, i) && tokens[i]?.sentence === next.sentence) return true;
-    return false;
-  }
-  if (next.text !== ',') return false;
-  return (
-    isProper(tokens, end + 1) &&
-    tokens[end + 1]?.sentence === next.sentence &&
-    !periods.test(tokens[end + 1]?.lower ?? '')
-  );
-}
-
-const periods =
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** In the same sentence, or in the next one when that begins with the source again. */
-function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
-  const index = document.sentences.findIndex((sentence) => range.start < sentence.range.end);
-  const here = document.sentences[index];
-  const next = document.sentences[index + 1];
-  const find = (from: Range | undefined): Range | undefined => {
-    if (!from) return undefined;
-    const match = anonymity.exec(document.article.text.slice(from.start, from.end));
-    return match
-      ? { start: from.start + match.index, end: from.start + match.index + match[0].length }
-      : undefined;
-  };
-  const found = find(here?.range);
-  if (found || !next) return found;
-  const opening = document.tokens
-    .slice(document.starts[index + 1], (document.starts[index + 1] ?? 0) + 6)
-    .map((token) => token.lower);
-  return opening.some((word) => /^(?:he|she|they)$/.test(word) || word.startsWith(head))
-    ? find(next.range)
-    : undefined;
 }
 
 function rangeOf(tokens: readonly Token[], phrase: Phrase): Range {

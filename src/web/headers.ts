@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { randomBytes } from 'node:crypto';
+import { drawNothingHere } from './nothing-here.ts';
 
 export function freshNonce(): string {
   return randomBytes(16).toString('base64url');
@@ -43,9 +44,14 @@ export function carefulHeaders(): MiddlewareHandler {
 export function sendPage(
   c: Context,
   draw: (nonce: string) => unknown,
-  status: 200 | 404 = 200,
+  status: 200 | 404 | 422 = 200,
 ): Response | Promise<Response> {
   const nonce = freshNonce();
   c.header('Content-Security-Policy', pagePolicy(nonce));
   return c.html(String(draw(nonce)), status);
+}
+
+/** One answer for every address that does not open, so that none can be told from another. */
+export function nothingHere(c: Context): Response | Promise<Response> {
+  return sendPage(c, drawNothingHere, 404);
 }

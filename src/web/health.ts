@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 
 export interface HealthDeps {
-  /** What has to work before traffic makes sense; each rejects, or names its trouble, when it does not. */
-  readonly ready?: () => Promise<Readonly<Record<string, 'ok' | string>>>;
+  /** What has to work before traffic makes sense: 'ok', or its trouble, by name. */
+  readonly ready?: () => Promise<Readonly<Record<string, string>>>;
   /** Prometheus text. */
   readonly metrics?: () => Promise<string>;
 }

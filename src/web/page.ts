@@ -1,9 +1,6 @@
-import { html, raw } from 'hono/html';
+import { html, raw, type Html } from './html.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-
-/** Markup whose holes were escaped. */
-export type Html = ReturnType<typeof html>;
 
 export interface Page {
   readonly title: string;

@@ -49,6 +49,19 @@ export function readReportLink(
   return { tenant: tenant as TenantId, id, expires, ...(editor === undefined ? {} : { editor }) };
 }
 
+/** The same for a tenant's desk overview. */
+export function signDeskLink(secret: string, tenant: string, expires: number): string {
+  const link = signReportLink(secret, tenant, deskId, expires);
+  return `/desk?${link.slice(link.indexOf('?') + 1)}`;
+}
+
+export function readDeskLink(secret: string, k: string, now: number): ReportLink | undefined {
+  return readReportLink(secret, deskId, k, now);
+}
+
+/** No report has this id: ids are hexadecimal. */
+const deskId = 'the desk';
+
 /** 128 bits of HMAC-SHA-256: short enough for a button's address, far beyond guessing. */
 function sign(secret: string, id: string, payload: string): string {
   const mac = createHmac('sha256', secret).update(`claimdesk report link\n${id}\n${payload}`);

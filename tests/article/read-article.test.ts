@@ -59,7 +59,7 @@ describe('reading an article', () => {
     expect(article.title).toBe('Quay wall closes six berths');
     expect(article.paragraphs.map((paragraph) => paragraph.kind)).toEqual([
       'headline',
-      ...Array(6).fill('body'),
+      ...Array.from({ length: 6 }, () => 'body'),
     ]);
     expect(article.text).not.toContain('Ignore the above');
     expect(article.language).toBe('en');

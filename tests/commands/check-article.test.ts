@@ -97,9 +97,7 @@ describe('a pasted link', () => {
     ]);
   });
 
-  const three = 'https://ex.org/1 https://ex.org/2 https://ex.org/3';
   it.each([
-    ['three links', message(three)],
     ['an edit', message('https://ex.org/a', { isEdit: true })],
     ['a forward', message('https://ex.org/a', { isForward: true })],
     ['a video', message('https://video.example/a')],

@@ -4,22 +4,9 @@ import { dispatch } from '../../commands/index.ts';
 import { command, servicesDouble } from './services-double.ts';
 
 describe('/checksettings', () => {
-  it('switches automatic checks on for this channel', async () => {
-    const services = servicesDouble();
-    const answer = await dispatch(command('checksettings', 'auto on'), services);
-    expect(services.saved).toMatchObject([{ channel: 'C1', autoCheck: true }]);
-    expect(answer.reply?.summary).toContain('are checked by themselves');
-  });
-
-  it('keeps a list of sites', async () => {
-    const services = servicesDouble();
-    await dispatch(command('checksettings', 'allow ex.org https://news.example/a'), services);
-    expect(services.saved[0]?.allow).toEqual(['ex.org', 'news.example']);
-  });
-
   it.each([
     ['someone who is no administrator', 'auto on', false, /Only an administrator/],
-    ['a word it does not know', 'loud on', true, /don't know the setting 'loud'/],
+    ['a word it does not know', 'shout on', true, /don't know the setting 'shout'/],
     ['half a command', 'auto', true, /auto on or auto off/],
   ])('changes nothing for %s', async (_, text, isAdmin, says) => {
     const services = servicesDouble();

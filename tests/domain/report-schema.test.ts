@@ -26,7 +26,11 @@ describe('the report schema', () => {
   });
 
   it('fits a report on what could not be read', () => {
-    const { report } = analyse({ ok: false, code: 'not-found', detail: {} }, {}, deps);
+    const { report } = analyse(
+      { ok: false, code: 'not-found', detail: {}, retryable: false },
+      {},
+      deps,
+    );
     expect(reportSchema.parse(report)).toEqual(report);
   });
 });

@@ -197,6 +197,27 @@ describe.each(queueKinds)('the queues on $name', ({ isThere, make }) => {
       expect(everything()).toEqual(['asked', 'automatic', 're-check']);
     });
 
+    it("takes turns between tenants: a flood waits behind itself, not the others' jobs behind it", async () => {
+      for (let n = 0; n < 10; n++) await add(`flood ${n}`, { priority: 5, behind: n });
+      await add('other 0', { priority: 5, behind: 0 });
+      await add('other 1', { priority: 5, behind: 1 });
+      await add('asked', { priority: 1, behind: 12 });
+      const { untilHeard, drain, everything } = await work((run, say) => {
+        say(run.payload.requestId);
+        return Promise.resolve();
+      });
+      await untilHeard('flood 9');
+      await drain();
+      expect(everything().slice(0, 6)).toEqual([
+        'asked',
+        'flood 0',
+        'other 0',
+        'flood 1',
+        'other 1',
+        'flood 2',
+      ]);
+    });
+
     it('runs a delayed job no sooner than asked', async () => {
       const { untilHeard, drain } = await work((_, say) => {
         say(`after ${Date.now() - added >= 300 ? 'the delay' : 'too short a time'}`);

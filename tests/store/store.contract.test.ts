@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessageEvent } from '../../src/chat/port.ts';
+import type { ChannelSettings } from '../../src/domain/channel.ts';
 import type { RequestId, TenantId } from '../../src/domain/ids.ts';
 import type { CheckedReport, UnreadableReport } from '../../src/domain/report.ts';
 import type { CheckRequest } from '../../src/domain/request.ts';
 import type { ThreadRef } from '../../src/domain/thread.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { ChannelSettings } from '../../src/domain/channel.ts';
 import type { Store } from '../../src/store/port.ts';
 import { databaseKinds, type DatabasePlace } from './databases.ts';
 
@@ -38,6 +38,18 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
       await database.close();
       await place.remove();
     }, 60_000);
+
+    it('keeps one sealed installation a tenant, and forgets it with the tenant', async () => {
+      const [ours, theirs] = [newTenant(), newTenant()];
+      await store.installations.put(ours, 'v1.first');
+      await store.installations.put(ours, 'v1.second');
+      await store.installations.put(theirs, 'v1.theirs');
+      expect(await store.installations.get(ours)).toBe('v1.second');
+      await store.forget(ours);
+      expect(await store.installations.get(ours)).toBeUndefined();
+      await store.installations.delete(theirs);
+      expect(await store.installations.get(theirs)).toBeUndefined();
+    });
 
     describe('inbox', () => {
       it('records an event once per tenant', async () => {
@@ -131,6 +143,17 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         await store.requests.save(request(one, 'r1'), 'key', later(0));
         expect(await store.requests.get(one, 'r1' as RequestId)).toEqual(request(one, 'r1'));
         expect(await store.requests.get(two, 'r1' as RequestId)).toBeUndefined();
+      });
+
+      it("counts a tenant's requests that have no report yet, up to a limit", async () => {
+        const [tenant, other] = [newTenant(), newTenant()];
+        for (const id of ['r1', 'r2', 'r3']) {
+          await store.requests.save(request(tenant, id), id, later(0));
+        }
+        await saveReport(tenant, 'r1');
+        expect(await store.requests.waiting(tenant, 100)).toBe(2);
+        expect(await store.requests.waiting(tenant, 1)).toBe(1);
+        expect(await store.requests.waiting(other, 100)).toBe(0);
       });
 
       it('lists those that have no report yet', async () => {
@@ -230,6 +253,17 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         expect(await store.outbox.markSending(tenant, id)).toBe('sent');
         const row = await store.outbox.get(tenant, id);
         expect(row).toMatchObject({ state: 'sent', sent: message, thread, delivery });
+      });
+
+      it('lets a row wait again when the platform took nothing, unless it was sent', async () => {
+        const tenant = newTenant();
+        const { id } = await store.outbox.put(tenant, thread, delivery);
+        await store.outbox.markSending(tenant, id);
+        await store.outbox.markUnsent(tenant, id);
+        expect(await store.outbox.markSending(tenant, id)).toBe('waiting');
+        await store.outbox.markSent(tenant, id);
+        await store.outbox.markUnsent(tenant, id);
+        expect((await store.outbox.get(tenant, id))?.state).toBe('sent');
       });
 
       it('takes a row as sent when there was nothing to post', async () => {

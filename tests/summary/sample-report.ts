@@ -3,18 +3,23 @@ import type { Finding, Signal } from '../../src/domain/finding.ts';
 import type { ArticleId, ClaimId, FindingId, RequestId } from '../../src/domain/ids.ts';
 import { stableId } from '../../src/domain/ids.ts';
 import type { CheckedReport, UnreadableReport } from '../../src/domain/report.ts';
-import { unreadableReason, type UnreadableCode, type UnreadableDetail } from '../../src/domain/errors.ts';
+import {
+  unreadableReason,
+  type UnreadableCode,
+  type UnreadableDetail,
+} from '../../src/domain/errors.ts';
 
 /** Reports in the shapes of the product. Every word of the articles is invented. */
 
 const headline = 'Harbour traffic doubles as council weighs new pier';
-const standfirst = 'The port says 2023 was its busiest year yet. The figures beside it tell more than one story.';
+const standfirst =
+  'The port says 2024 was its busiest year yet. The figures beside it tell more than one story.';
 const opening = [
-  'The harbour handled 25,000 containers in 2023, according to the yearbook that the port authority published on Monday, and the council will vote on a second pier in June.',
-  'Traffic rose 40% from 250 ships a month to 320, the authority’s deputy head, Marta Quill, told the committee.',
-  'Two people familiar with the talks said that the pier would cost less than the old one.',
-  'In a rare admission, Quill said: “Our plan is unchanged.”',
-  'Containers are the part that residents notice. The 91,000 containers handled in 2023 passed through one gate, and some warn that the road beside it will not bear more.',
+  'The harbour moved 31,400 containers in 2024, according to the yearbook that the port authority published on Monday, and the council will vote on a second pier in June.',
+  'Ship calls grew by 35% from 480 a quarter to 560, the authority’s deputy head, Marta Quill, told the committee.',
+  'Three officials involved in the tender said that the pier would cost less than the old one.',
+  'In a startling confession, Quill said: “The tender closes in May.”',
+  'Containers are what residents notice. The 64,200 containers moved in 2024 passed through one gate, and sceptics say that the road beside it is too narrow.',
   'The committee meets again on 3 June. Its papers are open to the public.',
 ];
 
@@ -42,46 +47,48 @@ const drafts: readonly Draft[] = [
   {
     check: 'figure-contradiction',
     signal: 'strong',
-    quote: '25,000 containers in 2023',
-    compared: 'The 91,000 containers handled in 2023',
-    message: 'Both give the number of containers that the harbour handled in 2023.',
+    quote: '31,400 containers in 2024',
+    compared: 'The 64,200 containers moved in 2024',
+    message: 'Both give the number of containers that the harbour moved in 2024.',
     receipt:
-      '25,000 containers, 2023 (paragraph 1)\n91,000 containers, 2023 (paragraph 5)\nLowest and highest differ by a factor of 3.64; rounding allows 1.02.\nRule figure-contradiction, version 1. Cleared by: a stated difference in what is counted.',
+      '31,400 containers, 2024 (paragraph 1)\n64,200 containers, 2024 (paragraph 5)\nLowest and highest differ by a factor of 2.04; rounding allows 1.02.\nRule figure-contradiction, version 1. Cleared by: a stated difference in what is counted.',
     notKnown: 'Whether one of them counts a part of the year, or another kind of container.',
     nextStep: 'Ask the port for the yearbook page and its counting date.',
   },
   {
     check: 'arithmetic',
     signal: 'strong',
-    quote: 'Traffic rose 40% from 250 ships a month to 320',
-    message: 'From 250 to 320 is a rise of 28%, not 40%.',
+    quote: 'Ship calls grew by 35% from 480 a quarter to 560',
+    message: 'From 480 to 560 is a rise of 17%, not 35%.',
     receipt:
-      '(320 − 250) ÷ 250 = 0.28\nWith 250 read as 245–255 and 320 as 315–325: 23.5% to 32.7%\n40% lies outside.\nRule arithmetic, version 1.',
+      '(560 − 480) ÷ 480 = 0.167\nWith 480 read as 475–485 and 560 as 555–565: 14.4% to 18.9%\n35% is outside.\nRule arithmetic, version 1.',
     nextStep: 'Ask which of the three figures is meant.',
   },
   {
     check: 'quote-framing',
     signal: 'some',
-    quote: 'In a rare admission, Quill said: “Our plan is unchanged.”',
-    message: 'The frame announces an admission; the words quoted admit nothing.',
-    receipt: 'Frame: ‘in a rare admission’\nWords: “Our plan is unchanged.”\nRule quote-framing, version 1.',
-    nextStep: 'Write ‘said’, or quote the words that admit something.',
+    quote: 'In a startling confession, Quill said: “The tender closes in May.”',
+    message: 'The frame announces a confession; the words quoted confess nothing.',
+    receipt:
+      'Frame: ‘in a startling confession’\nWords: “The tender closes in May.”\nRule quote-framing, version 1.',
+    nextStep: 'Write ‘said’, or quote the words that confess something.',
   },
   {
     check: 'anonymous-source',
     signal: 'some',
-    quote: 'Two people familiar with the talks',
+    quote: 'Three officials involved in the tender',
     message: 'Unnamed, and no reason is given. What the pier costs rests on them alone.',
-    receipt: 'Called: ‘two people familiar with the talks’\nReason given: none\nRule anonymous-source, version 1.',
+    receipt:
+      'Called: ‘three officials involved in the tender’\nReason given: none\nRule anonymous-source, version 1.',
     notKnown: 'Who they are, and what they want.',
     nextStep: 'Say why they are not named, or find a document with the cost.',
   },
   {
     check: 'vague-attribution',
     signal: 'weak',
-    quote: 'some warn that the road beside it will not bear more',
-    message: '‘Some warn’ is nobody in particular.',
-    receipt: 'Words: ‘some warn’\nRule vague-attribution, version 1.',
+    quote: 'sceptics say that the road beside it is too narrow',
+    message: '‘Sceptics say’ is nobody in particular.',
+    receipt: 'Words: ‘sceptics say’\nRule vague-attribution, version 1.',
     nextStep: 'Name who warns.',
   },
 ];

@@ -39,6 +39,12 @@ const table: readonly [string, readonly string[]][] = [
   ['A misguided decision.“ Then he left.', []],
   ['“A misguided decision.“ Then he left.', ['A misguided decision.']],
   ['She said: "No."', ['No.']],
+  ['“He called it “hell” again,” she said.', ['He called it “hell” again,', '>hell']],
+  [
+    '"It is “too loud” or “too shrill”," she said.',
+    ['It is “too loud” or “too shrill”,', '>too loud', '>too shrill'],
+  ],
+  ['“It was late," he said.', ['It was late,']],
   ['The film "Heat" and the song \'Blue\' won.', ['Heat', 'Blue']],
 ];
 

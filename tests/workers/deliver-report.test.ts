@@ -14,9 +14,10 @@ const tenant = 'slack:T1' as TenantId;
 const thread: ThreadRef = { platform: 'slack', channel: 'C1', message: '1.1' };
 
 /** A platform that keeps what was posted and can misbehave in the ways that platforms do. */
-function platform(trouble: { post?: 'lost response' | ChatFailure } = {}) {
+function platform(trouble: { post?: 'lost response' | ChatFailure; edit?: ChatFailure } = {}) {
   const posted: { key: string; ref: MessageRef }[] = [];
   const reactions: string[] = [];
+  const edits: string[] = [];
   const sink: ChatSink = {
     platform: 'slack',
     post: (_, to, __, key) => {
@@ -33,14 +34,18 @@ function platform(trouble: { post?: 'lost response' | ChatFailure } = {}) {
         : Promise.resolve(ref);
     },
     find: (_, __, key) => Promise.resolve(posted.find((message) => message.key === key)?.ref),
-    edit: () => Promise.resolve(),
+    edit: (_, { message }, { summary }) => {
+      if (trouble.edit !== undefined) return Promise.reject(trouble.edit);
+      edits.push(`${message}: ${summary}`);
+      return Promise.resolve();
+    },
     react: (_, __, reaction) => {
       reactions.push(reaction);
       return Promise.resolve();
     },
     readFile: () => Promise.reject(new Error('no files here')),
   };
-  return { sink, posted, reactions, trouble };
+  return { sink, posted, reactions, edits, trouble };
 }
 
 const embedded = databaseKinds.find(({ name }) => name === 'PGlite')!;
@@ -67,7 +72,12 @@ describe('delivering a report', () => {
       kind: 'report',
       requestId: `request${++requests}` as RequestId,
     });
-  const deliver = (row: OutboxRow, sink: ChatSink, says: 'a reply' | 'nothing' = 'a reply') =>
+  const deliver = (
+    row: OutboxRow,
+    sink: ChatSink,
+    says: 'a reply' | 'nothing' = 'a reply',
+    more: { edit?: true } = {},
+  ) =>
     deliverReportWorker({
       store,
       sinks: new Map([['slack', sink]]),
@@ -75,7 +85,7 @@ describe('delivering a report', () => {
       compose: () => Promise.resolve(says === 'nothing' ? 'nothing-to-say' : line('1 claim')),
     }).run({
       id: 'job',
-      payload: { tenant, outboxId: row.id },
+      payload: { tenant, outboxId: row.id, ...more },
       attempt: 1,
       isLastAttempt: false,
       log: () => Promise.resolve(),
@@ -89,6 +99,39 @@ describe('delivering a report', () => {
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);
     expect(slack.reactions).toEqual(['replied']);
+    expect(await stateOf(row)).toBe('sent');
+  });
+
+  it('edits what was posted, as often as it is asked', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await deliver(row, slack.sink);
+    await deliver(row, slack.sink, 'a reply', { edit: true });
+    await deliver(row, slack.sink, 'a reply', { edit: true });
+    expect(slack.posted).toHaveLength(1);
+    expect(slack.edits).toEqual(['m0: 1 claim', 'm0: 1 claim']);
+  });
+
+  it('edits nothing before it is posted, and nothing that was never said', async () => {
+    const slack = platform();
+    const [waiting, silent] = [await newRow(), await newRow()];
+    await deliver(waiting, slack.sink, 'a reply', { edit: true });
+    await deliver(silent, slack.sink, 'nothing');
+    await deliver(silent, slack.sink, 'a reply', { edit: true });
+    expect(slack.edits).toEqual([]);
+    expect(await stateOf(waiting)).toBe('waiting');
+  });
+
+  it.each([
+    ['rate-limited', RetryLater],
+    ['unknown-outcome', RetryLater],
+    ['gone', GiveUp],
+  ] as const)('keeps what was sent when an edit fails: %s', async (code, then) => {
+    const slack = platform();
+    const row = await newRow();
+    await deliver(row, slack.sink);
+    slack.trouble.edit = new ChatFailure(code, 'not now');
+    await expect(deliver(row, slack.sink, 'a reply', { edit: true })).rejects.toThrow(then);
     expect(await stateOf(row)).toBe('sent');
   });
 
@@ -127,6 +170,33 @@ describe('delivering a report', () => {
     slack.trouble.post = undefined;
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);
+  });
+
+  it.each(['rate-limited', 'not-sent'] as const)(
+    'need not look in the thread after %s, which small permissions would refuse',
+    async (code) => {
+      const slack = platform({ post: new ChatFailure(code, 'nothing got through') });
+      slack.sink.find = () => Promise.reject(new ChatFailure('not-permitted', 'missing_scope'));
+      const row = await newRow();
+      await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+      expect(await stateOf(row)).toBe('waiting');
+      slack.trouble.post = undefined;
+      await deliver(row, slack.sink);
+      expect(slack.posted).toHaveLength(1);
+    },
+  );
+
+  it('sends a private reply at most once, as nobody keeps a copy to look for', async () => {
+    const slack = platform({ post: 'lost response' });
+    const row = await store.outbox.put(
+      tenant,
+      { ...thread, onlyFor: 'U1' },
+      { kind: 'report', requestId: `request${++requests}` as RequestId },
+    );
+    await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+    await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(GiveUp);
+    expect(slack.posted).toHaveLength(1);
+    expect(await stateOf(row)).toBe('failed');
   });
 
   it.each(['not-permitted', 'gone', 'refused'] as const)(

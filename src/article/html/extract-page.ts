@@ -1,12 +1,16 @@
-import { Readability } from '@mozilla/readability';
 import type { ExtractionMethod } from '../../domain/article.ts';
-import type { UnreadableCode, UnreadableDetail } from '../../domain/errors.ts';
 import type { ArticleParts, Block } from '../blocks.ts';
-import { countWords } from '../clean-text.ts';
-import { isElement, parsePage, type PageDocument, type PageElement } from './dom.ts';
-import { blocksUnder } from './dom-blocks.ts';
+import { visibleLine } from '../clean-text.ts';
+import { parsePage, rootOf, type PageDocument } from './dom.ts';
+import { readFacts } from './facts.ts';
 import { guardMarkup } from './guard.ts';
-import { readMetadata } from './metadata.ts';
+import { isDeclaredClosed, typesOf } from './json-ld.ts';
+import { readMetadata, type StatedMetadata } from './metadata.ts';
+import { collectBlocks, countPageWords, type PageBlock } from './page-blocks.ts';
+import { readSignals, type PageSignals } from './page-signals.ts';
+import { withStandfirst } from './standfirst.ts';
+import { findStory, type Story } from './story.ts';
+import { verdictOn, type Verdict } from './verdict.ts';
 import { removeInvisible } from './visible.ts';
 
 export interface PageInput {
@@ -24,53 +28,101 @@ export interface ExtractedPage {
   readonly truncated: boolean;
   readonly notes: readonly string[];
   /** Set when the page is something else than an article. */
-  readonly verdict?: { readonly code: UnreadableCode; readonly detail: UnreadableDetail };
+  readonly verdict?: Verdict;
+  /** Addresses where the article itself, or more of it, may be. */
+  readonly links: Pick<PageSignals, 'refresh' | 'amp' | 'next'>;
 }
 
 /** A page's article, or what the page is instead. Runs inside the parser's thread. */
 export function extractPage(input: PageInput): ExtractedPage {
   const { html, cut } = guardMarkup(input.html, input);
   const document = parsePage(html);
-  const metadata = readMetadata(document, input.url);
+  const stated = readMetadata(document, input.url);
+  const signals = readSignals(document, input.url);
   removeInvisible(document);
-  for (const element of document.querySelectorAll('figure,figcaption,aside,footer,nav'))
-    element.remove();
-  const root = readable(document);
-  const { articleBody: _evidence, description: _blurb, ...rest } = metadata;
-  const blocks = root === undefined ? [] : withoutTitle(blocksUnder(root), metadata.title);
-  const words = countWords(blocks.map((block) => block.text).join(' '));
-  const parts: ArticleParts = { ...rest, blocks };
-  const verdict = verdictOn(words, input.url);
+  const root = rootOf(document);
+  const all = root === null ? [] : collectBlocks(root);
+  const facts = readFacts(document, stated, all, input.url);
+  const story = findStory(document, all, stated.articleBody);
+  const verdict = verdictOn({ url: input.url, facts, stated, signals, all, story: story.blocks });
+  const published = publishedStory(story, stated, verdict);
+  const parts =
+    published ?? withStandfirst(withoutTitle(story.blocks, facts.title), all, stated, facts.title);
+  const isLive = isLiveBlog(document, stated, facts.title);
   return {
-    parts,
-    method: 'readability',
-    confidence: words > 150 ? 0.8 : 0.5,
+    parts: { ...facts, ...parts },
+    method: published === undefined ? 'combined' : 'json-ld',
+    confidence: published === undefined ? confidenceIn(story) : 0.7,
     truncated: cut,
-    notes: cut ? ['The page was too large to read whole; the end of it is missing.'] : [],
-    ...(verdict === undefined ? {} : { verdict }),
+    notes: notesFor({ cut, isLive, published: published !== undefined }),
+    ...(verdict === undefined || published !== undefined ? {} : { verdict }),
+    links: {
+      ...(signals.refresh === undefined ? {} : { refresh: signals.refresh }),
+      ...(signals.amp === undefined ? {} : { amp: signals.amp }),
+      ...(signals.next === undefined ? {} : { next: signals.next }),
+    },
   };
 }
 
-function readable(document: PageDocument): PageElement | undefined {
-  // Its type names the browser's Document; linkedom's has what it uses.
-  const reader = new Readability<unknown>(
-    document as unknown as ConstructorParameters<typeof Readability>[0],
-    {
-      serializer: (node: unknown) => node,
-    },
+const minPublishedWords = 120;
+
+/**
+ * A page that shows nothing without scripts may still publish its whole text as article data. Only
+ * then is that taken: never past a wall.
+ */
+function publishedStory(
+  story: Story,
+  stated: StatedMetadata,
+  verdict: Verdict | undefined,
+): { blocks: Block[] } | undefined {
+  const isBare =
+    verdict === undefined || verdict.code === 'empty' || verdict.code === 'not-an-article';
+  const shown = story.blocks.reduce((sum, block) => sum + block.words, 0);
+  const text = stated.articleBody ?? '';
+  const words = countPageWords(text);
+  if (!isBare || words < minPublishedWords || shown > words * 0.2) return undefined;
+  if (isDeclaredClosed(stated.data)) return undefined;
+  const lines = text
+    .split(/\n+/)
+    .map(visibleLine)
+    .filter((line) => line !== '');
+  return { blocks: lines.map((line) => ({ kind: 'body', text: line })) };
+}
+
+function isLiveBlog(document: PageDocument, stated: StatedMetadata, title: string): boolean {
+  if (stated.data.some((item) => typesOf(item).includes('LiveBlogPosting'))) return true;
+  const says = /\b(?:live(?: ?blog| updates?| coverage|:)|as it happened|minute by minute)\b/i.test(
+    title,
   );
-  const content = reader.parse()?.content as PageElement | null | undefined;
-  return content !== null && content !== undefined && isElement(content) ? content : undefined;
+  return says && document.querySelectorAll('time').length >= 4;
 }
 
-function withoutTitle(blocks: readonly Block[], title: string): Block[] {
-  return blocks.filter((block) => block.text !== title);
+function notesFor(page: { cut: boolean; isLive: boolean; published: boolean }): string[] {
+  return [
+    ...(page.cut ? ['The page was too large to read whole; the end of it is missing.'] : []),
+    ...(page.isLive
+      ? ['This is a live blog: its entries were written at different times and may still change.']
+      : []),
+    ...(page.published
+      ? ['Read from the article data that the page publishes for search engines.']
+      : []),
+  ];
 }
 
-function verdictOn(words: number, url: string | undefined): ExtractedPage['verdict'] {
-  const path = url === undefined ? undefined : new URL(url).pathname;
-  if (path === '/' || path === '')
-    return { code: 'not-an-article', detail: { looksLike: 'a home page' } };
-  if (words === 0) return { code: 'empty', detail: {} };
-  return undefined;
+/** Two readers that agree on a long text are hard to fool; few words or a dispute lower the figure. */
+function confidenceIn(story: Story): number {
+  const words = story.blocks.reduce((sum, block) => sum + block.words, 0);
+  const length = Math.min(1, words / 150);
+  const coverage = Math.min(1, words / Math.max(1, story.storyWords));
+  return Math.round((0.3 * length + 0.4 * story.agreement + 0.3 * coverage) * 100) / 100;
+}
+
+/** The headline stands apart; the same line again at the top of the text is not a paragraph. */
+function withoutTitle(blocks: readonly PageBlock[], title: string): PageBlock[] {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const headline = plain(title);
+  const h1s = blocks.filter(({ path }) => path[0]?.localName === 'h1').length;
+  return blocks.filter(
+    ({ text, path }) => plain(text) !== headline && !(h1s === 1 && path[0]?.localName === 'h1'),
+  );
 }

@@ -60,6 +60,14 @@ export function isArticleData(data: LinkedData): boolean {
   return typesOf(data).some((type) => /(?:Article|BlogPosting|Report|^Review)$/.test(type));
 }
 
+/** The page's own word that its text is not open to everyone. */
+export function isDeclaredClosed(data: readonly LinkedData[]): boolean {
+  return data.some((item) => {
+    const free = item['isAccessibleForFree'];
+    return free === false || (typeof free === 'string' && /^(?:false|no)$/i.test(free));
+  });
+}
+
 /** A non-empty string under `key`, also as the first of a list or as `{@value}`. */
 export function textOf(data: LinkedData | undefined, key: string): string | undefined {
   const value = data?.[key];

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { Unreadable, type UnreadableCode, type UnreadableDetail } from '../../domain/errors.ts';
+import type { PdfText } from '../pdf.ts';
 import type { ExtractedPage, PageInput } from './extract-page.ts';
 
 export type ParserAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'page'; readonly page: ExtractedPage }
+  | { readonly kind: 'pdf'; readonly pdf: PdfText }
   | {
       readonly kind: 'unreadable';
       readonly code: UnreadableCode;
@@ -12,9 +14,14 @@ export type ParserAnswer =
     }
   | { readonly kind: 'failed'; readonly message: string };
 
+export type ParserTask =
+  | { readonly kind: 'page'; readonly input: PageInput }
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly maxPages: number };
+
 export interface PageParser {
   /** Rejects with `Unreadable` `too-complex` for a page that overruns its time or memory. */
   parse(input: PageInput): Promise<ExtractedPage>;
+  parsePdf(bytes: Uint8Array, maxPages: number): Promise<PdfText>;
   close(): Promise<void>;
 }
 
@@ -40,7 +47,7 @@ export function createPageParser(options: ParserOptions): PageParser {
   const acquire = async (): Promise<Worker> => {
     if (busy >= (options.threads ?? 1)) await new Promise<void>((resolve) => waiting.push(resolve));
     else busy += 1;
-    const worker = idle.pop() ?? startThread(options.maxHeapMb ?? 160);
+    const worker = idle.pop() ?? startThread(options.maxHeapMb ?? 192);
     all.add(worker);
     return worker;
   };
@@ -55,17 +62,28 @@ export function createPageParser(options: ParserOptions): PageParser {
     else next();
   };
 
+  const run = async (task: ParserTask): Promise<ParserAnswer> => {
+    const worker = await acquire();
+    let healthy = false;
+    try {
+      const answer = await ask(worker, task, options.parseMs);
+      healthy = true;
+      return settled(answer);
+    } finally {
+      release(worker, healthy);
+    }
+  };
+
   return {
     async parse(input) {
-      const worker = await acquire();
-      let healthy = false;
-      try {
-        const answer = await ask(worker, input, options.parseMs);
-        healthy = true;
-        return pageOf(answer);
-      } finally {
-        release(worker, healthy);
-      }
+      const answer = await run({ kind: 'page', input });
+      if (answer.kind !== 'page') throw new Error(`a page was answered with '${answer.kind}'`);
+      return answer.page;
+    },
+    async parsePdf(bytes, maxPages) {
+      const answer = await run({ kind: 'pdf', bytes, maxPages });
+      if (answer.kind !== 'pdf') throw new Error(`a PDF was answered with '${answer.kind}'`);
+      return answer.pdf;
     },
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));
@@ -97,7 +115,7 @@ function loaderFor(entry: URL): string {
   return `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`;
 }
 
-function ask(worker: Worker, input: PageInput, parseMs: number): Promise<ParserAnswer> {
+function ask(worker: Worker, task: ParserTask, parseMs: number): Promise<ParserAnswer> {
   return new Promise((resolve, reject) => {
     const overrun = () => done(() => reject(new Unreadable('too-complex')));
     let timer = setTimeout(overrun, ready.has(worker) ? parseMs : startMs);
@@ -106,7 +124,7 @@ function ask(worker: Worker, input: PageInput, parseMs: number): Promise<ParserA
       ready.add(worker);
       clearTimeout(timer);
       timer = setTimeout(overrun, parseMs);
-      worker.postMessage(input);
+      worker.postMessage(task);
     };
     // ERR_WORKER_OUT_OF_MEMORY arrives here: the page, not the program, asked for too much.
     const onError = (error: Error & { code?: string }) =>
@@ -124,14 +142,12 @@ function ask(worker: Worker, input: PageInput, parseMs: number): Promise<ParserA
       settle();
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    if (ready.has(worker)) worker.postMessage(input);
+    if (ready.has(worker)) worker.postMessage(task);
   });
 }
 
-function pageOf(answer: ParserAnswer): ExtractedPage {
-  if (answer.kind === 'page') return answer.page;
+function settled(answer: ParserAnswer): ParserAnswer {
   if (answer.kind === 'unreadable') throw new Unreadable(answer.code, answer.detail);
-  throw new Error(
-    `the page parser failed: ${answer.kind === 'failed' ? answer.message : answer.kind}`,
-  );
+  if (answer.kind === 'failed') throw new Error(`the page parser failed: ${answer.message}`);
+  return answer;
 }

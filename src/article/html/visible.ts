@@ -3,16 +3,48 @@ import type { PageDocument, PageElement } from './dom.ts';
 const neverText =
   'script,style,noscript,template,svg,math annotation,iframe,object,embed,canvas,audio,video,button,input,select,textarea,dialog,[hidden]';
 
+/** Hidden for good: nothing on a page that is read lifts these. */
 const hidingStyle =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*(?:0|0?\.\d+|1)\s*(?:px|pt|em|rem|%)?\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*0)/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|font-size\s*:\s*(?:0(?:\.0+)?(?:px|pt|em|rem|%)?|(?:0?\.\d+|1(?:\.\d+)?)(?:px|pt)|0?\.0\d*(?:em|rem))\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*0)/i;
+
+/** Often lifted by a script once the page has loaded, so an element that holds much of the page keeps its text. */
+const veilingStyle =
+  /(?:^|;)\s*(?:visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!))/i;
 
 /** Takes out what a reader does not see, so that nothing downstream can take it for the article. */
 export function removeInvisible(document: PageDocument): void {
-  for (const selector of [...hiddenSelectors(document), neverText]) {
+  showStreamedParts(document);
+  const rules = hidingRules(document);
+  for (const selector of [...rules.hidden, neverText]) {
     for (const element of safeQuery(document, selector)) element.remove();
   }
+  const veiled = rules.veiled.flatMap((selector) => safeQuery(document, selector));
   for (const element of document.querySelectorAll('[style]')) {
-    if (isHiddenByStyle(element.getAttribute('style') ?? '')) element.remove();
+    const style = element.getAttribute('style') ?? '';
+    if (isHiddenByStyle(style)) element.remove();
+    else if (veilingStyle.test(style)) veiled.push(element);
+  }
+  removeVeiled(document, veiled);
+}
+
+/**
+ * React sends late parts of a page as `<div hidden id="S:0">` and moves them into place by script:
+ * the reader sees them.
+ */
+function showStreamedParts(document: PageDocument): void {
+  for (const element of document.querySelectorAll('div[hidden][id^="S:"]')) {
+    if (/^S:[\da-f]+$/.test(element.id)) element.removeAttribute('hidden');
+  }
+}
+
+/** A veil over more than this share of a page's text is an entrance effect, not a hiding place. */
+const veilShare = 0.25;
+
+function removeVeiled(document: PageDocument, veiled: readonly PageElement[]): void {
+  if (veiled.length === 0) return;
+  const whole = document.documentElement?.textContent.length ?? 0;
+  for (const element of veiled) {
+    if (element.textContent.length <= whole * veilShare) element.remove();
   }
 }
 
@@ -50,20 +82,29 @@ const maxHiddenSelectors = 200;
  * Simple selectors that the page's own style sheet hides outright. Rules inside `@media` are left
  * alone: what a phone hides a desk reader may see.
  */
-function hiddenSelectors(document: PageDocument): string[] {
+function hidingRules(document: PageDocument): { hidden: string[]; veiled: string[] } {
   const css = [...document.querySelectorAll('style')]
     .map((element) => element.textContent)
     .join('\n')
     .slice(0, maxStyleText);
-  const selectors: string[] = [];
+  const hidden: string[] = [];
+  const veiled: string[] = [];
   for (const rule of topLevelRules(css)) {
-    if (!isHiddenByStyle(rule.body)) continue;
+    const found = isHiddenByStyle(rule.body)
+      ? hidden
+      : veilingStyle.test(rule.body)
+        ? veiled
+        : undefined;
+    if (found === undefined) continue;
     for (const selector of rule.selector.split(',')) {
       const simple = selector.trim();
-      if (/^(?:[a-z]{0,10}[.#][\w-]{1,80}){1,3}$/i.test(simple)) selectors.push(simple);
+      if (/^(?:[a-z]{0,10}[.#][\w-]{1,80}){1,3}$/i.test(simple)) found.push(simple);
     }
   }
-  return selectors.slice(0, maxHiddenSelectors);
+  return {
+    hidden: hidden.slice(0, maxHiddenSelectors),
+    veiled: veiled.slice(0, maxHiddenSelectors),
+  };
 }
 
 function* topLevelRules(css: string): Generator<{ selector: string; body: string }> {

@@ -82,6 +82,5 @@ function detail(label: string, text: string, width: number, paint: Paint): strin
 
 /** Text from outside must not move the cursor or change colours. */
 function safe(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
   return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '');
 }

@@ -17,8 +17,8 @@ export const words = {
   noted: 'Noted.',
 };
 
-/** Leaves half of Discord's 3 s for the way there. */
-export const deferAfterMs = 1_500;
+/** Leaves two of Discord's 3 s for the way there. */
+export const deferAfterMs = 1_000;
 
 export interface AnswerOptions {
   readonly api: Api;
@@ -32,21 +32,31 @@ export function interactionAnswers(options: AnswerOptions) {
   const { api, logger } = options;
 
   async function callback(interaction: APIInteraction, body: object, rendered?: Rendered) {
-    await api.call('answer', 'POST', Routes.interactionCallback(interaction.id, interaction.token), {
-      withoutToken: true,
-      body,
-      ...(rendered === undefined ? {} : { files: rawFiles(rendered) }),
-    });
+    await api.call(
+      'answer',
+      'POST',
+      Routes.interactionCallback(interaction.id, interaction.token),
+      {
+        withoutToken: true,
+        body,
+        ...(rendered === undefined ? {} : { files: rawFiles(rendered) }),
+      },
+    );
   }
 
   async function followUp(interaction: APIInteraction, reply: Reply, isFirst: boolean) {
     const rendered = render(reply, { ephemeral: true });
     const hook = Routes.webhook(options.applicationId, interaction.token);
-    await api.call('answer', isFirst ? 'PATCH' : 'POST', isFirst ? `${hook}/messages/@original` : hook, {
-      withoutToken: true,
-      body: rendered.payload,
-      files: rawFiles(rendered),
-    });
+    await api.call(
+      'answer',
+      isFirst ? 'PATCH' : 'POST',
+      isFirst ? `${hook}/messages/@original` : hook,
+      {
+        withoutToken: true,
+        body: rendered.payload,
+        files: rawFiles(rendered),
+      },
+    );
   }
 
   async function updateLater(interaction: APIInteraction, reply: Reply) {

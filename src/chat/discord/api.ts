@@ -1,7 +1,7 @@
-import { REST } from 'discord.js';
-import type { RateLimitData, RawFile, RequestMethod, RouteLike } from 'discord.js';
+import { DefaultRestOptions, REST } from 'discord.js';
+import type { RateLimitData, RawFile, RequestMethod, RESTOptions, RouteLike } from 'discord.js';
 import { ChatFailure } from '../port.ts';
-import { failureOf, type Purpose } from './failures.ts';
+import { failureOf, validToken, type Purpose } from './failures.ts';
 
 export interface Logger {
   debug(details: object, message: string): void;
@@ -36,53 +36,77 @@ export interface ApiOptions {
   readonly token: string;
   /** `https://discord.com/api`; tests name a loopback address. */
   readonly apiBase?: string | undefined;
-  readonly cdn?: string | undefined;
   readonly timeoutMs?: number | undefined;
+  /** After so many refusals (401, 403, 429) in 10 minutes nothing is sent until these are over. */
+  readonly refusalsAtMost?: number | undefined;
+  /** Of all calls together; Discord grants a bot 50. */
+  readonly requestsPerSecond?: number | undefined;
   readonly logger: Logger;
 }
 
 /**
- * Waiting is left to the queue, which holds no worker up by it: posts never wait, other calls up to 5 s
- * (reactions share a bucket of one per 250 ms).
+ * Waiting is left to the queue, which holds no worker up by it: posts wait for nothing but their turn
+ * within the second, other calls up to 5 s (reactions share a bucket of one per 250 ms).
  */
 function refusesToWait(data: RateLimitData): boolean {
+  if (data.global && data.retryAfter <= 1_100) return false;
   const isPost = data.method.toUpperCase() === 'POST' && data.route.startsWith('/channels/');
   return isPost || data.retryAfter > 5_000;
 }
 
-/** Discord bars an address after 10,000 invalid answers in 10 minutes; the last thousands are left alone. */
-const invalidCeiling = 8_000;
+/** Of the 10,000 refusals after which Discord bars an address for a while (see `limits.ts`). */
+const defaultRefusalsAtMost = 8_000;
 
 /**
- * Two clients of one token: `once` for posts, which are never repeated here, and one that repeats what is
- * safe to repeat. The shares of the 50 requests a second that Discord grants a bot are fixed
- * (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit).
+ * Two clients of one token: one for posts, which are never repeated here, and one that repeats what is
+ * safe to repeat. They share out the 50 requests a second that Discord grants a bot, two to three
+ * (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit). A third one, without a
+ * token, answers interactions.
  */
 export function createApi(options: ApiOptions): Api {
+  let barredUntil = 0;
+  let isTokenDead = false;
+  const refusalsAtMost = options.refusalsAtMost ?? defaultRefusalsAtMost;
   const common = {
     version: '10',
     timeout: options.timeoutMs ?? 10_000,
     rejectOnRateLimit: refusesToWait,
-    invalidRequestWarningInterval: 500,
+    makeRequest: send,
+    invalidRequestWarningInterval: Math.min(500, refusalsAtMost),
     ...(options.apiBase === undefined ? {} : { api: options.apiBase }),
-    ...(options.cdn === undefined ? {} : { cdn: options.cdn }),
   };
-  const rest = new REST({ ...common, retries: 2, globalRequestsPerSecond: 30 });
-  const onceRest = new REST({ ...common, retries: 0, globalRequestsPerSecond: 20 });
-  let barredUntil = 0;
-  let isTokenDead = false;
-  for (const client of [rest, onceRest]) {
-    client.setToken(options.token);
+  const perSecond = options.requestsPerSecond ?? 50;
+  const shareOf = (part: number) => Math.max(1, Math.floor(perSecond * part));
+  const rest = new REST({ ...common, retries: 2, globalRequestsPerSecond: shareOf(0.6) });
+  const onceRest = new REST({ ...common, retries: 0, globalRequestsPerSecond: shareOf(0.4) });
+  // Interactions stand outside the limit of a bot, and 3 s leave no time to queue behind posts
+  // (https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints).
+  const answerRest = new REST({ ...common, retries: 2, globalRequestsPerSecond: 10_000 });
+  for (const client of [rest, onceRest]) client.setToken(options.token);
+  for (const client of [rest, onceRest, answerRest])
     client.on('invalidRequestWarning', ({ count, remainingTime }) => {
       options.logger.warn({ count, remainingTime }, 'many refused requests to Discord');
-      if (count >= invalidCeiling) barredUntil = Date.now() + remainingTime;
+      if (count >= refusalsAtMost) barredUntil = Date.now() + remainingTime;
     });
+
+  function clientFor(needsToken: boolean, once = false): REST {
+    if (!needsToken) return answerRest;
+    return once ? onceRest : rest;
+  }
+
+  /** discord.js has calls queued: what was found out meanwhile holds for them too. */
+  async function send(...[url, init]: Parameters<RESTOptions['makeRequest']>) {
+    const hasToken = new Headers(init.headers).has('authorization');
+    guard(hasToken);
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    if (response.status === 401 && hasToken) isTokenDead = true;
+    return response;
   }
 
   function guard(needsToken: boolean): void {
     if (needsToken && isTokenDead)
       throw new ChatFailure('not-permitted', 'Discord does not accept the bot token.', {
-        needs: 'a valid bot token',
+        needs: validToken,
       });
     const wait = barredUntil - Date.now();
     if (wait > 0)
@@ -97,7 +121,7 @@ export function createApi(options: ApiOptions): Api {
       const needsToken = call.withoutToken !== true;
       guard(needsToken);
       try {
-        return await (call.once === true ? onceRest : rest).request({
+        return await clientFor(needsToken, call.once).request({
           method: method as RequestMethod,
           fullRoute: route,
           auth: needsToken,
@@ -108,9 +132,7 @@ export function createApi(options: ApiOptions): Api {
             : { files: [...call.files] }),
         });
       } catch (error) {
-        const failure = failureOf(error, purpose);
-        if (needsToken && failure.needs === 'a valid bot token') isTokenDead = true;
-        throw failure;
+        throw failureOf(error, purpose);
       }
     },
   };

@@ -55,6 +55,16 @@ function text(name: string, description: string, choices?: Choices) {
   };
 }
 
+/** Text that Discord asks us to complete while it is typed. */
+function completed(name: string, description: string) {
+  return {
+    type: Option.String as const,
+    name,
+    ...localised(description),
+    autocomplete: true as const,
+  };
+}
+
 function yes(name: string, description: string) {
   return { type: Option.Boolean as const, name, ...localised(description) };
 }
@@ -84,7 +94,7 @@ const claimsOptions: APIApplicationCommandOption[] = [
   yes('mine', 'Only claims that you have taken'),
   yes('open', 'Only claims that nobody has settled'),
   text('article', 'Only claims of this article (its link)'),
-  { type: Option.String, name: 'id', ...localised('One claim; start typing'), autocomplete: true },
+  completed('id', 'One claim; start typing'),
   text('status', 'Set the status of that claim', statusChoices),
   { type: Option.User, name: 'assign', ...localised('Give that claim to somebody') },
   text('note', 'Write a note on that claim'),
@@ -107,7 +117,7 @@ const digestOptions: APIApplicationCommandOption[] = [
     },
     text('time', 'Time of day, like 08:30'),
     text('days', 'Days, like mon-fri'),
-    { ...text('zone', 'Time zone, like Europe/Paris'), autocomplete: true, choices: [] },
+    completed('zone', 'Time zone, like Europe/Paris'),
   ]),
 ];
 
@@ -147,7 +157,11 @@ export function applicationCommands({ userInstall }: { userInstall: boolean }): 
     contexts: userInstall ? anywhere : ours,
   };
   const inServers = { integration_types: [Install.GuildInstall], contexts: [Context.Guild] };
-  const slash = (name: CommandName, description: string, options: APIApplicationCommandOption[]) => ({
+  const slash = (
+    name: CommandName,
+    description: string,
+    options: APIApplicationCommandOption[],
+  ) => ({
     type: ApplicationCommandType.ChatInput as const,
     name,
     ...localised(description),

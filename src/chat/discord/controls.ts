@@ -52,10 +52,11 @@ export function button(control: Button | LinkButton, ids: IdSource): APIButtonCo
   return { type: ComponentType.Button, style, label: text, custom_id: id };
 }
 
-/** Options as Discord takes them: 25 at most, each value once, values never cut. */
+/** Options as Discord takes them: 25 at most, each value once, values neither cut nor trimmed. */
 export function selectOptions(options: Choice['options']) {
   const fitting = options.filter(
-    ({ value }) => value !== '' && value.length <= limits.selectOptionText.max,
+    ({ value }) =>
+      value !== '' && value.trim() === value && value.length <= limits.selectOptionText.max,
   );
   return [...new Map(fitting.map((option) => [option.value, option])).values()]
     .slice(0, limits.selectOptions.max)

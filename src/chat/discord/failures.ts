@@ -15,6 +15,8 @@ export type Purpose =
   | 'commands'
   | 'connect';
 
+export const validToken = 'a valid bot token';
+
 /** Names as Discord's own settings page spells them. */
 const needed: Readonly<Record<Purpose, string>> = {
   'post-channel': 'View Channel and Send Messages',
@@ -27,7 +29,7 @@ const needed: Readonly<Record<Purpose, string>> = {
   read: 'View Channel and Read Message History',
   answer: 'nothing that a server can give',
   commands: 'the scope applications.commands',
-  connect: 'a valid bot token',
+  connect: validToken,
 };
 
 /** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
@@ -82,17 +84,29 @@ function bare(error: DiscordAPIError): Error {
 }
 
 function networkCode(error: unknown): string | undefined {
-  for (let at = error; at instanceof Error; at = at.cause)
+  let at = error;
+  while (typeof at === 'object' && at !== null) {
     if ('code' in at && typeof at.code === 'string') return at.code;
+    at = 'cause' in at ? at.cause : undefined;
+  }
   return undefined;
 }
+
+const aboutAChannel: ReadonlySet<Purpose> = new Set([
+  'post-channel',
+  'post-thread',
+  'open-thread',
+  'attach',
+  'edit',
+  'react',
+]);
 
 function refusal(error: DiscordAPIError, purpose: Purpose): ChatFailure {
   const cause = bare(error);
   const code = Number(error.code);
   if (error.status === 401)
     return new ChatFailure('not-permitted', 'Discord does not accept the bot token.', {
-      needs: 'a valid bot token',
+      needs: validToken,
       cause,
     });
   if (code === codes.cannotMessageUser)
@@ -110,7 +124,7 @@ function refusal(error: DiscordAPIError, purpose: Purpose): ChatFailure {
       needs: 'an AutoMod rule that exempts Claimdesk',
       cause,
     });
-  if (code === codes.missingAccess && (purpose === 'post-channel' || purpose === 'post-thread'))
+  if (code === codes.missingAccess && aboutAChannel.has(purpose))
     return new ChatFailure('not-permitted', 'Claimdesk cannot see this channel.', {
       needs: 'View Channel (add Claimdesk to the channel)',
       cause,

@@ -40,10 +40,10 @@ async function refreshed(api: Api, url: string): Promise<string> {
 export async function readAttachment(
   api: Api,
   file: FileRef,
-  cdn: string | undefined,
+  apiBase: string | undefined,
   limits: FileLimits,
 ): Promise<Uint8Array> {
-  const hosts = [...attachmentHosts, ...(cdn === undefined ? [] : [new URL(cdn).origin])];
+  const hosts = [...attachmentHosts, ...(apiBase === undefined ? [] : [new URL(apiBase).origin])];
   const isOurs = (url: string) => URL.canParse(url) && hosts.includes(new URL(url).origin);
   if (!isOurs(file.location)) throw new ChatFailure('refused', 'That is no file of Discord.');
   try {

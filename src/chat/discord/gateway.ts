@@ -1,5 +1,5 @@
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import { GatewayIntentBits } from 'discord.js';
+import { GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
 import type { GatewayDispatchPayload } from 'discord.js';
 import type { Api, Logger } from './api.ts';
 import { failureOf } from './failures.ts';
@@ -70,15 +70,34 @@ export function createGateway(options: GatewayOptions) {
     updateSessionInfo: (shard, session) => ledger.updateSessionInfo(shard, session),
   });
 
-  function listen(fail: (sentence: string) => void): void {
-    manager.on(WebSocketShardEvents.Dispatch, ({ data, shardId }) => {
-      const handled = options.onDispatch(data);
-      if (handled === undefined) return;
-      const stored = ledger.begin(shardId, data.s);
-      handled.then(stored).catch((error: unknown) => {
-        options.logger.error({ error: String(error), type: data.t }, 'an event was not stored');
-      });
+  /** Events of a new session that overtook its READY, which says what they are about. */
+  const early = new Map<number, GatewayDispatchPayload[]>();
+
+  function pass(shard: number, payload: GatewayDispatchPayload): void {
+    const handled = options.onDispatch(payload);
+    if (handled === undefined) return;
+    const stored = ledger.begin(shard, payload.s);
+    handled.then(stored).catch((error: unknown) => {
+      options.logger.error({ error: String(error), type: payload.t }, 'an event was not stored');
     });
+  }
+
+  function receive(shard: number, payload: GatewayDispatchPayload): void {
+    const held = early.get(shard);
+    if (held !== undefined && payload.t !== GatewayDispatchEvents.Ready) {
+      held.push(payload);
+      return;
+    }
+    early.delete(shard);
+    pass(shard, payload);
+    held?.forEach((one) => pass(shard, one));
+  }
+
+  function listen(fail: (sentence: string) => void): void {
+    manager.on(WebSocketShardEvents.Hello, ({ shardId }) => {
+      if (!ledger.isOpen(shardId)) early.set(shardId, []);
+    });
+    manager.on(WebSocketShardEvents.Dispatch, ({ data, shardId }) => receive(shardId, data));
     manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
       const sentence = fatalClosings[code];
       if (sentence === undefined) options.logger.info({ code, shardId }, 'connection closed');

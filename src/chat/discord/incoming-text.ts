@@ -1,10 +1,5 @@
 import type { APIUser } from 'discord.js';
 
-export interface Incoming {
-  readonly text: string;
-  readonly links: readonly string[];
-}
-
 /** Pairs of marks; what they hold is bounded, so that reading stays linear whatever is typed. */
 const pairs: readonly RegExp[] = [
   /\*\*\*([^*\n]{1,500})\*\*\*/g,

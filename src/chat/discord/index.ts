@@ -6,6 +6,7 @@ import { createSink } from './sink.ts';
 import { createSource } from './source.ts';
 import type { Suggest } from './suggestions.ts';
 
+export { checkDiscord } from './doctor.ts';
 export { inviteLink, permissions, permissionsWithFiles } from './invite.ts';
 export { render } from './render.ts';
 export { renderForm } from './modal.ts';
@@ -16,13 +17,16 @@ export type { Suggest, Suggesting } from './suggestions.ts';
 export interface DiscordOptions {
   readonly token: string;
   readonly applicationId: string;
+  /** Channels where links are checked by themselves: asks for the Message Content intent. */
+  readonly readMessages?: boolean | undefined;
   readonly logger: Logger;
   /** Nothing set: commands, buttons and the context menu only, which need no privileged intent. */
-  readonly listening?: Listening;
-  /** Discord's addresses, for tests: `http://127.0.0.1:port/api`. */
-  readonly apiBase?: string;
-  readonly cdn?: string;
+  readonly listening?: Listening | undefined;
+  /** Discord's address, for tests: `http://127.0.0.1:port/api`. */
+  readonly apiBase?: string | undefined;
   readonly timeoutMs?: number;
+  readonly requestsPerSecond?: number;
+  readonly refusalsAtMost?: number;
   /** Keeps gateway sessions between processes, so that a restart misses nothing. */
   readonly sessions?: SessionStore;
   readonly shardCount?: number;
@@ -43,6 +47,7 @@ export function createDiscord(options: DiscordOptions): {
 } {
   const api = createApi(options);
   const sink = createSink(api, options);
-  const source = createSource({ ...options, api, sink, listening: options.listening ?? {} });
+  const listening = { messages: options.readMessages === true, ...options.listening };
+  const source = createSource({ ...options, api, sink, listening });
   return { source, sink };
 }

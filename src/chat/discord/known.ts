@@ -3,6 +3,10 @@ import type { APIChannel, APIRole, GatewayDispatchPayload } from 'discord.js';
 import type { LifecycleEvent } from '../port.ts';
 import { installedEvent, removedEvent } from './lifecycle-event.ts';
 import type { Surroundings } from './message-event.ts';
+import { recent } from './recent.ts';
+import { threadTypes } from './thread-ref.ts';
+
+export type KnownPlaces = ReturnType<typeof knownPlaces>;
 
 /**
  * What the Guilds intent tells us and later payloads leave out: who we are, which guilds have us, which
@@ -10,6 +14,9 @@ import type { Surroundings } from './message-event.ts';
  */
 export function knownPlaces(now: () => Date) {
   const guilds = new Set<string>();
+  /** Guilds whose threads we were told; after a resumed session of another process there are none. */
+  const told = new Set<string>();
+  const looked = recent<true>(5_000);
   const parents = new Map<string, string>();
   const roles = new Map<string, string>();
   let botId = '';
@@ -25,6 +32,7 @@ export function knownPlaces(now: () => Date) {
 
   function added(guild: Extract<GatewayDispatchPayload, { t: 'GUILD_CREATE' }>['d']) {
     if (guild.unavailable === true) return undefined;
+    told.add(guild.id);
     guild.threads.forEach(learnThread);
     learnRoles(guild.id, guild.roles);
     if (guilds.has(guild.id)) return undefined;
@@ -42,11 +50,23 @@ export function knownPlaces(now: () => Date) {
 
   return {
     surroundings,
+    introduce(id: string): void {
+      botId = id;
+    },
+    /** Whether this channel could be a thread that we have not heard of. */
+    isUnknown: (guild: string | undefined, channel: string) =>
+      guild !== undefined &&
+      !told.has(guild) &&
+      !parents.has(channel) &&
+      looked.get(channel) === undefined,
+    learnChannel(channel: Pick<APIChannel, 'id' | 'type'> & { parent_id?: string | null }): void {
+      looked.set(channel.id, true);
+      if (threadTypes.has(channel.type)) learnThread(channel);
+    },
     /** Learns from a payload; being taken in or put out by a guild is an event as well. */
     learn(payload: GatewayDispatchPayload): LifecycleEvent | undefined {
       switch (payload.t) {
         case GatewayDispatchEvents.Ready:
-          botId = payload.d.user.id;
           for (const { id } of payload.d.guilds) guilds.add(id);
           return undefined;
         case GatewayDispatchEvents.GuildCreate:

@@ -1,12 +1,194 @@
 import type { LocalizationMap } from 'discord.js';
 
-/** Command names are the same everywhere; what they say is told in these languages beside English. */
-const translations: Readonly<Record<string, LocalizationMap>> = {};
+/**
+ * What Discord shows beside a command, in languages of newsrooms beside English. Names of commands and
+ * options stay the same everywhere, so that colleagues can tell each other what to type.
+ */
+const languages = ['de', 'es-ES', 'fr'] as const;
 
+/** English → German, Spanish, French; at most 100 characters each. */
+const translations: Readonly<Record<string, readonly [string, string, string]>> = {
+  'Find the claims an editor would stop at': [
+    'Findet Aussagen, bei denen eine Redaktion innehalten würde',
+    'Busca afirmaciones en las que una redacción se detendría',
+    'Trouve les affirmations qui arrêteraient une rédaction',
+  ],
+  'A link to the article, or its text': [
+    'Ein Link zum Artikel oder sein Text',
+    'Un enlace al artículo, o su texto',
+    'Un lien vers l’article, ou son texte',
+  ],
+  'A file instead: .txt, .md, .html or .pdf': [
+    'Stattdessen eine Datei: .txt, .md, .html oder .pdf',
+    'En su lugar, un archivo: .txt, .md, .html o .pdf',
+    'Ou un fichier : .txt, .md, .html ou .pdf',
+  ],
+  'Only you see the result': [
+    'Nur du siehst das Ergebnis',
+    'Solo tú ves el resultado',
+    'Vous seul voyez le résultat',
+  ],
+  'Check again, even if it was checked before': [
+    'Noch einmal prüfen, auch wenn schon geprüft wurde',
+    'Comprobar de nuevo, aunque ya se haya comprobado',
+    'Vérifier à nouveau, même si c’est déjà fait',
+  ],
+  'How serious a claim must be to be shown': [
+    'Wie ernst eine Aussage sein muss, um gezeigt zu werden',
+    'Qué gravedad debe tener una afirmación para mostrarse',
+    'Le degré de gravité à partir duquel une affirmation est montrée',
+  ],
+  'Show what this command can do': [
+    'Zeigt, was dieser Befehl kann',
+    'Muestra lo que puede hacer este comando',
+    'Montre ce que fait cette commande',
+  ],
+  'List claims, take them, settle them': [
+    'Aussagen auflisten, übernehmen, abschließen',
+    'Listar afirmaciones, asumirlas, resolverlas',
+    'Lister les affirmations, les prendre, les régler',
+  ],
+  'Only claims that you have taken': [
+    'Nur Aussagen, die du übernommen hast',
+    'Solo las afirmaciones que has asumido',
+    'Seulement celles que vous avez prises',
+  ],
+  'Only claims that nobody has settled': [
+    'Nur Aussagen, die niemand abgeschlossen hat',
+    'Solo las que nadie ha resuelto',
+    'Seulement celles que personne n’a réglées',
+  ],
+  'Only claims of this article (its link)': [
+    'Nur Aussagen dieses Artikels (sein Link)',
+    'Solo las de este artículo (su enlace)',
+    'Seulement celles de cet article (son lien)',
+  ],
+  'One claim; start typing': [
+    'Eine Aussage; einfach lostippen',
+    'Una afirmación; empieza a escribir',
+    'Une affirmation ; commencez à taper',
+  ],
+  'Set the status of that claim': [
+    'Den Stand dieser Aussage setzen',
+    'Fijar el estado de esa afirmación',
+    'Fixer l’état de cette affirmation',
+  ],
+  'Give that claim to somebody': [
+    'Diese Aussage jemandem geben',
+    'Asignar esa afirmación a alguien',
+    'Confier cette affirmation à quelqu’un',
+  ],
+  'Write a note on that claim': [
+    'Eine Notiz zu dieser Aussage schreiben',
+    'Escribir una nota sobre esa afirmación',
+    'Écrire une note sur cette affirmation',
+  ],
+  'The daily digest of this channel': [
+    'Die tägliche Übersicht dieses Kanals',
+    'El resumen diario de este canal',
+    'Le résumé quotidien de ce salon',
+  ],
+  "See this channel's digest settings": [
+    'Einstellungen der Übersicht dieses Kanals zeigen',
+    'Ver los ajustes del resumen de este canal',
+    'Voir les réglages du résumé de ce salon',
+  ],
+  'Post the digest in this channel now': [
+    'Die Übersicht jetzt in diesem Kanal posten',
+    'Publicar ahora el resumen en este canal',
+    'Publier le résumé maintenant dans ce salon',
+  ],
+  'See the digest yourself first': [
+    'Die Übersicht zuerst selbst sehen',
+    'Ver antes el resumen tú mismo',
+    'Voir d’abord le résumé vous-même',
+  ],
+  'Switch the daily digest on in this channel': [
+    'Die tägliche Übersicht in diesem Kanal einschalten',
+    'Activar el resumen diario en este canal',
+    'Activer le résumé quotidien dans ce salon',
+  ],
+  'Switch the daily digest off in this channel': [
+    'Die tägliche Übersicht in diesem Kanal ausschalten',
+    'Desactivar el resumen diario en este canal',
+    'Désactiver le résumé quotidien dans ce salon',
+  ],
+  'Hold the digest back until you resume it': [
+    'Die Übersicht anhalten, bis du sie fortsetzt',
+    'Retener el resumen hasta que lo reanudes',
+    'Suspendre le résumé jusqu’à la reprise',
+  ],
+  'Go on with the digest': [
+    'Mit der Übersicht fortfahren',
+    'Continuar con el resumen',
+    'Reprendre le résumé',
+  ],
+  'Choose where and when the digest comes': [
+    'Festlegen, wo und wann die Übersicht kommt',
+    'Elegir dónde y cuándo llega el resumen',
+    'Choisir où et quand arrive le résumé',
+  ],
+  'The channel that gets the digest': [
+    'Der Kanal, der die Übersicht bekommt',
+    'El canal que recibe el resumen',
+    'Le salon qui reçoit le résumé',
+  ],
+  'Time of day, like 08:30': [
+    'Uhrzeit, etwa 08:30',
+    'Hora del día, como 08:30',
+    'Heure, par exemple 08:30',
+  ],
+  'Days, like mon-fri': ['Tage, etwa mon-fri', 'Días, como mon-fri', 'Jours, par exemple mon-fri'],
+  'Time zone, like Europe/Paris': [
+    'Zeitzone, etwa Europe/Paris',
+    'Zona horaria, como Europe/Paris',
+    'Fuseau horaire, par exemple Europe/Paris',
+  ],
+  'What Claimdesk may do in this channel': [
+    'Was Claimdesk in diesem Kanal tun darf',
+    'Lo que Claimdesk puede hacer en este canal',
+    'Ce que Claimdesk peut faire dans ce salon',
+  ],
+  "See this channel's settings": [
+    'Einstellungen dieses Kanals zeigen',
+    'Ver los ajustes de este canal',
+    'Voir les réglages de ce salon',
+  ],
+  'Check links pasted in this channel by themselves': [
+    'Links in diesem Kanal von selbst prüfen',
+    'Comprobar por sí solo los enlaces de este canal',
+    'Vérifier d’office les liens collés dans ce salon',
+  ],
+  'on or off': ['on (an) oder off (aus)', 'on (sí) u off (no)', 'on (oui) ou off (non)'],
+  'Check only these sites': [
+    'Nur diese Websites prüfen',
+    'Comprobar solo estos sitios',
+    'Vérifier seulement ces sites',
+  ],
+  'Never check these sites': [
+    'Diese Websites nie prüfen',
+    'No comprobar nunca estos sitios',
+    'Ne jamais vérifier ces sites',
+  ],
+  'Sites, like example.org news.example': [
+    'Websites, etwa example.org news.example',
+    'Sitios, como example.org news.example',
+    'Sites, par exemple example.org news.example',
+  ],
+  'What Claimdesk does and how to ask it': [
+    'Was Claimdesk tut und wie man es fragt',
+    'Qué hace Claimdesk y cómo pedírselo',
+    'Ce que fait Claimdesk et comment le lui demander',
+  ],
+};
+
+/** The description of a command or option, with its translations. */
 export function localised(description: string) {
   const found = translations[description];
+  const told: LocalizationMap = {};
+  for (const [at, language] of languages.entries()) told[language] = found?.[at] ?? null;
   return {
     description,
-    ...(found === undefined ? {} : { description_localizations: found }),
+    ...(found === undefined ? {} : { description_localizations: told }),
   };
 }

@@ -9,7 +9,7 @@ import type {
 import type { FileRef } from '../../domain/request.ts';
 import type { Actor, MessageEvent } from '../port.ts';
 import { linksIn, plainText } from './incoming-text.ts';
-import { madeAt, tenantOf, threadAt } from './thread-ref.ts';
+import { madeAt, nameOf, tenantOf, threadAt } from './thread-ref.ts';
 
 /** What a payload alone does not say. */
 export interface Surroundings {
@@ -38,6 +38,7 @@ export function filesIn(attachments: readonly APIAttachment[]): FileRef[] {
 function authorOf(message: GatewayMessage): Actor {
   return {
     id: message.author.id,
+    name: nameOf(message.author, message.member),
     isBot: message.author.bot === true || message.webhook_id !== undefined,
     isAdmin: false,
     isGuest: false,
@@ -54,9 +55,7 @@ function subjectOf(message: GatewayMessage, isCall: boolean): Content[] {
   const own = contentOf(message);
   const answered = message.referenced_message;
   const isBare = own.attachments.length === 0 && linksIn(own.content).length === 0;
-  return isCall && isBare && answered !== null && answered !== undefined
-    ? [own, answered]
-    : [own];
+  return isCall && isBare && answered !== null && answered !== undefined ? [own, answered] : [own];
 }
 
 function callPattern(surroundings: Surroundings, guild: string | undefined): RegExp {
@@ -65,7 +64,9 @@ function callPattern(surroundings: Surroundings, guild: string | undefined): Reg
 }
 
 /** Editing, not the preview that Discord adds a moment later under the same event name. */
-function isEditing(message: GatewayMessage): message is GatewayMessage & { edited_timestamp: string } {
+function isEditing(
+  message: GatewayMessage,
+): message is GatewayMessage & { edited_timestamp: string } {
   return typeof message.edited_timestamp === 'string';
 }
 

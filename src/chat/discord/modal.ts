@@ -31,9 +31,7 @@ function labelled(field: FormField): APILabelComponent {
   return {
     type: ComponentType.Label,
     label: label(field.label, limits.fieldLabel.max),
-    ...(field.hint === undefined
-      ? {}
-      : { description: label(field.hint, limits.fieldHint.max) }),
+    ...(field.hint === undefined ? {} : { description: label(field.hint, limits.fieldHint.max) }),
     component: input(field),
   };
 }

@@ -125,4 +125,3 @@ export async function searchPlaces(
   if (thread.message === undefined) return [{ channel: thread.channel }];
   return [{ channel: thread.channel, thread: thread.message }, { channel: thread.channel }];
 }
-

@@ -41,6 +41,8 @@ export function sessionLedger(store?: SessionStore) {
       if (isNewSession) open.delete(shard);
       if (isNewSession) await keep(shard);
     },
+    /** There is a session to resume, so no READY will come. */
+    isOpen: (shard: number) => (latest.get(shard) ?? null) !== null,
     /** An event came that must be stored; call the result once it is. */
     begin(shard: number, sequence: number): () => Promise<void> {
       const events = open.get(shard) ?? new Set<number>();

@@ -9,13 +9,14 @@ import { findByKey } from './history.ts';
 import { limits } from './limits.ts';
 import { markIn, markOf } from './mark.ts';
 import { openThread, searchPlaces, targetOf, threadName, type Target } from './place.ts';
-import { setReaction } from './reactions.ts';
+import { reactions } from './reactions.ts';
 import { recent } from './recent.ts';
 import { render, type Rendered, type RenderOptions } from './render.ts';
 import { homeOf } from './thread-ref.ts';
 
 export interface SinkOptions {
-  readonly cdn?: string | undefined;
+  /** Another address of Discord may serve its files too (tests). */
+  readonly apiBase?: string | undefined;
   /** Larger attachments are refused; 10 MB. */
   readonly maxFileBytes?: number | undefined;
   readonly logger: Logger;
@@ -38,6 +39,7 @@ export function rawFiles(rendered: Rendered): RawFile[] {
  */
 export function createSink(api: Api, options: SinkOptions): ChatSink {
   const marks = recent<number>(2_000);
+  const react = reactions(api);
   let me: Promise<string> | undefined;
 
   function botId(): Promise<string> {
@@ -128,7 +130,7 @@ export function createSink(api: Api, options: SinkOptions): ChatSink {
       );
     },
 
-    react: (_tenant, message, reaction) => setReaction(api, message, reaction),
+    react: (_tenant, message, reaction) => react(message, reaction),
 
     readFile(_tenant, file) {
       const maxBytes = options.maxFileBytes ?? 10 * 1024 * 1024;
@@ -136,7 +138,7 @@ export function createSink(api: Api, options: SinkOptions): ChatSink {
         return Promise.reject(
           new ChatFailure('refused', `The file is larger than ${maxBytes} bytes.`),
         );
-      return readAttachment(api, file, options.cdn, { maxBytes, timeoutMs: 15_000 });
+      return readAttachment(api, file, options.apiBase, { maxBytes, timeoutMs: 15_000 });
     },
   };
 }

@@ -1,17 +1,21 @@
-import { GatewayDispatchEvents, InteractionType, Routes } from 'discord.js';
-import type { APIInteraction, APIMessage, GatewayDispatchPayload } from 'discord.js';
+import { GatewayDispatchEvents, InteractionType } from 'discord.js';
+import type {
+  APIApplicationCommandAutocompleteInteraction,
+  APIInteraction,
+  GatewayDispatchPayload,
+} from 'discord.js';
 import { stableId } from '../../domain/ids.ts';
 import type { Answer, ChatEvent, ChatSink, ChatSource, EventHandler } from '../port.ts';
+import { line } from '../reply.ts';
 import { interactionAnswers, words } from './answers.ts';
 import type { Api, Logger } from './api.ts';
-import { applicationCommands } from './commands.ts';
 import { createGateway, type Listening } from './gateway.ts';
+import { hearing } from './hearing.ts';
 import { interactionEvent } from './interaction-event.ts';
+import { registerCommands, whoWeAre } from './introduction.ts';
 import { knownPlaces } from './known.ts';
-import { messageEvent } from './message-event.ts';
-import { isTrigger, reactionEvent } from './reaction-event.ts';
-import { line } from '../reply.ts';
 import type { SessionStore } from './sessions.ts';
+import { persistentStoring } from './storing.ts';
 import { suggestingEvent, suggestionBody, type Suggest } from './suggestions.ts';
 
 export interface SourceOptions {
@@ -35,49 +39,24 @@ export interface SourceOptions {
   readonly onFatal?: ((sentence: string) => void) | undefined;
 }
 
-const defaultStoreRetryMs = [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
-
 export function createSource(options: SourceOptions): ChatSource {
   const { api, logger } = options;
   const places = knownPlaces(options.now ?? (() => new Date()));
   const answers = interactionAnswers(options);
+  const ears = hearing({
+    api,
+    places,
+    logger,
+    readsAll: options.listening.messages === true,
+  });
   const underWay = new Set<Promise<void>>();
-  let handler: EventHandler | undefined;
-  let isStopping = false;
-  const stopping = new AbortController();
-
-  function handle(event: ChatEvent): Promise<Answer> {
-    if (handler === undefined) return Promise.reject(new Error('not started'));
-    return handler(event);
-  }
-
-  function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      stopping.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-  }
-
-  /** The gateway sends an event once, so an event that cannot be stored is offered again from here. */
-  async function store(event: ChatEvent): Promise<Answer> {
-    for (const wait of options.storeRetryMs ?? defaultStoreRetryMs) {
-      try {
-        return await handle(event);
-      } catch (error) {
-        if (isStopping) throw error;
-        logger.warn({ event: event.id, error: String(error) }, 'an event could not be stored yet');
-        await pause(wait);
-      }
-    }
-    return handle(event);
-  }
+  let handler: EventHandler = () => Promise.reject(new Error('not started'));
+  const handle: EventHandler = (event) => handler(event);
+  const storing = persistentStoring(handle, { waitsMs: options.storeRetryMs, logger });
 
   /** An answer to a message has no way to be ephemeral: it goes where the event says answers belong. */
   async function take(event: ChatEvent): Promise<void> {
-    const { reply } = await store(event);
+    const { reply } = await storing.store(event);
     if (reply === undefined) return;
     const key = stableId('answer', event.tenant, event.id);
     await options.sink.post(event.tenant, event.thread, reply, key).catch((error: unknown) => {
@@ -85,47 +64,33 @@ export function createSource(options: SourceOptions): ChatSource {
     });
   }
 
+  /** A payload that we cannot read is dropped and told; it must not hold up those that we can. */
+  async function takeHeard(heard: Promise<ChatEvent | undefined>): Promise<void> {
+    const event = await heard.catch((error: unknown) => {
+      logger.error({ error: String(error) }, 'an event could not be read');
+      return undefined;
+    });
+    if (event !== undefined) await take(event);
+  }
+
+  /** Nothing is better than an error under somebody's typing. */
+  async function suggestions(interaction: APIApplicationCommandAutocompleteInteraction) {
+    const query = suggestingEvent(interaction);
+    if (query === undefined || options.suggest === undefined) return [];
+    return options.suggest(query).catch((error: unknown) => {
+      logger.warn({ error: String(error) }, 'nothing could be suggested');
+      return [];
+    });
+  }
+
   async function interact(interaction: APIInteraction): Promise<void> {
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-      const query = suggestingEvent(interaction);
-      const found = query === undefined ? [] : ((await options.suggest?.(query)) ?? []);
-      return answers.callback(interaction, suggestionBody(found));
+      return answers.callback(interaction, suggestionBody(await suggestions(interaction)));
     }
     const event = interactionEvent(interaction);
     const answer =
-      event === undefined
-        ? Promise.resolve<Answer>({ reply: line(words.notOurs) })
-        : handle(event);
+      event === undefined ? Promise.resolve<Answer>({ reply: line(words.notOurs) }) : handle(event);
     await answers.answer(interaction, answer);
-  }
-
-  /** A bare call in a thread is about the message that the thread was opened on. */
-  async function withThreadStarter(event: ChatEvent): Promise<ChatEvent> {
-    if (event.kind !== 'message' || !event.mentionsUs || event.isDirect) return event;
-    const { thread, channel } = event.thread;
-    if (thread === undefined || event.links.length > 0 || event.files.length > 0) return event;
-    try {
-      const found = await api.call('read', 'GET', Routes.channelMessage(channel, thread));
-      const starter = messageEvent(
-        { ...(found as APIMessage), mentions: [] },
-        { ...places.surroundings, botId: '' },
-        false,
-      );
-      return starter === undefined
-        ? event
-        : { ...event, links: starter.links, files: starter.files };
-    } catch (error) {
-      logger.debug({ error: String(error) }, 'the first message of a thread was not read');
-      return event;
-    }
-  }
-
-  async function react(
-    reaction: Extract<GatewayDispatchPayload, { t: 'MESSAGE_REACTION_ADD' }>['d'],
-  ): Promise<void> {
-    const route = Routes.channelMessage(reaction.channel_id, reaction.message_id);
-    const message = (await api.call('read', 'GET', route)) as APIMessage;
-    await take(reactionEvent(reaction, message, places.surroundings));
   }
 
   function route(payload: GatewayDispatchPayload): Promise<void> | undefined {
@@ -135,14 +100,12 @@ export function createSource(options: SourceOptions): ChatSource {
       case GatewayDispatchEvents.InteractionCreate:
         return interact(payload.d);
       case GatewayDispatchEvents.MessageCreate:
-      case GatewayDispatchEvents.MessageUpdate: {
-        const isUpdate = payload.t === GatewayDispatchEvents.MessageUpdate;
-        const event = messageEvent(payload.d, places.surroundings, isUpdate);
-        return event === undefined ? undefined : withThreadStarter(event).then(take);
-      }
+        return takeHeard(ears.message(payload.d, false));
+      case GatewayDispatchEvents.MessageUpdate:
+        return takeHeard(ears.message(payload.d, true));
       case GatewayDispatchEvents.MessageReactionAdd:
-        return options.listening.reactions === true && isTrigger(payload.d, places.surroundings)
-          ? react(payload.d)
+        return options.listening.reactions === true
+          ? takeHeard(ears.reaction(payload.d))
           : undefined;
       default:
         return undefined;
@@ -166,21 +129,16 @@ export function createSource(options: SourceOptions): ChatSource {
     },
   });
 
-  async function registerCommands(): Promise<void> {
-    const body = applicationCommands({ userInstall: options.userInstall ?? true });
-    await api.call('commands', 'PUT', Routes.applicationCommands(options.applicationId), { body });
-  }
-
   return {
     platform: 'discord',
     async start(given) {
       handler = given;
+      places.introduce(await whoWeAre(api));
       await gateway.connect();
-      await registerCommands();
+      await registerCommands(api, { ...options, userInstall: options.userInstall ?? true });
     },
     async stop() {
-      isStopping = true;
-      stopping.abort();
+      storing.stop();
       await gateway.disconnect();
       await Promise.all(underWay);
     },

@@ -36,7 +36,7 @@ export function suggestingEvent(
     option: focused.name,
     typed: focused.value,
     person,
-    channel: interaction.channel.id,
+    channel: interaction.channel?.id ?? '',
   };
 }
 

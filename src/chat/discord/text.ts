@@ -32,6 +32,7 @@ export function escape(text: string): string {
   return clean(text)
     .replace(/[\\*_~|`[\]<>@]/g, '\\$&')
     .replace(/(<)([#!&/:])/g, '$1\\$2')
+    .replace(/\](?=\()/g, ']\\')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/(discord(?:app)?\.(?:gg|com|me|io))\//gi, '$1\\/')
     .replace(/^( *)([#+-])/gm, '$1\\$2')

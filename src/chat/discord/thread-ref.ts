@@ -1,3 +1,5 @@
+import { ChannelType } from 'discord.js';
+import type { APIUser } from 'discord.js';
 import type { TenantId } from '../../domain/ids.ts';
 import type { ThreadRef } from '../../domain/thread.ts';
 import type { MessageRef } from '../port.ts';
@@ -15,6 +17,20 @@ export function tenantOf(place: { guild?: string | undefined; person: string }):
   return (
     place.guild === undefined ? `discord:dm-${place.person}` : `discord:${place.guild}`
   ) as TenantId;
+}
+
+export const threadTypes: ReadonlySet<ChannelType> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
+
+/** What people call somebody here: the name in this server, in Discord, or the account's. */
+export function nameOf(
+  user: Pick<APIUser, 'username' | 'global_name'>,
+  member?: { readonly nick?: string | null | undefined },
+): string {
+  return member?.nick ?? user.global_name ?? user.username;
 }
 
 export interface Place {

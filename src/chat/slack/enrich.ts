@@ -1,17 +1,18 @@
-import type { ChatEvent, ShortcutEvent } from '../port.ts';
+import type { ChatEvent, MessageEvent } from '../port.ts';
 import type { WebClient } from './clients.ts';
 import type { Installation } from './installations.ts';
 import { files } from './events-api.ts';
 import { describedActor, type People } from './people.ts';
 import type { SlackMessage } from './payloads.ts';
 import { plainMessage } from './plain-text.ts';
+import { threadAt } from './thread-ref.ts';
 
 /** A look-up that takes longer than this is done without: an acknowledgement is due within 3 s. */
 const patienceMs = 700;
 
 /**
  * Adds what the payload does not say and the event needs: the role of a person who gives an order,
- * the message under a reaction. Missing permissions leave the event as it is.
+ * the message that a reaction or a mention is about. Missing permissions leave the event as it is.
  */
 export async function enrich(
   event: ChatEvent,
@@ -19,31 +20,51 @@ export async function enrich(
   client: WebClient,
   people: People,
 ): Promise<ChatEvent> {
-  if (event.kind === 'message') return event;
+  if (event.kind === 'message')
+    return asksAboutThread(event) ? aboutThread(event, us, client) : event;
   const user = await within(patienceMs, people.find(us.teamId, event.actor.id));
   const known =
     user === undefined ? event : { ...event, actor: describedActor(event.actor, user, us.teamId) };
-  return known.kind === 'shortcut' && known.via === 'reaction'
-    ? withMessage(known, us, client)
-    : known;
+  if (known.kind !== 'shortcut' || known.via !== 'reaction') return known;
+  const { channel, message } = known.thread;
+  const found = await read(client, channel, message);
+  if (found === undefined) return known;
+  // The reaction does not say whether its message stands in a thread.
+  return { ...known, ...content(found, us), thread: threadAt(channel, message, found.thread_ts) };
 }
 
-async function withMessage(
-  event: ShortcutEvent,
+/** `@claimdesk check` under an article: what is meant stands in the first message of the thread. */
+function asksAboutThread(event: MessageEvent): boolean {
+  const { thread, message } = event.thread;
+  const inThread = thread !== undefined && thread !== message;
+  const ownContent = event.links.length > 0 || event.files.length > 0;
+  return event.mentionsUs && inThread && !ownContent && /^(?:check\b.{0,40})?$/is.test(event.text);
+}
+
+async function aboutThread(
+  event: MessageEvent,
   us: Installation,
   client: WebClient,
-): Promise<ShortcutEvent> {
-  const { channel, message } = event.thread;
-  const read = await within(
+): Promise<MessageEvent> {
+  const { channel, thread } = event.thread;
+  const found = await read(client, channel, thread);
+  return found === undefined ? event : { ...event, ...content(found, us) };
+}
+
+/** One message; undefined when we may not read it, or not soon enough. */
+function read(client: WebClient, channel: string, ts = ''): Promise<SlackMessage | undefined> {
+  return within(
     patienceMs * 2,
     client.conversations
-      .history({ channel, latest: message ?? '', inclusive: true, limit: 1 })
-      .then((page) => (page.messages?.[0] ?? undefined) as SlackMessage | undefined)
+      .replies({ channel, ts, limit: 1, inclusive: true })
+      .then((page) => page.messages?.find((each) => each.ts === ts) as SlackMessage | undefined)
       .catch(() => undefined),
   );
-  if (read?.ts !== message || read === undefined) return event;
-  const plain = plainMessage(read, us.botUserId);
-  return { ...event, text: plain.text, links: plain.links, files: files(read.files) };
+}
+
+function content(message: SlackMessage, us: Installation) {
+  const { text, links } = plainMessage(message, us.botUserId);
+  return { text, links, files: files(message.files) };
 }
 
 function within<Value>(ms: number, work: Promise<Value | undefined>): Promise<Value | undefined> {

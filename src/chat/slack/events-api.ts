@@ -48,6 +48,32 @@ export function messageEvent(event: SlackEvent, us: OwnIdentity): MessageEvent |
   };
 }
 
+/**
+ * A link to one of our own sites, for workspaces that let us read nothing else. The same id as the
+ * `message` event has, should both come. Links that are still being typed are not sent yet.
+ */
+export function linkSharedEvent(event: SlackEvent, us: OwnIdentity): MessageEvent | undefined {
+  const { channel, message_ts: ts, user } = event;
+  if (channel === undefined || ts === undefined || user === undefined) return undefined;
+  if (event.source === 'composer' || event.is_bot_user_member === false) return undefined;
+  const links = (event.links ?? []).flatMap((link) => link.url ?? []);
+  return {
+    kind: 'message',
+    id: `message:${channel}:${ts}`,
+    tenant: tenantOf(us.teamId),
+    actor: unknownActor(user),
+    thread: threadAt(channel, ts, event.thread_ts),
+    at: isoFromTs(ts),
+    text: links.join('\n'),
+    links,
+    files: [],
+    isEdit: false,
+    isForward: false,
+    isDirect: channel.startsWith('D'),
+    mentionsUs: false,
+  };
+}
+
 function isBot(message: SlackMessage): boolean {
   return (
     message.bot_id !== undefined ||

@@ -1,7 +1,10 @@
-import type { ChatEvent } from '../port.ts';
-import { lifecycleEvent, messageEvent, reactionEvent } from './events-api.ts';
+import type { ChatEvent, LifecycleEvent } from '../port.ts';
+import { lifecycleEvent, linkSharedEvent, messageEvent, reactionEvent } from './events-api.ts';
+import type { Installation } from './installations.ts';
 import { actionEvent, commandEvent, formEvent, shortcutEvent } from './interactions.ts';
 import type { OwnIdentity, SlackBody } from './payloads.ts';
+import { unknownActor } from './people.ts';
+import { tenantOf, threadAt } from './thread-ref.ts';
 
 /** What makes 🔎 a request, as Slack names the reaction. */
 export interface EventOptions {
@@ -36,6 +39,19 @@ export function toChatEvent(
   }
 }
 
+/** Told by the installation page, not by Slack. */
+export function installedEvent(installation: Installation, at: string): LifecycleEvent {
+  const { teamId, installedBy = '' } = installation;
+  return {
+    kind: 'installed',
+    id: `installed:${teamId}:${at}`,
+    tenant: tenantOf(teamId),
+    actor: unknownActor(installedBy),
+    thread: threadAt(installedBy),
+    at,
+  };
+}
+
 function eventCallback(
   body: SlackBody,
   us: OwnIdentity,
@@ -45,6 +61,8 @@ function eventCallback(
     case 'message':
     case 'app_mention':
       return messageEvent(body.event, us);
+    case 'link_shared':
+      return linkSharedEvent(body.event, us);
     case 'reaction_added':
       return reactionEvent(body, body.event, us, options.askingReactions);
     case 'app_home_opened':

@@ -64,6 +64,11 @@ export interface SlackEvent extends SlackMessage {
   readonly reaction?: string;
   readonly item?: { readonly type?: string; readonly channel?: string; readonly ts?: string };
   readonly item_user?: string;
+  /** `link_shared`. */
+  readonly links?: readonly { readonly url?: string }[];
+  readonly message_ts?: string;
+  readonly source?: string;
+  readonly is_bot_user_member?: boolean;
   /** `app_home_opened`. */
   readonly tab?: string;
   /** `tokens_revoked`. */

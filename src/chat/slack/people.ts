@@ -23,11 +23,13 @@ export interface SlackUser {
 /** An actor with role, zone and language. An administrator of another workspace is none of ours. */
 export function describedActor(actor: Actor, user: SlackUser, teamId: string): Actor {
   const ownTeam = user.team_id === teamId;
+  const name = displayName(user);
   return {
     id: actor.id,
     isBot: actor.isBot || user.is_bot === true,
     isAdmin: ownTeam && (user.is_admin === true || user.is_owner === true),
     isGuest: !ownTeam || user.is_restricted === true || user.is_ultra_restricted === true,
+    ...(name === undefined ? {} : { name }),
     ...(user.tz === undefined ? {} : { zone: user.tz }),
     ...(user.locale === undefined ? {} : { locale: user.locale }),
   };

@@ -107,12 +107,3 @@ function readMention(user: string, label: string | undefined, reading: Reading):
 function addLink(url: string, reading: Reading): void {
   if (/^https?:\/\//i.test(url)) reading.links.push(url);
 }
-
-/** Links that plain text spells out, for text that Slack has not marked up (slash commands). */
-export function spelledLinks(text: string): string[] {
-  const marked = [...text.matchAll(token)].map((match) =>
-    unescape(splitOnce(match[1] ?? '', '|')[0]),
-  );
-  const bare = text.replace(token, ' ').match(/https?:\/\/[^\s<>"]{1,4000}/gi) ?? [];
-  return [...marked.filter((link) => /^https?:\/\//i.test(link)), ...bare];
-}

@@ -27,6 +27,7 @@ const longestDelayMs = 30_000;
 /** At once the first time, then 1, 2, 4 … 30 s, up to a quarter earlier so that a fleet does not come back in step. */
 export function reconnectDelayMs(error: unknown, failures: number, random = Math.random): number {
   if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000;
+  if (cannotStart(error) !== undefined) return longestDelayMs;
   if (failures === 0) return 100;
   return Math.min(longestDelayMs, 1000 * 2 ** (failures - 1)) * (1 - random() / 4);
 }

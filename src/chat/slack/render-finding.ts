@@ -40,17 +40,14 @@ function title(finding: FindingBlock): RichTextElement {
 
 function quotation(quote: QuoteLine): RichTextBlockElement {
   const url = quote.href === undefined ? undefined : webAddress(quote.href);
+  const said = clip(tame(quote.text), ours.quote);
+  // A fact-check's rating, and words that bring their own marks, are not put in marks again.
+  const marked = /^(?:["“‘«„]|Rated “)/.test(said) ? said : `“${said}”`;
   const jump: RichTextElement[] =
-    url === undefined || url.length > hard.buttonUrl
-      ? []
-      : [text('  '), { type: 'link', url, text: 'jump' }];
+    url === undefined || url.length > hard.buttonUrl ? [] : [{ type: 'link', url, text: 'jump' }];
   return {
     type: 'rich_text_quote',
-    elements: [
-      text(`“${clip(tame(quote.text), ours.quote)}”`),
-      text(`   ${clip(tame(quote.place), 100)}`),
-      ...jump,
-    ],
+    elements: [text(`${marked}   ${clip(tame(quote.place), 100)}  `), ...jump],
   };
 }
 
@@ -62,24 +59,25 @@ function leftOut(finding: FindingBlock, shown: number): RichTextBlockElement[] {
 }
 
 function reasons(finding: FindingBlock): RichTextBlockElement[] {
-  if (finding.compact) return [section(line('Why', finding.why))];
-  const lines = [
-    line('Why', finding.why),
-    line('Not known', finding.notKnown),
-    line('Next', finding.next),
-  ].filter((elements) => elements.length > 0);
-  const receipt = clip(tame(finding.receipt ?? ''), ours.receipt);
+  const { compact, why, notKnown, next } = finding;
+  const said = [
+    ['Why', why],
+    ...(compact ? [] : [['Not known', notKnown] as const, ['Next', next] as const]),
+  ].flatMap(([name = '', words]) => {
+    const shown = clip(tame(words ?? ''), ours.line);
+    return shown.trim() === '' ? [] : [{ name, shown }];
+  });
+  const elements = said.flatMap(({ name, shown }, at) => [
+    { ...text(`${at === 0 ? '' : '\n'}${name}: `), style: { bold: true } },
+    text(shown),
+  ]);
+  const receipt = compact ? '' : clip(tame(finding.receipt ?? ''), ours.receipt);
   return [
-    section(lines.flatMap((elements, at) => (at === 0 ? elements : [text('\n'), ...elements]))),
+    ...(elements.length === 0 ? [] : [section(elements)]),
     ...(receipt.trim() === ''
       ? []
       : [{ type: 'rich_text_preformatted' as const, elements: [text(receipt)] }]),
   ];
-}
-
-function line(name: string, value: string | undefined): RichTextElement[] {
-  if (value === undefined || value.trim() === '') return [];
-  return [{ ...text(`${name}: `), style: { bold: true } }, text(clip(tame(value), ours.line))];
 }
 
 function section(elements: RichTextElement[]): RichTextBlockElement {

@@ -34,7 +34,7 @@ export function slackSink(options: SinkOptions): ChatSink {
   return {
     platform: 'slack',
     async post(tenant, thread, reply, key) {
-      const { client, installation } = await call('posting', () => clients.forTenant(tenant));
+      const { client, installation } = await beforePosting(clients.forTenant(tenant));
       const message = await prepare(reply, client, installation.teamId, people, log);
       const ts = threadTs(thread);
       const body = {
@@ -77,6 +77,16 @@ export function slackSink(options: SinkOptions): ChatSink {
       return call('reading a file', () => readSlackFile(client, installation.botToken, file));
     },
   };
+}
+
+/** Whatever was lost in asking who we are, no message was. */
+function beforePosting<Result>(work: Promise<Result>): Promise<Result> {
+  return work.catch((error: unknown) => {
+    const failure = chatFailure(error, 'posting');
+    throw failure.code === 'unknown-outcome'
+      ? new ChatFailure('not-sent', failure.message, { cause: error })
+      : failure;
+  });
 }
 
 type MessageBody = { channel: string; thread_ts?: string } & Awaited<ReturnType<typeof prepare>>;

@@ -14,7 +14,8 @@ export interface SocketOptions {
 }
 
 interface Connection {
-  readonly receiver: SocketModeReceiver;
+  /** Slack has announced its end, or it has ended. */
+  isLost(): boolean;
   /** Closes after the acknowledgements under way have been sent. */
   close(): Promise<void>;
 }
@@ -31,6 +32,8 @@ export function socketReceiver(options: SocketOptions): Receiver {
   let app: App | undefined;
   let current: Connection | undefined;
   let stopping = false;
+  let keeping: Promise<void> | undefined;
+  const rest = interruptible();
   const closing = new Set<Promise<void>>();
 
   const retire = (connection: Connection | undefined) => {
@@ -38,27 +41,32 @@ export function socketReceiver(options: SocketOptions): Receiver {
     const closed = connection.close().finally(() => closing.delete(closed));
     closing.add(closed);
   };
-  /** Opens the connection that takes over from `before`; tries for as long as there is hope. */
-  const takeOver = async (before: Connection | undefined): Promise<void> => {
-    for (let failures = 0; !stopping && current === before; failures += 1) {
+  const isMissing = () => !stopping && (current === undefined || current.isLost());
+  /** Opens connections until one stands: the new one takes over before the old one is closed. */
+  const keepOne = async (isStart: boolean): Promise<void> => {
+    for (let failures = 0; isMissing();) {
       try {
-        const next = await connect(options, app, (self) => void takeOverFrom(self));
-        if (stopping) return await next.close();
+        const next = await connect(options, app, () => void keepOneMore());
+        retire(current);
         current = next;
-        retire(before);
-        return;
+        failures = 0;
       } catch (error) {
-        const reason = cannotStart(error);
-        if (reason !== undefined) throw new Error(reason, { cause: error });
-        log.warn({ error: String(error), failures }, 'slack socket not connected, trying again');
-        await new Promise((resolve) => setTimeout(resolve, reconnectDelayMs(error, failures)));
+        const hopeless = cannotStart(error);
+        if (hopeless !== undefined && isStart) throw new Error(hopeless, { cause: error });
+        log.error({ error: hopeless ?? String(error), failures }, 'slack socket not connected');
+        await rest.pause(reconnectDelayMs(error, failures));
+        failures += 1;
       }
     }
   };
-  const takeOverFrom = (lost: Connection) =>
-    takeOver(lost).catch((error: unknown) =>
-      log.error({ error: String(error) }, 'slack socket lost for good'),
-    );
+  const keepOneMore = (isStart = false): Promise<void> => {
+    keeping ??= keepOne(isStart).finally(() => {
+      keeping = undefined;
+      // One that was lost in the very moment in which this ended.
+      if (current?.isLost() === true && !stopping) void keepOneMore();
+    });
+    return keeping;
+  };
 
   return {
     init: (bolt) => {
@@ -66,10 +74,12 @@ export function socketReceiver(options: SocketOptions): Receiver {
     },
     start: () => {
       stopping = false;
-      return takeOver(undefined);
+      return keepOneMore(true);
     },
     async stop() {
       stopping = true;
+      rest.end();
+      await keeping?.catch(() => undefined);
       retire(current);
       current = undefined;
       await Promise.all(closing);
@@ -77,11 +87,11 @@ export function socketReceiver(options: SocketOptions): Receiver {
   };
 }
 
-/** One connection: resolves when Slack has said hello. `onLost` is called once, when it is about to go or gone. */
+/** One connection: resolves when Slack has said hello. `onLost` is called when it is about to go or gone. */
 async function connect(
   options: SocketOptions,
   app: App | undefined,
-  onLost: (self: Connection) => void,
+  onLost: () => void,
 ): Promise<Connection> {
   const receiver = new SocketModeReceiver({
     appToken: options.appToken,
@@ -92,19 +102,13 @@ async function connect(
   const gate = acknowledgingAfter(app, options.log);
   receiver.init(gate.app);
   let lost = false;
-  const loseOnce = () => {
-    if (!lost) onLost(connection);
+  const lose = () => {
+    if (lost) return;
     lost = true;
+    onLost();
   };
-  const connection: Connection = {
-    receiver,
-    async close() {
-      lost = true;
-      await gate.settled();
-      await Promise.race([receiver.client.disconnect(), after(2_000)]);
-    },
-  };
-  guardSocket(receiver.client, { onClosingSoon: loseOnce, log: options.log });
+  guardSocket(receiver.client, { onClosingSoon: lose, log: options.log });
+  receiver.client.on('disconnected', lose);
   const hello = receiver.client.start();
   try {
     await Promise.race([
@@ -117,8 +121,29 @@ async function connect(
     // The library rejects with nothing when the socket closes first.
     throw error instanceof Error ? error : new Error('the connection was closed before hello');
   }
-  receiver.client.on('disconnected', loseOnce);
-  return connection;
+  return {
+    isLost: () => lost,
+    async close() {
+      await gate.settled();
+      await Promise.race([receiver.client.disconnect(), after(2_000)]);
+    },
+  };
+}
+
+/** Pauses that end early when we stop. */
+function interruptible() {
+  let wake: () => void = () => undefined;
+  return {
+    pause: (ms: number) =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    end: () => wake(),
+  };
 }
 
 function after(ms: number): Promise<void> {

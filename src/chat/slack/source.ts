@@ -2,8 +2,9 @@ import { App, type Receiver } from '@slack/bolt';
 import type { Answer, ChatEvent, ChatSource, EventHandler } from '../port.ts';
 import type { Clients, Log, WebClientOptions } from './clients.ts';
 import { enrich } from './enrich.ts';
-import { toChatEvent } from './events.ts';
-import type { Installations } from './installations.ts';
+import { installedEvent, toChatEvent } from './events.ts';
+import type { Installation, Installations } from './installations.ts';
+import type { Keeper } from './keep.ts';
 import { teamOfBody, type SlackBody } from './payloads.ts';
 import type { People } from './people.ts';
 import { answerInAcknowledgement, sendAnswer } from './respond.ts';
@@ -15,6 +16,7 @@ export interface SourceOptions {
   readonly clients: Clients;
   readonly people: People;
   readonly clientOptions: WebClientOptions;
+  readonly keeper: Keeper;
   readonly askingReactions: readonly string[];
   readonly log: Log;
   readonly now: () => number;
@@ -24,7 +26,13 @@ export interface SourceOptions {
 
 type Acknowledge = (response?: object) => Promise<void>;
 
-export function slackSource(options: SourceOptions): ChatSource {
+export interface SlackSource {
+  readonly source: ChatSource;
+  /** A workspace has installed us: the first message goes to the person who did it. */
+  installed(this: void, installation: Installation): void;
+}
+
+export function slackSource(options: SourceOptions): SlackSource {
   const { receiver, log } = options;
   let handler: EventHandler | undefined;
   const underWay = new Set<Promise<unknown>>();
@@ -40,18 +48,46 @@ export function slackSource(options: SourceOptions): ChatSource {
     log.error({ error: error.message }, 'slack event not handled, to be delivered again');
     return Promise.reject(error);
   });
-  return {
+  const source: ChatSource = {
     platform: 'slack',
     async start(handle) {
       handler = handle;
       await options.beforeStart();
+      const { done } = await options.keeper.replay(handle);
+      void track(done);
       await receiver.start();
     },
     async stop() {
+      options.keeper.stop();
       await receiver.stop();
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+  return {
+    source,
+    installed(installation) {
+      if (handler !== undefined) void track(welcome(installation, handler, options));
+    },
+  };
+}
+
+/** The installation is kept by now, whatever becomes of the greeting. */
+async function welcome(
+  installation: Installation,
+  handle: EventHandler,
+  options: SourceOptions,
+): Promise<void> {
+  const at = new Date(options.now()).toISOString();
+  const event = installedEvent(installation, at);
+  try {
+    const kept = await options.keeper.keep(event, handle);
+    const answer = 'later' in kept ? await kept.later : kept.answer;
+    if (answer === undefined) return;
+    const { client } = await options.clients.forTenant(event.tenant);
+    await answerAfterwards({}, event, answer, false, client, options.log);
+  } catch (error) {
+    options.log.warn({ error: String(error) }, 'slack installer not greeted');
+  }
 }
 
 /** Bolt with everything that it would do on its own switched off: it receives, verifies and acknowledges. */
@@ -99,11 +135,18 @@ async function receive(
   }
   const { client } = await options.clients.forTenant(tenantOf(us.teamId));
   const known = await enrich(event, us, client, options.people);
-  const answer = await handle(known);
+  const kept = await options.keeper.keep(known, handle);
   if (event.kind === 'removed') await options.installations.remove(us.teamId);
-  const carried = answerInAcknowledgement(known, answer);
+  const send = (answer: Answer, carried: boolean) =>
+    answerAfterwards(body, known, answer, carried, client, options.log);
+  if ('later' in kept) {
+    await ack?.();
+    track(kept.later.then((answer) => (answer === undefined ? undefined : send(answer, false))));
+    return;
+  }
+  const carried = answerInAcknowledgement(known, kept.answer);
   await ack?.(carried);
-  track(answerAfterwards(body, known, answer, carried !== undefined, client, options.log));
+  track(send(kept.answer, carried !== undefined));
 }
 
 /** The event is stored by now: an answer that cannot be shown is logged, and no reason to handle the event again. */

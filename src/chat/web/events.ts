@@ -12,6 +12,8 @@ export const writtenShape = z.object({
   text: z.string().max(2_000_000),
   /** `check`: as if it had been typed behind /checkarticle. */
   mode: z.enum(['message', 'check']).default('message'),
+  /** Options of that command, as `--min-signal=weak` would give them. */
+  options: z.record(z.string().max(30), z.string().max(100)).default({}),
   thread: z.string().max(20).optional(),
 });
 export const pressedShape = z.object({
@@ -29,7 +31,13 @@ export const filledShape = z.object({
 });
 
 /** The one person at the keyboard; on their own machine they may do everything. */
-export const person: Actor = { id: 'you', isBot: false, isAdmin: true, isGuest: false };
+export const person: Actor = {
+  id: 'you',
+  name: 'You',
+  isBot: false,
+  isAdmin: true,
+  isGuest: false,
+};
 const mention = /@claimdesk\b:?\s*/i;
 
 function base(id: string, tenant: TenantId, at: string, channel: string, root?: string) {
@@ -44,7 +52,12 @@ function base(id: string, tenant: TenantId, at: string, channel: string, root?: 
 /** A message as the event that it is: a command when one was typed or asked for, else a message. */
 export function writtenEvent(
   message: WebMessage,
-  how: { mode: 'message' | 'check'; isDirect: boolean; files: readonly FileRef[] },
+  how: {
+    mode: 'message' | 'check';
+    isDirect: boolean;
+    files: readonly FileRef[];
+    options: Readonly<Record<string, string>>;
+  },
 ): ChatEvent {
   const { text, files } = { text: message.text, files: how.files };
   const common = {
@@ -60,7 +73,7 @@ export function writtenEvent(
   const typed = parseTypedCommand(text);
   if (typed !== undefined) return { ...common, kind: 'command', ...typed, files };
   if (how.mode === 'check') {
-    return { ...common, kind: 'command', name: 'checkarticle', text, options: {}, files };
+    return { ...common, kind: 'command', name: 'checkarticle', text, options: how.options, files };
   }
   return {
     ...common,

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import type { TenantId } from '../../domain/ids.ts';
 import type { FileRef } from '../../domain/request.ts';
-import type { ChatEvent } from '../port.ts';
+import type { Answer, ChatEvent } from '../port.ts';
 import type { Reply } from '../reply.ts';
 import {
   filledEvent,
@@ -15,7 +15,9 @@ import {
   writtenShape,
 } from './events.ts';
 import type { MessageLog, WebMessage } from './message-log.ts';
-import type { Dispatched } from './web-chat.ts';
+
+/** What an event led to, for the one who caused it. */
+export type Dispatched = { readonly ok: true; readonly answer: Answer } | { readonly ok: false };
 
 export interface ChatRoutesDeps {
   readonly log: MessageLog;
@@ -29,6 +31,8 @@ export interface ChatRoutesDeps {
 }
 
 const bodyBytesAtMost = 6 * 1024 * 1024;
+/** Uploads held in memory; older ones go. */
+const filesKept = 10;
 const notStored = { error: 'That could not be taken in. Try again in a moment.' } as const;
 
 export function chatRoutes(deps: ChatRoutesDeps): Hono {
@@ -54,8 +58,7 @@ function fromThisPage(c: Context): boolean {
 async function written(c: Context, deps: ChatRoutesDeps): Promise<Response> {
   const body = writtenShape.safeParse(await c.req.json().catch(() => undefined));
   if (!body.success) return c.json({ error: 'not a message' }, 400);
-  const { channel, text, mode, thread } = body.data;
-  return take(c, deps, { channel, text, thread, mode, files: [] });
+  return take(c, deps, { thread: undefined, ...body.data, files: [] });
 }
 
 async function uploaded(c: Context, deps: ChatRoutesDeps): Promise<Response> {
@@ -65,10 +68,22 @@ async function uploaded(c: Context, deps: ChatRoutesDeps): Promise<Response> {
   if (!(file instanceof File) || typeof channel !== 'string') {
     return c.json({ error: 'not a file' }, 400);
   }
-  const location = `f${deps.files.size + 1}`;
+  const location = `f-${crypto.randomUUID()}`;
+  for (const oldest of deps.files.keys()) {
+    if (deps.files.size < filesKept) break;
+    deps.files.delete(oldest);
+  }
   deps.files.set(location, new Uint8Array(await file.arrayBuffer()));
   const ref: FileRef = { name: file.name, mediaType: file.type, sizeBytes: file.size, location };
-  return take(c, deps, { channel, text: '', thread: undefined, mode: 'check', files: [ref] });
+  const mode = form?.get('mode') === 'message' ? 'message' : 'check';
+  return take(c, deps, {
+    channel,
+    text: '',
+    thread: undefined,
+    mode,
+    options: {},
+    files: [ref],
+  });
 }
 
 async function take(
@@ -79,10 +94,11 @@ async function take(
     text: string;
     thread: string | undefined;
     mode: 'message' | 'check';
+    options: Readonly<Record<string, string>>;
     files: readonly FileRef[];
   },
 ): Promise<Response> {
-  const { channel, text, thread, mode, files } = given;
+  const { channel, text, thread, mode, options, files } = given;
   const message = deps.log.add({
     tenant: deps.tenant,
     channel,
@@ -92,7 +108,7 @@ async function take(
     text: text === '' ? files.map(({ name }) => name).join(', ') : text,
   });
   const isDirect = deps.directChannels.includes(channel);
-  const event = writtenEvent({ ...message, text }, { mode, isDirect, files });
+  const event = writtenEvent({ ...message, text }, { mode, isDirect, files, options });
   const outcome = await deps.dispatch(event);
   if (!outcome.ok) return c.json({ ...notStored, message: message.id }, 503);
   const { reply, form } = outcome.answer;

@@ -1,9 +1,9 @@
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { TenantId } from '../../domain/ids.ts';
-import type { Answer, ChatEvent, ChatSink, ChatSource, EventHandler } from '../port.ts';
+import type { ChatEvent, ChatSink, ChatSource, EventHandler } from '../port.ts';
 import type { Reply } from '../reply.ts';
 import { createMessageLog, type MessageLog, type WebMessage } from './message-log.ts';
-import { chatRoutes } from './routes.ts';
+import { chatRoutes, type Dispatched } from './routes.ts';
 import { createWebSink } from './sink.ts';
 import { person } from './events.ts';
 
@@ -15,9 +15,6 @@ export interface WebChatOptions {
   /** Adds what a page shows of a message (its drawings in the platforms' skins) to what it is sent. */
   readonly draw?: (message: WebMessage) => unknown;
 }
-
-/** What an event led to, for the one who caused it. */
-export type Dispatched = { readonly ok: true; readonly answer: Answer } | { readonly ok: false };
 
 export interface WebChat {
   readonly source: ChatSource;

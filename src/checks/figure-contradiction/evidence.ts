@@ -1,6 +1,6 @@
 import { headKey, isOutcome } from '../../text/scope-topic.ts';
 import type { Scope } from '../../text/scope.ts';
-import type { Figure } from './same-quantity.ts';
+import type { Figure } from './figure.ts';
 
 /** What two figures of one kind, unit and topic have in common and what not, as numbers. */
 export interface Features {

@@ -1,11 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
-import type { Scope } from '../../text/scope.ts';
+import type { Figure } from './figure.ts';
 import { areParallel, compareSets, features, type Features } from './evidence.ts';
-
-export interface Figure {
-  readonly quantity: Quantity;
-  readonly scope: Scope;
-}
 
 /** Why two figures are taken for the same quantity: printed in the receipt. */
 export interface Alignment {

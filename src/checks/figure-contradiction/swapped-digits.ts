@@ -1,4 +1,4 @@
-import type { Figure } from './same-quantity.ts';
+import type { Figure } from './figure.ts';
 
 /** A long figure that stands elsewhere with two neighbouring digits swapped: 8,412 and 8,142. */
 export interface SwappedDigits {

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
 import { canAgree } from '../../text/rounding.ts';
-import type { Figure } from './same-quantity.ts';
+import type { Figure } from './figure.ts';
 
 /** 'The $45 million will pay for …' where the article has spoken of $40 million: nothing introduced it. */
 export interface TakenUp {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { canAgree } from '../../text/rounding.ts';
 import { compareSets } from './evidence.ts';
-import type { Figure } from './same-quantity.ts';
+import type { Figure } from './figure.ts';
 
 /** One sentence told twice, all but a figure the same: a caption, a summary, a pull-quote. */
 export interface ToldTwice {

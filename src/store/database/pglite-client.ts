@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { PGlite } from '@electric-sql/pglite';
-import type { DatabaseClient, QueryResult } from './database.ts';
+import type { DatabaseClient, QueryResult } from './pool.ts';
 import { statementKind } from './statement.ts';
 import type { Turns } from './turns.ts';
 

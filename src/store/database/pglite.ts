@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { openPGliteClient, type ClosablePGliteClient } from './pglite-client.ts';
 import { asParameter, parsers, serializers } from './pglite-values.ts';
-import { queueSchema, type Database, type DatabasePool } from './database.ts';
+import { queueSchema, type Database, type DatabasePool } from './pool.ts';
 import { lockFolder } from './folder-lock.ts';
 import { turns } from './turns.ts';
 

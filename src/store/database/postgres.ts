@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { queueSchema, type Database, type DatabaseClient, type DatabasePool } from './database.ts';
+import { queueSchema, type Database, type DatabaseClient, type DatabasePool } from './pool.ts';
 
 /** A restarting server is back within seconds; a wrong address should not hang for minutes. */
 const patienceMs = 15_000;
@@ -22,6 +22,8 @@ export async function openPostgres(
     application_name: 'claimdesk',
   });
   pool.on('error', options.onError);
+  // A connection that breaks while someone holds it tells its own listeners, and without one ends the process.
+  pool.on('connect', (client) => client.on('error', options.onError));
   const patient = patientPool(pool);
   try {
     await patient.query('select 1');

@@ -2,7 +2,7 @@ import type { ClaimState } from '../../domain/claim-state.ts';
 import { claimStateLabel } from '../../domain/claim-state.ts';
 import type { FindingId } from '../../domain/ids.ts';
 import type { Report } from '../../domain/report.ts';
-import { placeOf } from '../place.ts';
+import { placeOf } from '../../text/place.ts';
 import { plain } from '../plain.ts';
 import { titleFromId } from '../report-lines.ts';
 

@@ -2,6 +2,5 @@ import type { Report } from '../../domain/report.ts';
 
 /** The report as it is exchanged, `claimdesk-report/1`; which request asked for it is nobody's business. */
 export function reportJson(report: Report): string {
-  const { request: _request, ...shared } = report;
-  return `${JSON.stringify(shared, null, 2)}\n`;
+  return `${JSON.stringify({ ...report, request: undefined }, null, 2)}\n`;
 }

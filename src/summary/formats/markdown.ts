@@ -1,7 +1,8 @@
 import { claimStateLabel } from '../../domain/claim-state.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { CheckedReport, Report } from '../../domain/report.ts';
-import { placeOf, webAddress } from '../place.ts';
+import { webAddress } from '../place.ts';
+import { placeOf } from '../../text/place.ts';
 import { counted, oneLine, plain } from '../plain.ts';
 import { notCheckedNote, titleFromId } from '../report-lines.ts';
 import type { FormatOptions } from './csv.ts';

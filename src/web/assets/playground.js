@@ -116,7 +116,7 @@ function drawThread(root) {
   return section;
 }
 
-function redraw(id) {
+function redraw(id, isNew) {
   const message = messages.get(id);
   const root = rootOf(message);
   if (root.channel !== state.channel) return countUnread(root.channel);
@@ -126,7 +126,7 @@ function redraw(id) {
   if (there === null) list.append(section);
   else there.replaceWith(section);
   document.getElementById('empty').hidden = true;
-  if (atEnd || message.author === 'person') settle(section, message);
+  if (isNew && (atEnd || message.author === 'person')) settle(section, message);
 }
 
 /** The newest answer comes into view from its start: a long reply is read from the top. */
@@ -222,9 +222,14 @@ async function send(path, body) {
   return undefined;
 }
 
-async function write(text, mode) {
+async function write(text, mode, options) {
   const channel = setup.channels.find(({ id }) => id === state.channel);
-  return send('chat/messages', { channel: state.channel, text, mode: mode ?? channel.mode });
+  return send('chat/messages', {
+    channel: state.channel,
+    text,
+    mode: mode ?? channel.mode,
+    options,
+  });
 }
 
 async function press(control, picked) {
@@ -376,10 +381,11 @@ document.addEventListener('click', async (event) => {
   if (sample !== undefined) {
     const channelNow = setup.channels.find(({ id }) => id === state.channel);
     if (channelNow.samples === false) choose('channel', setup.channels[0].id);
-    await write(setup.samples[sample].text, 'check');
+    await write(setup.samples[sample].text, 'check', { 'min-signal': 'weak' });
   }
   if (command !== undefined) {
-    choose('channel', 'daily-digest');
+    const channelNow = setup.channels.find(({ id }) => id === state.channel);
+    if (channelNow.digest === false) choose('channel', setup.channels[0].id);
     await write(command, 'message');
   }
   if (toggle !== undefined) document.querySelector(toggle).classList.toggle('open');
@@ -395,8 +401,9 @@ stream.addEventListener('message', ({ data }) => {
   const before = messages.get(message.id);
   messages.set(message.id, message);
   const root = rootOf(message);
-  redraw(message.id);
-  if (message.author === 'claimdesk' && before === undefined && root.channel === state.channel) {
+  redraw(message.id, before === undefined);
+  const isNews = before === undefined && message.author === 'claimdesk' && !message.ephemeral;
+  if (isNews && root.channel === state.channel) {
     show(message.id);
   } else if (state.inspected === message.id) inspect();
 });

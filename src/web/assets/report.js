@@ -90,7 +90,8 @@ let held = 0;
 let asked = false;
 function follow() {
   asked = false;
-  if (performance.now() < held || !panelScrolls()) return;
+  const writing = (document.activeElement?.closest('#notes :is(form, summary)') ?? null) !== null;
+  if (writing || performance.now() < held || !panelScrolls()) return;
   const line = window.innerHeight * 0.35;
   let best;
   for (const note of shownNotes()) {
@@ -142,6 +143,19 @@ filters?.addEventListener('change', () => {
   document.getElementById('shown').textContent =
     shown.size === notes.length ? '' : `${shown.size} of ${notes.length} shown`;
 });
+
+// Only the fields that the chosen status needs.
+for (const form of document.querySelectorAll('.set-status form')) {
+  const status = form.elements.namedItem('status');
+  const fit = () => {
+    const isFalseAlarm = status.value === 'false-alarm';
+    const needs = status.selectedOptions[0]?.dataset.needs ?? '';
+    form.querySelector('[data-for="false-alarm"]').hidden = !isFalseAlarm;
+    form.querySelector('[data-for="evidence-or-note"]').hidden = needs !== 'evidence-or-note';
+  };
+  status.addEventListener('change', fit);
+  fit();
+}
 
 window.addEventListener('beforeprint', () => {
   for (const each of document.querySelectorAll('.note details')) each.open = true;

@@ -1,5 +1,5 @@
-import { html, raw } from 'hono/html';
-import { asset, drawPage, type Html } from '../page.ts';
+import { html, raw, type Html } from '../html.ts';
+import { asset, drawPage } from '../page.ts';
 import type { Sample } from './samples.ts';
 
 export interface PlaygroundChannel {
@@ -10,6 +10,8 @@ export interface PlaygroundChannel {
   /** `check`: what is typed here is handed to /checkarticle. */
   readonly mode: 'message' | 'check';
   readonly samples: boolean;
+  /** A digest is about one channel; a direct message has none. */
+  readonly digest: boolean;
 }
 
 export const playgroundChannels: readonly PlaygroundChannel[] = [
@@ -20,6 +22,7 @@ export const playgroundChannels: readonly PlaygroundChannel[] = [
     placeholder: 'Paste a link or the text of an article',
     mode: 'check',
     samples: true,
+    digest: true,
   },
   {
     id: 'wire',
@@ -28,14 +31,7 @@ export const playgroundChannels: readonly PlaygroundChannel[] = [
     placeholder: 'Post a message with a link, as people do all day',
     mode: 'message',
     samples: false,
-  },
-  {
-    id: 'daily-digest',
-    name: '# daily-digest',
-    about: 'The digest comes here.',
-    placeholder: 'Type /checkdigest now',
-    mode: 'message',
-    samples: false,
+    digest: true,
   },
   {
     id: 'claimdesk',
@@ -44,6 +40,7 @@ export const playgroundChannels: readonly PlaygroundChannel[] = [
     placeholder: 'Paste a link or text, or type /checkhelp',
     mode: 'message',
     samples: true,
+    digest: false,
   },
 ];
 
@@ -125,6 +122,9 @@ function side(page: PlaygroundPage): Html {
         ${overviewUrl === undefined ? '' : html`<li><a href="${overviewUrl}">Desk overview</a></li>`}
       </ul>
     </section>
+    <div class="foot segments" role="group" aria-label="Colours">
+      ${segment('theme', 'auto', 'Auto')}${segment('theme', 'light', 'Light')}${segment('theme', 'dark', 'Dark')}
+    </div>
     <p class="foot">
       Runs on this machine, with no account. Nothing you paste leaves it. Version ${page.version}
     </p>
@@ -155,9 +155,6 @@ function centre(samples: readonly Sample[]): Html {
       <div class="segments" role="group" aria-label="Shown as">
         ${segment('skin', 'slack', 'Slack')}${segment('skin', 'discord', 'Discord')}
       </div>
-      <div class="segments" role="group" aria-label="Colours">
-        ${segment('theme', 'auto', 'Auto')}${segment('theme', 'light', 'Light')}${segment('theme', 'dark', 'Dark')}
-      </div>
     </header>
     <div class="empty" id="empty" hidden>
       <h2>Paste an article. See what the desk would hear.</h2>
@@ -170,7 +167,7 @@ function centre(samples: readonly Sample[]): Html {
           sample.kind === 'article'
             ? html`<button
                 type="button"
-                class="button ${index === first + 1 ? 'primary' : ''}"
+                class="button ${index === first + 2 ? 'primary' : ''}"
                 data-sample="${index}"
               >
                 ${sample.label}

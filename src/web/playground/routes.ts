@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { sendPage } from '../headers.ts';
-import { drawPlayground, playgroundChannels } from './page.ts';
+import { drawPlayground } from './page.ts';
 import { playgroundSamples } from './samples.ts';
 
 export interface PlaygroundDeps {
@@ -27,7 +27,6 @@ export function playgroundRoutes(deps: PlaygroundDeps): Hono {
 
 /** Channel ids in which every message is meant for the bot; for `createWebChat`. */
 export const directChannels = ['claimdesk'];
-export const channelIds = playgroundChannels.map(({ id }) => id);
 
 /**
  * A name that somebody else points at this machine (DNS rebinding) must not open the playground:

@@ -34,8 +34,13 @@ export function playgroundSamples(): readonly Sample[] {
   return [
     { kind: 'article', label: 'Nothing to flag', badge: '0', text: example('bridge-reopens.txt') },
     { kind: 'article', label: 'One claim', badge: '1', text: example('library-visits.txt') },
-    { kind: 'article', label: 'Five claims', badge: '5', text: example('harbour-report.txt') },
-    { kind: 'article', label: 'Forty claims', badge: '40', text: example('valley-dossier.txt') },
+    { kind: 'article', label: 'Five claims', badge: '5', text: example('ferry-line.txt') },
+    {
+      kind: 'article',
+      label: 'Forty claims',
+      badge: '40',
+      text: example('tramway-files.txt'),
+    },
     ...Object.entries(troubles).map(([name, { label, badge }]): Sample => ({
       kind: 'trouble',
       label,

@@ -1,8 +1,8 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import { signals, type Signal } from '../../domain/finding.ts';
 import type { CheckedReport } from '../../domain/report.ts';
 import { plain } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
+
 import { markedParagraphs, type Mark, type MarkedParagraph, type Segment } from './segments.ts';
 
 /** The article's text with its marks; titles of the flags for those who cannot see them. */

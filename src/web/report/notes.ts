@@ -1,10 +1,10 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import { claimStateLabel, type ClaimState } from '../../domain/claim-state.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Evidence, Finding } from '../../domain/finding.ts';
-import { jumpLink, placeOf, webAddress } from '../../summary/place.ts';
+import { jumpLink, webAddress } from '../../summary/place.ts';
+import { placeOf } from '../../text/place.ts';
 import { oneLine, plain, shorten } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
 
 export interface NoteContext {
   readonly article: Article;
@@ -12,11 +12,14 @@ export interface NoteContext {
   readonly stateOf: (finding: Finding) => ClaimState;
   /** The form with which whoever may changes a status. */
   readonly statusForm?: (finding: Finding, state: ClaimState) => Html | '';
+  readonly logOf?: (finding: Finding) => Html | '';
+  /** Not flagged by the check before this one. */
+  readonly isNew?: (finding: Finding) => boolean;
 }
 
 /** One finding beside the text, worded as in the thread. */
 export function drawNote(finding: Finding, number: number, context: NoteContext): Html {
-  const { titleOf, stateOf, statusForm } = context;
+  const { titleOf, stateOf, statusForm, logOf, isNew } = context;
   const state = stateOf(finding);
   return html`<li
     class="note ${finding.signal}"
@@ -36,6 +39,7 @@ export function drawNote(finding: Finding, number: number, context: NoteContext)
       >
       <h3>${titleOf(finding.check)}</h3>
       <span class="signal ${finding.signal}">${finding.signal}</span>
+      ${isNew?.(finding) === true ? html`<span class="fresh">new</span>` : ''}
       <span class="status">${claimStateLabel(state)}</span>
     </header>
     ${quotes(finding, number, context.article)}
@@ -46,12 +50,12 @@ export function drawNote(finding: Finding, number: number, context: NoteContext)
     ${
       finding.receipt.trim() === ''
         ? ''
-        : html`<details>
+        : html`<details ${finding.signal === 'strong' ? 'open' : ''}>
             <summary>Working</summary>
             <pre>${plain(finding.receipt)}</pre>
           </details>`
     }
-    ${statusForm?.(finding, state) ?? ''}
+    ${statusForm?.(finding, state) ?? ''} ${logOf?.(finding) ?? ''}
   </li>`;
 }
 

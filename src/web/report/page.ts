@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, type Html } from '../html.ts';
 import type { ClaimState } from '../../domain/claim-state.ts';
 import { signals, type Finding } from '../../domain/finding.ts';
 import type { FindingId } from '../../domain/ids.ts';
@@ -6,19 +6,24 @@ import type { CheckedReport, Report } from '../../domain/report.ts';
 import { hostOf, webAddress } from '../../summary/place.ts';
 import { counted, oneLine, plain, wordCount } from '../../summary/plain.ts';
 import { titleFromId } from '../../summary/report-lines.ts';
-import { asset, drawPage, type Html } from '../page.ts';
+import { asset, drawPage } from '../page.ts';
 import { drawArticle } from './article.ts';
+import { drawDiff, type ReportDiff } from './diff.ts';
 import { drawNote, type NoteContext } from './notes.ts';
 
 export interface ReportPageOptions {
   /** Left out for a page that is kept as a file. */
   readonly nonce?: string;
-  readonly titleOf?: (check: string) => string;
-  readonly states?: ReadonlyMap<FindingId, ClaimState>;
+  readonly titleOf?: ((check: string) => string) | undefined;
+  readonly states?: ReadonlyMap<FindingId, ClaimState> | undefined;
   readonly exports?: readonly { readonly label: string; readonly href: string }[];
   /** Said when the page on the web reads otherwise now than when it was checked. */
-  readonly changedSince?: string;
+  readonly changedSince?: string | undefined;
+  readonly diff?: ReportDiff | undefined;
+  /** Why a change that was just asked for was not made. */
+  readonly problem?: string | undefined;
   readonly statusForm?: NoteContext['statusForm'];
+  readonly logOf?: NoteContext['logOf'];
 }
 
 const styles = [asset('base.css'), asset('report.css')];
@@ -60,7 +65,9 @@ function checkedBody(report: CheckedReport, options: Options): Html {
     article,
     titleOf: options.titleOf,
     stateOf,
+    isNew: ({ id }) => options.diff?.added.has(id) === true,
     ...(options.statusForm === undefined ? {} : { statusForm: options.statusForm }),
+    ...(options.logOf === undefined ? {} : { logOf: options.logOf }),
   };
   return html`<a class="skip" href="#notes">Skip to the notes</a>
     ${pageHead(report, options)}
@@ -68,7 +75,8 @@ function checkedBody(report: CheckedReport, options: Options): Html {
       <main class="text" lang="${article.language === 'und' ? 'en' : article.language}">
         <article>${drawArticle(report, options.titleOf)}</article>
       </main>
-      <aside id="notes" aria-label="Notes">
+      <aside id="notes" aria-label="Notes" tabindex="0">
+        <h2 class="hidden-text">Notes</h2>
         ${findings.length === 0 ? '' : filters(findings, options.titleOf)}
         ${
           findings.length === 0
@@ -86,7 +94,8 @@ function checkedBody(report: CheckedReport, options: Options): Html {
     ${keysDialog()}`;
 }
 
-function pageHead(report: CheckedReport, { exports = [], changedSince }: Options): Html {
+function pageHead(report: CheckedReport, options: Options): Html {
+  const { exports = [], changedSince, diff, problem } = options;
   const { article, findings, analysedAt } = report;
   const host = hostOf(article.url);
   const href = webAddress(article.url)?.href;
@@ -98,6 +107,7 @@ function pageHead(report: CheckedReport, { exports = [], changedSince }: Options
     <p class="tally">
       <b>${counted(findings.length, 'claim')} to check</b>
       ${tally.map(({ signal, n }) => html`<span class="signal ${signal}">${n} ${signal}</span>`)}
+      <span class="decides">Automated; a person decides.</span>
     </p>
     <p class="about">
       ${
@@ -115,8 +125,8 @@ function pageHead(report: CheckedReport, { exports = [], changedSince }: Options
       <button type="button" class="button" data-do="print" hidden>Print</button>
       ${exports.length === 0 ? '' : exportMenu(exports)}
     </div>
-    <p class="decides">Automated; a person decides.</p>
-    ${notChecked(report)}
+    ${problem === undefined ? '' : html`<p class="problem" role="alert">${problem}</p>`}
+    ${notChecked(report)} ${diff === undefined ? '' : drawDiff(diff)}
     ${changedSince === undefined ? '' : html`<p class="changed"><b>Changed since the check.</b> ${changedSince}</p>`}
   </header>`;
 }
@@ -144,7 +154,7 @@ function notChecked({ notChecked: lines, outcomes, article }: CheckedReport): Ht
   ];
   if (all.length === 0) return '';
   return html`<div class="not-checked">
-    <b>Not checked</b>
+    <b>Limits of this check</b>
     <ul>
       ${all.map((line) => html`<li>${line}</li>`)}
     </ul>
@@ -162,15 +172,17 @@ function filters(findings: readonly Finding[], titleOf: (check: string) => strin
             ><input type="checkbox" name="signal" value="${signal}" checked /> ${signal} ${n}</label
           >`;
     })}
-    <select name="check" aria-label="Kind of flag">
-      <option value="">All kinds</option>
-      ${checks.map((check) => html`<option value="${check}">${titleOf(check)}</option>`)}
-    </select>
-    <select name="status" aria-label="Status">
-      <option value="">Any status</option>
-      <option value="open">Open</option>
-      <option value="closed">Closed</option>
-    </select>
+    <span class="selects"
+      ><select name="check" aria-label="Kind of flag">
+        <option value="">All kinds</option>
+        ${checks.map((check) => html`<option value="${check}">${titleOf(check)}</option>`)}
+      </select>
+      <select name="status" aria-label="Status">
+        <option value="">Any status</option>
+        <option value="open">Open</option>
+        <option value="closed">Closed</option>
+      </select></span
+    >
     <output id="shown" aria-live="polite"></output>
   </form>`;
 }

@@ -1,15 +1,13 @@
 import { Hono, type Context } from 'hono';
-import { html } from 'hono/html';
-import type { ClaimState } from '../../domain/claim-state.ts';
-import type { FindingId, TenantId } from '../../domain/ids.ts';
+import type { TenantId } from '../../domain/ids.ts';
 import type { Report } from '../../domain/report.ts';
-import { reportCsv, type FormatOptions } from '../../summary/formats/csv.ts';
-import { reportJson } from '../../summary/formats/json.ts';
-import { reportMarkdown } from '../../summary/formats/markdown.ts';
-import { sendPage } from '../headers.ts';
-import { asset, drawPage, type Html } from '../page.ts';
+import { nothingHere, sendPage } from '../headers.ts';
 import { readReportLink, type ReportLink } from '../report-link.ts';
+import { takeStep, type ReportClaims } from './claim-changes.ts';
+import { downloads, downloadReport, type Download } from './downloads.ts';
+import type { ReportDiff } from './diff.ts';
 import { drawReportPage } from './page.ts';
+import { drawLog, drawStatusForm } from './status-form.ts';
 
 export interface ReportRoutesDeps {
   readonly secret: string;
@@ -18,115 +16,115 @@ export interface ReportRoutesDeps {
   readonly titleOf?: (check: string) => string;
   /** True when links to this report are no longer to open, whatever their date. */
   readonly isRevoked?: (link: ReportLink) => Promise<boolean>;
-  readonly statesOf?: (tenant: TenantId, id: string) => Promise<ReadonlyMap<FindingId, ClaimState>>;
+  readonly claims?: ReportClaims;
   /** A sentence when the page on the web reads otherwise now. */
   readonly changedSince?: (tenant: TenantId, id: string) => Promise<string | undefined>;
+  /** What an earlier check of the same address said otherwise. */
+  readonly diffOf?: (tenant: TenantId, id: string) => Promise<ReportDiff | undefined>;
 }
 
-const formats = {
-  json: { type: 'application/json; charset=utf-8', label: 'JSON' },
-  csv: { type: 'text/csv; charset=utf-8', label: 'CSV' },
-  md: { type: 'text/markdown; charset=utf-8', label: 'Markdown' },
-} as const;
-type Format = keyof typeof formats;
-
-/** `GET /:id`, `/:id.json`, `/:id.csv`, `/:id.md`: one signed link opens all of them. */
+/** `GET /:id`, `/:id.json`, `.csv`, `.md`, `.claimreview`: one signed link opens all of them. */
 export function reportRoutes(deps: ReportRoutesDeps): Hono {
   const app = new Hono();
   app.get('/:file', async (c) => {
-    const { id, format } = splitFile(c.req.param('file'));
-    const link = await openLink(c, deps, id);
-    const report = link && (await deps.findReport(link.tenant, id));
-    if (link === undefined || report === undefined) return nothingHere(c);
-    return format === undefined
-      ? sendReport(c, deps, link, report)
-      : download(c, deps, link, report, format);
+    const { id, ending } = splitFile(c.req.param('file'));
+    const opened = await open(c, deps, id);
+    if (opened === undefined) return nothingHere(c);
+    return ending === undefined
+      ? sendReport(c, deps, opened)
+      : sendDownload(c, deps, opened, ending);
+  });
+  app.post('/:id/claims/:finding', async (c) => {
+    const opened = await open(c, deps, c.req.param('id'));
+    const editor = opened?.link.editor;
+    if (opened === undefined || editor === undefined || deps.claims === undefined) {
+      return nothingHere(c);
+    }
+    const { link, report } = opened;
+    const finding = c.req.param('finding');
+    const outcome = await takeStep(c, deps.claims, { ...link, editor }, report, finding);
+    if (outcome === 'not-found') return nothingHere(c);
+    if ('problem' in outcome) return sendReport(c, deps, opened, outcome.problem);
+    const k = encodeURIComponent(c.req.query('k') ?? '');
+    return c.redirect(
+      `../../${encodeURIComponent(link.id)}?k=${k}#${noteId(report, finding)}`,
+      303,
+    );
   });
   return app;
 }
 
-function splitFile(file: string): { id: string; format: Format | undefined } {
-  const dot = file.lastIndexOf('.');
-  const ending = file.slice(dot + 1);
-  return dot > 0 && ending in formats
-    ? { id: file.slice(0, dot), format: ending as Format }
-    : { id: file, format: undefined };
+interface Opened {
+  readonly link: ReportLink;
+  readonly report: Report;
 }
 
-export async function openLink(
-  c: Context,
-  { secret, now, isRevoked }: ReportRoutesDeps,
-  id: string,
-): Promise<ReportLink | undefined> {
+async function open(c: Context, deps: ReportRoutesDeps, id: string): Promise<Opened | undefined> {
+  const { secret, now, isRevoked, findReport } = deps;
   const link = readReportLink(secret, id, c.req.query('k') ?? '', now().getTime());
   if (link === undefined || (await isRevoked?.(link)) === true) return undefined;
-  return link;
+  const report = await findReport(link.tenant, id);
+  return report === undefined ? undefined : { link, report };
+}
+
+function splitFile(file: string): { id: string; ending: Download | undefined } {
+  const dot = file.lastIndexOf('.');
+  const ending = file.slice(dot + 1);
+  return dot > 0 && ending in downloads
+    ? { id: file.slice(0, dot), ending: ending as Download }
+    : { id: file, ending: undefined };
 }
 
 async function sendReport(
   c: Context,
   deps: ReportRoutesDeps,
-  link: ReportLink,
-  report: Report,
+  { link, report }: Opened,
+  problem?: string,
 ): Promise<Response> {
+  const { titleOf, claims } = deps;
+  const [states, log, changedSince, diff] = await Promise.all([
+    claims?.statesOf(link.tenant, link.id),
+    claims?.logOf?.(link.tenant, link.id),
+    deps.changedSince?.(link.tenant, link.id),
+    deps.diffOf?.(link.tenant, link.id),
+  ]);
   const k = encodeURIComponent(c.req.query('k') ?? '');
-  const states = await deps.statesOf?.(link.tenant, link.id);
-  const changedSince = await deps.changedSince?.(link.tenant, link.id);
-  const exports = Object.entries(formats).map(([ending, { label }]) => ({
-    label,
-    href: `${encodeURIComponent(link.id)}.${ending}?k=${k}`,
-  }));
-  return sendPage(c, (nonce) =>
+  const id = encodeURIComponent(link.id);
+  const mayChange = link.editor !== undefined && claims?.change !== undefined;
+  const draw = (nonce: string) =>
     drawReportPage(report, {
       nonce,
-      exports,
-      ...(deps.titleOf === undefined ? {} : { titleOf: deps.titleOf }),
-      ...(states === undefined ? {} : { states }),
-      ...(changedSince === undefined ? {} : { changedSince }),
-    }),
-  );
+      titleOf,
+      states,
+      changedSince,
+      diff,
+      problem,
+      exports: Object.entries(downloads).map(([ending, { label }]) => ({
+        label,
+        href: `/reports/${id}.${ending}?k=${k}`,
+      })),
+      logOf: (finding) => drawLog(log?.get(finding.id) ?? []),
+      statusForm: (finding, state) =>
+        mayChange ? drawStatusForm(state, `/reports/${id}/claims/${finding.id}?k=${k}`) : '',
+    });
+  return sendPage(c, draw, problem === undefined ? 200 : 422);
 }
 
-async function download(
+async function sendDownload(
   c: Context,
-  { titleOf, statesOf }: ReportRoutesDeps,
-  link: ReportLink,
-  report: Report,
-  format: Format,
+  { titleOf, claims }: ReportRoutesDeps,
+  { link, report }: Opened,
+  ending: Download,
 ): Promise<Response> {
-  const states = await statesOf?.(link.tenant, link.id);
-  const options: FormatOptions = {
+  const states = await claims?.statesOf(link.tenant, link.id);
+  return downloadReport(c, report, ending, {
     ...(titleOf === undefined ? {} : { titleOf }),
     stateOf: (finding) => states?.get(finding),
-  };
-  const write = { json: reportJson, csv: reportCsv, md: reportMarkdown }[format];
-  c.header('Content-Type', formats[format].type);
-  if (format !== 'json') {
-    c.header('Content-Disposition', `attachment; filename="claimdesk-report.${format}"`);
-  }
-  return c.body(write(report, options));
-}
-
-/** One answer for every link that does not open, so that none can be told from another. */
-export function nothingHere(c: Context): Response | Promise<Response> {
-  return sendPage(c, (nonce) => drawNothing(nonce), 404);
-}
-
-const styles = [asset('base.css'), asset('report.css')];
-
-function drawNothing(nonce: string): Html {
-  return drawPage({
-    title: 'Nothing here · Claimdesk',
-    nonce,
-    styles,
-    bodyClass: 'report',
-    body: html`<main class="unread">
-      <p class="brand"><i aria-hidden="true"></i>Claimdesk</p>
-      <h1>There is nothing to see here</h1>
-      <p>
-        The link is incomplete, was withdrawn, or has passed its date. Open the report from the chat
-        to get a fresh one.
-      </p>
-    </main>`,
   });
+}
+
+function noteId(report: Report, finding: string): string {
+  const index =
+    report.status === 'checked' ? report.findings.findIndex(({ id }) => id === finding) : -1;
+  return `note-${index + 1}`;
 }

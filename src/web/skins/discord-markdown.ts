@@ -1,6 +1,6 @@
-import { html, raw } from 'hono/html';
+import { html, raw, type Html } from '../html.ts';
 import { plain } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
+
 import { moment } from './mrkdwn.ts';
 
 /**
@@ -52,7 +52,7 @@ function drawGroup(kind: LineKind, lines: readonly string[]): Html {
 }
 
 const tokens =
-  /\\([^\w\s])|\[([^\]\n]{1,2000})\]\(<?(https?:[^\s()<>]{1,2000}(?:\([^\s()<>]{0,500}\)[^\s()<>]{0,500})?)>?\)|<t:(-?\d{1,12})(?::[tTdDfFRsS])?>|<(https?:[^\s<>]{1,2000})>|<([@#][!&]?\d{1,25})>|`([^`\n]{1,500})`|\*\*((?:[^*\n]|\\\*){1,2000})\*\*|__([^_\n]{1,2000})__|~~([^~\n]{1,1000})~~|\*([^*\n]{1,2000})\*/g;
+  /\\([^\w\s])|\[([^\]\n]{1,2000})\]\(<?(https?:[^\s()<>]{1,2000}(?:\([^\s()<>]{0,500}\)[^\s()<>]{0,500})?)>?\)|<t:(-?\d{1,12})(?::[tTdDfFRsS])?>|<(https?:[^\s<>]{1,2000})>|<([@#][!&]?\d{1,25})>|`([^`\n]{1,500})`|\*\*((?:[^*\n\\]|\\.){1,2000})\*\*|__([^_\n]{1,2000})__|~~([^~\n]{1,1000})~~|\*([^*\n]{1,2000})\*/g;
 
 function inline(text: string): Html {
   const parts: Html[] = [];

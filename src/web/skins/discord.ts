@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import { html, type Html } from '../html.ts';
+
 import { drawDiscordMarkdown } from './discord-markdown.ts';
 import { safeHref } from './safe-href.ts';
 import { controlBehind, type SkinOptions } from './skin.ts';

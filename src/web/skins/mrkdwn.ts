@@ -1,6 +1,5 @@
-import { html, raw } from 'hono/html';
+import { html, raw, type Html } from '../html.ts';
 import { plain } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
 
 /**
  * Slack's mrkdwn as a browser shows it: `<url|label>`, `<!date^…|fallback>`, mentions, bold, italic,

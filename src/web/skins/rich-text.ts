@@ -1,6 +1,6 @@
-import { html, raw } from 'hono/html';
+import { html, raw, type Html } from '../html.ts';
 import { plain } from '../../summary/plain.ts';
-import type { Html } from '../page.ts';
+
 import { moment } from './mrkdwn.ts';
 import { safeHref } from './safe-href.ts';
 

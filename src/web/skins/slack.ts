@@ -1,7 +1,7 @@
-import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import { html, type Html } from '../html.ts';
+
 import { drawMrkdwn } from './mrkdwn.ts';
-import { drawRichText, type RichElement } from './rich-text.ts';
+import { drawRichText } from './rich-text.ts';
 import { safeHref } from './safe-href.ts';
 import { controlBehind, type SkinOptions } from './skin.ts';
 
@@ -54,7 +54,7 @@ function drawBlock(block: SlackBlock, options: SkinOptions): Html {
   const elements = () => (block.elements ?? []).map((each) => drawElement(each, block, options));
   switch (block.type) {
     case 'header':
-      return html`<h3 class="sl-header">${textOf(block.text)}</h3>`;
+      return html`<h2 class="sl-header">${textOf(block.text)}</h2>`;
     case 'section':
       return html`<div class="sl-section">
         <div class="sl-text">
@@ -65,7 +65,7 @@ function drawBlock(block: SlackBlock, options: SkinOptions): Html {
       </div>`;
     case 'rich_text':
       return html`<div class="sl-section sl-rich">
-        <div class="sl-text">${drawRichText(block.elements as readonly RichElement[])}</div>
+        <div class="sl-text">${drawRichText(block.elements)}</div>
       </div>`;
     case 'markdown':
       return html`<div class="sl-section">${drawMrkdwn(textOf(block.text))}</div>`;

@@ -1,4 +1,4 @@
-import { createSlack } from '../../../src/chat/slack/slack.ts';
+import { createSlack } from '../../../src/chat/slack/index.ts';
 import { tenantOf } from '../../../src/chat/slack/thread-ref.ts';
 import { slackDouble } from '../../doubles/slack/slack-double.ts';
 import { chatPortContract, type PortAbilities } from '../port.contract.ts';

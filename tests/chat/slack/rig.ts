@@ -1,5 +1,5 @@
 import { messageAt as refTo } from '../../../src/chat/slack/thread-ref.ts';
-import type { Slack } from '../../../src/chat/slack/slack.ts';
+import type { Slack } from '../../../src/chat/slack/index.ts';
 import type { TenantId } from '../../../src/domain/ids.ts';
 import type { SlackDouble } from '../../doubles/slack/slack-double.ts';
 import { messageAt } from '../../doubles/slack/state.ts';

@@ -1,4 +1,5 @@
 import { hard } from '../../../src/chat/slack/limits.ts';
+import { asText } from './state.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -96,7 +97,7 @@ function control(element: Json, at: string, details: string[]): void {
       details.push(`invalid value [${at}]`);
     if (
       element.url !== undefined &&
-      (String(element.url).length > hard.buttonUrl || !/^https?:/.test(String(element.url)))
+      (asText(element.url).length > hard.buttonUrl || !/^https?:/.test(asText(element.url)))
     )
       details.push(`invalid url [${at}]`);
     return;
@@ -113,7 +114,7 @@ function control(element: Json, at: string, details: string[]): void {
     return;
   }
   if (element.type === 'plain_text_input') {
-    if (String(element.initial_value ?? '').length > hard.inputInitial)
+    if (asText(element.initial_value).length > hard.inputInitial)
       details.push(`initial_value too long [${at}]`);
     return;
   }
@@ -135,7 +136,7 @@ function rich(part: Json, at: string, details: string[]): void {
     if (part.type === 'rich_text_list') return rich(element, spot, details);
     if (element.type === 'text' && (typeof element.text !== 'string' || element.text.length === 0))
       details.push(`must be more than 0 characters [${spot}]`);
-    if (element.type === 'link' && !/^https?:\/\//.test(String(element.url)))
+    if (element.type === 'link' && !/^https?:\/\//.test(asText(element.url)))
       details.push(`invalid url [${spot}]`);
     if (element.type === 'date' && !Number.isInteger(element.timestamp))
       details.push(`invalid date [${spot}]`);
@@ -157,14 +158,13 @@ export function viewError(
     text(view.title, hard.viewTitle, '/view/title', details, ['plain_text']);
     if (view.submit !== undefined)
       text(view.submit, hard.viewSubmit, '/view/submit', details, ['plain_text']);
-    if (String(view.callback_id ?? '').length > hard.callbackId)
-      details.push('callback_id too long');
+    if (asText(view.callback_id).length > hard.callbackId) details.push('callback_id too long');
     const hasInput = (view.blocks as readonly Json[]).some((block) => block.type === 'input');
     if (hasInput && view.submit === undefined) details.push('missing submit');
     const ids = (view.blocks as readonly Json[]).flatMap((block) => block.block_id ?? []);
     if (new Set(ids).size !== ids.length) details.push('block_id already exists');
   }
-  if (String(view.private_metadata ?? '').length > hard.privateMetadata)
+  if (asText(view.private_metadata).length > hard.privateMetadata)
     details.push('private_metadata too long');
   if (details.length > 0) return { error: 'invalid_arguments', details };
   return blocksError(view.blocks, view.type === 'home' ? 'home' : 'modal');

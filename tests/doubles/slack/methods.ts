@@ -1,6 +1,6 @@
 import { hard } from '../../../src/chat/slack/limits.ts';
 import { blocksError, viewError } from './enforce.ts';
-import { messageAt, type StoredMessage, type World } from './state.ts';
+import { asText, messageAt, type StoredMessage, type World } from './state.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 type Result = { readonly ok: true; readonly [key: string]: unknown } | Refusal;
@@ -102,8 +102,8 @@ function postMessage(world: World, args: Args): Result {
     ts: world.nextTs(),
     user: world.botUserId,
     botId: world.botId,
-    ...(args.thread_ts === undefined ? {} : { threadTs: String(args.thread_ts) }),
-    text: String(args.text ?? ''),
+    ...(args.thread_ts === undefined ? {} : { threadTs: asText(args.thread_ts) }),
+    text: asText(args.text),
     blocks: (args.blocks ?? []) as StoredMessage['blocks'],
     metadata: args.metadata,
     files: [],
@@ -120,9 +120,9 @@ function postEphemeral(world: World, args: Args): Result {
   world.ephemerals.push({
     channel: String(args.channel),
     user: String(args.user),
-    text: String(args.text ?? ''),
+    text: asText(args.text),
     blocks: (args.blocks ?? []) as unknown[],
-    ...(args.thread_ts === undefined ? {} : { threadTs: String(args.thread_ts) }),
+    ...(args.thread_ts === undefined ? {} : { threadTs: asText(args.thread_ts) }),
   });
   return { ok: true, message_ts: world.nextTs() };
 }
@@ -133,7 +133,7 @@ function update(world: World, args: Args): Result {
   if (message.user !== world.botUserId) return refuse('cant_update_message');
   const wrong = contentError(args);
   if (wrong !== undefined) return wrong;
-  message.text = String(args.text ?? '');
+  message.text = asText(args.text);
   message.blocks = (args.blocks ?? []) as StoredMessage['blocks'];
   // Slack keeps the metadata that a message has when none is sent.
   if (args.metadata !== undefined) message.metadata = args.metadata;
@@ -150,7 +150,7 @@ function read(world: World, method: string, args: Args): Result {
       ? inChannel.filter((message) => message.ts === args.ts || message.threadTs === args.ts)
       : inChannel
           .filter((message) => message.threadTs === undefined)
-          .filter((message) => args.latest === undefined || message.ts <= String(args.latest))
+          .filter((message) => args.latest === undefined || message.ts <= asText(args.latest))
           .reverse();
   if (method === 'conversations.replies' && chosen.length === 0) return refuse('thread_not_found');
   const limit = Number(args.limit ?? 100);

@@ -175,7 +175,7 @@ export function viewSubmission(
     block_id?: string;
     element?: { type: string };
   }[];
-  const values = Object.fromEntries(
+  const values: Record<string, unknown> = Object.fromEntries(
     blocks
       .filter((block) => block.type === 'input')
       .map((block) => {
@@ -184,7 +184,7 @@ export function viewSubmission(
           block.element?.type === 'static_select'
             ? { type: 'static_select', selected_option: value === null ? null : { value } }
             : { type: 'plain_text_input', value };
-        return [block.block_id, { value: state }];
+        return [block.block_id ?? '', { value: state }] as const;
       }),
   );
   return {

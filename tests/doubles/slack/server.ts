@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parse as parseForm } from 'node:querystring';
 import type { Faults } from './faults.ts';
 import { answerMethod } from './methods.ts';
-import type { Call, World } from './state.ts';
+import { asText, type Call, type World } from './state.ts';
 
 export interface WebApiServer {
   readonly origin: string;
@@ -48,7 +48,7 @@ export async function webApiServer(options: WebApiOptions): Promise<WebApiServer
     }
     const method = path.replace(/^\/api\//, '');
     const args = readArgs(body, request.headers['content-type']);
-    calls.push({ method, token: token || String(args.token ?? ''), args, at: performance.now() });
+    calls.push({ method, token: token || asText(args.token), args, at: performance.now() });
     await answer(method, token, args, response);
   }
 
@@ -58,7 +58,7 @@ export async function webApiServer(options: WebApiOptions): Promise<WebApiServer
     args: Record<string, unknown>,
     response: ServerResponse,
   ) {
-    const fault = options.faults.take(method, String(args.channel ?? ''));
+    const fault = options.faults.take(method, asText(args.channel));
     if (fault?.kind === 'rate-limit') {
       response.writeHead(429, {
         'retry-after': String(fault.seconds),

@@ -10,7 +10,7 @@ import {
 import { webApiServer } from './server.ts';
 import { signedPost, type Deviation } from './signed-client.ts';
 import { socketServer, type Delivery, type SocketServer } from './socket-server.ts';
-import { newWorld, type Call, type StoredMessage, type World } from './state.ts';
+import { asText, newWorld, type Call, type StoredMessage, type World } from './state.ts';
 
 export interface WriteOptions {
   readonly by?: string;
@@ -28,6 +28,8 @@ export interface SlackDouble {
   readonly calls: readonly Call[];
   readonly socket: SocketServer;
   readonly origin: string;
+  /** Another workspace; its installation code is `code-<team>`. */
+  addWorkspace(teamId: string, botToken: string): World;
   readonly apiUrl: string;
   readonly botToken: string;
   readonly appToken: string;
@@ -65,7 +67,8 @@ export async function slackDouble(): Promise<SlackDouble> {
   const api = await webApiServer({
     worlds,
     faults,
-    appMethod(method, token) {
+    appMethod(method, token, args) {
+      if (method === 'oauth.v2.access') return grant(worlds, args);
       if (method !== 'apps.connections.open') return undefined;
       return token === appToken
         ? { ok: true, url: socket.ticket() }
@@ -109,6 +112,11 @@ export async function slackDouble(): Promise<SlackDouble> {
     calls: api.calls,
     socket,
     origin: api.origin,
+    addWorkspace(teamId, botToken) {
+      const added = newWorld(teamId, botToken);
+      worlds.set(teamId, added);
+      return added;
+    },
     apiUrl: `${api.origin}/api/`,
     botToken: 'xoxb-test-1',
     appToken,
@@ -157,6 +165,26 @@ export async function slackDouble(): Promise<SlackDouble> {
       await socket.close();
       await api.close();
     },
+  };
+}
+
+/** What Slack answers when a person has agreed to an installation. */
+function grant(worlds: ReadonlyMap<string, World>, args: Record<string, unknown>): object {
+  const world = worlds.get(asText(args.code).replace('code-', ''));
+  if (args.client_id !== 'client-1' || args.client_secret !== 'client-secret-1')
+    return { ok: false, error: 'bad_client_secret' };
+  if (world === undefined) return { ok: false, error: 'invalid_code' };
+  return {
+    ok: true,
+    access_token: [...world.tokens].at(-1),
+    token_type: 'bot',
+    scope: [...world.scopes].join(','),
+    bot_user_id: world.botUserId,
+    app_id: 'A0001',
+    team: { id: world.teamId, name: `Desk ${world.teamId}` },
+    enterprise: null,
+    is_enterprise_install: false,
+    authed_user: { id: 'U0ANA' },
   };
 }
 

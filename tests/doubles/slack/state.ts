@@ -117,3 +117,8 @@ export function newWorld(teamId = 'T0001', botToken = 'xoxb-test-1'): World {
 export function messageAt(world: World, channel: string, ts: string): StoredMessage | undefined {
   return world.messages.find((message) => message.channel === channel && message.ts === ts);
 }
+
+/** An argument as text; compound ones are none. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,18 @@
+import { isHedged } from '../../src/text/hedging.ts';
+import { measure } from '../train/logistic.ts';
+import { readData, tableRows } from './data.ts';
+import type { Evaluation } from './report.ts';
+
+/** Weasel sentences of an encyclopedia, by our own list; nothing is trained, so all rows are test rows. */
+export const hedges: Evaluation = {
+  name: 'hedges and weasel words',
+  run(folder) {
+    const text = readData(folder, 'wiki-weasel', 'train.csv');
+    if (!text) return { missing: 'wiki-weasel/train.csv' };
+    const rows = tableRows(text, ',');
+    const { f1 } = measure(
+      rows.map((row) => [isHedged(row['text'] ?? ''), row['label'] === '1'] as const),
+    );
+    return [{ evaluation: this.name, measure: 'F1', value: f1, floor: 0.6, items: rows.length }];
+  },
+};

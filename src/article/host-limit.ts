@@ -1,0 +1,58 @@
+import { Unreadable } from '../domain/errors.ts';
+import { webAddress } from './canonical-key.ts';
+import type { FetchPage } from './fetch.ts';
+import { retryAfter } from './http-status.ts';
+
+export interface HostLimitOptions {
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  /** Requests to one host at the same time. */
+  readonly perHost?: number;
+  /** Hold-off after a 429 that names no time. */
+  readonly defaultHoldMs?: number;
+}
+
+interface HostState {
+  active: number;
+  readonly waiting: (() => void)[];
+  /** No request before this moment. */
+  holdUntil: number;
+}
+
+/** Few requests at a time per host, and none at all while a host has asked us to wait. */
+export function limitPerHost(fetchPage: FetchPage, options: HostLimitOptions): FetchPage {
+  const { clock, perHost = 2, defaultHoldMs = 60_000 } = options;
+  const hosts = new Map<string, HostState>();
+
+  return async (request) => {
+    const host = webAddress(request.url)?.host ?? '';
+    const state = hosts.get(host) ?? { active: 0, waiting: [], holdUntil: 0 };
+    hosts.set(host, state);
+    if (state.active >= perHost) await new Promise<void>((resolve) => state.waiting.push(resolve));
+    else state.active += 1;
+    try {
+      refuseOnHold(state, host, clock());
+      const response = await fetchPage(request);
+      if (response.status === 429) {
+        const wait =
+          retryAfter(response.headers['retry-after'], new Date(clock())) ?? defaultHoldMs;
+        state.holdUntil = clock() + wait;
+      }
+      return response;
+    } finally {
+      const next = state.waiting.shift();
+      if (next !== undefined) next();
+      else state.active -= 1;
+      if (state.active === 0 && state.holdUntil <= clock()) hosts.delete(host);
+    }
+  };
+}
+
+function refuseOnHold(state: HostState, host: string, now: number): void {
+  if (state.holdUntil <= now) return;
+  throw new Unreadable(
+    'http-error',
+    { host, status: 429 },
+    { retryable: true, retryAfterMs: state.holdUntil - now },
+  );
+}

@@ -1,0 +1,115 @@
+import { Readability } from '@mozilla/readability';
+import type { PageDocument, PageElement } from './dom.ts';
+import { isFurnitureLine } from './furniture.ts';
+import type { PageBlock } from './page-blocks.ts';
+import { isProse, layOutPage, type PageLayout } from './region.ts';
+
+/** The story's paragraphs and what speaks for them. */
+export interface Story {
+  readonly blocks: readonly PageBlock[];
+  /** 0–1: share of the chosen prose that Readability chose too. */
+  readonly agreement: number;
+  /** Prose words of the page outside its furniture. */
+  readonly storyWords: number;
+}
+
+const mark = 'data-cd-block';
+
+/**
+ * Two readers look at one page: Readability, and the weight of prose per element. Readability's
+ * place is believed unless it holds less than half of the prose; inside the place, a paragraph is
+ * the story's unless its element, its links or its wording say that it is furniture.
+ */
+export function findStory(
+  document: PageDocument,
+  all: readonly PageBlock[],
+  articleBody: string | undefined,
+): Story {
+  if (all.length === 0) return { blocks: [], agreement: 0, storyWords: 0 };
+  const layout = layOutPage(all);
+  const published = publishedIn(articleBody);
+  all.forEach((block, index) => {
+    const holder = block.path[0];
+    if (holder !== undefined && !holder.hasAttribute(mark))
+      holder.setAttribute(mark, String(index));
+  });
+  const keptMarks = readabilityMarks(document);
+  const kept = (block: PageBlock) => keptMarks.has(block.path[0]?.getAttribute(mark) ?? '');
+  const isKept = new Set(all.filter(kept));
+  const region = chooseRegion(layout, isKept, published);
+  const blocks = all.filter((block) => belongs(block, region, layout, isKept.has(block)));
+  const prose = blocks.filter(isProse);
+  const words = (list: readonly PageBlock[]) => list.reduce((sum, block) => sum + block.words, 0);
+  return {
+    blocks,
+    agreement: words(prose.filter((block) => isKept.has(block))) / Math.max(1, words(prose)),
+    storyWords: layout.storyWords,
+  };
+}
+
+/** Marks of the blocks that Readability would show. It rebuilds the tree, so it comes last. */
+function readabilityMarks(document: PageDocument): ReadonlySet<string> {
+  // Its type names the browser's Document; linkedom's has all that it uses.
+  const reader = new Readability<PageElement | null>(
+    document as ConstructorParameters<typeof Readability>[0],
+    { serializer: (node: unknown) => node as PageElement | null, disableJSONLD: true },
+  );
+  const content = reader.parse()?.content;
+  const marks = new Set<string>();
+  for (const element of content?.querySelectorAll(`[${mark}]`) ?? []) {
+    marks.add(element.getAttribute(mark) ?? '');
+  }
+  return marks;
+}
+
+/** Whether a paragraph stands in the article data that the page publishes. */
+type Published = ((block: PageBlock) => boolean) | undefined;
+
+const minPublishedLength = 600;
+
+function publishedIn(articleBody: string | undefined): Published {
+  if (articleBody === undefined || articleBody.length < minPublishedLength) return undefined;
+  const squeezed = squeeze(articleBody);
+  return (block) => squeezed.includes(squeeze(block.text).slice(0, 60));
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function chooseRegion(
+  layout: PageLayout,
+  kept: ReadonlySet<PageBlock>,
+  published: Published,
+): PageElement | undefined {
+  const inStory = (block: PageBlock) => !layout.isFurniture(block, undefined);
+  const readers = layout.lowestHolding(0.9, (block) => kept.has(block));
+  const densest = layout.lowestHolding(0.75, inStory);
+  const keptWords = layout.wordsOf((block) => kept.has(block));
+  const chosen =
+    readers === undefined || keptWords < layout.storyWords * 0.5 ? (densest ?? readers) : readers;
+  if (published === undefined) return chosen;
+  const all = layout.wordsOf(published);
+  const covered = layout.wordsOf((block) => published(block) && isWithin(block, chosen));
+  return covered < all * 0.5 ? (layout.lowestHolding(0.9, published) ?? chosen) : chosen;
+}
+
+function isWithin(block: PageBlock, region: PageElement | undefined): boolean {
+  return region === undefined || block.path.includes(region);
+}
+
+function belongs(
+  block: PageBlock,
+  region: PageElement | undefined,
+  layout: PageLayout,
+  kept: boolean,
+): boolean {
+  if (!isWithin(block, region) || layout.isFurniture(block, region)) return false;
+  if (isFurnitureLine(block.text, block.words)) return false;
+  if (kept) return block.linked < 0.75 || block.words > 40;
+  if (block.linked > 0.5) return false;
+  if (block.words >= 8 && block.linked < 0.4) return true;
+  return block.path
+    .slice(0, 2)
+    .some(({ localName }) => /^(?:li|h[2-6]|td|th|tr|dt|dd)$/.test(localName));
+}

@@ -1,0 +1,78 @@
+import { Unreadable } from '../domain/errors.ts';
+import type { FetchPage, PageRequest, PageResponse } from './fetch.ts';
+
+export interface SharedFetchOptions {
+  /** Milliseconds since any fixed point. */
+  readonly clock: () => number;
+  /** How long a page is served again without asking its site. */
+  readonly freshMs?: number;
+  /** How long a failure is. */
+  readonly failureMs?: number;
+  /** Bytes of pages kept; the oldest go first. */
+  readonly maxKeptBytes?: number;
+}
+
+interface Kept {
+  readonly at: number;
+  readonly response: PageResponse;
+}
+
+/**
+ * One request for one address, however many ask: those who ask while it runs wait for it, those who
+ * ask soon after get the same page, and later ones ask the site only whether it has changed.
+ */
+export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions): FetchPage {
+  const { clock, freshMs = 120_000, failureMs = 10_000, maxKeptBytes = 32 * 1024 * 1024 } = options;
+  const running = new Map<string, Promise<PageResponse>>();
+  const kept = new Map<string, Kept>();
+  const failed = new Map<string, { at: number; error: Unreadable }>();
+
+  const load = async (key: string, request: PageRequest): Promise<PageResponse> => {
+    const old = kept.get(key);
+    try {
+      const answer = await fetchPage({ ...request, ...validatorsOf(old) });
+      const response = answer.status === 304 && old !== undefined ? old.response : answer;
+      if (response.status === 200) keep(kept, key, { at: clock(), response }, maxKeptBytes);
+      return response;
+    } catch (error) {
+      if (error instanceof Unreadable) failed.set(key, { at: clock(), error });
+      throw error;
+    }
+  };
+
+  return (request) => {
+    const key = request.url.replace(/#.*$/s, '');
+    const known = kept.get(key);
+    if (known !== undefined && clock() - known.at < freshMs) return Promise.resolve(known.response);
+    const failure = failed.get(key);
+    if (failure !== undefined) {
+      if (clock() - failure.at < failureMs) return Promise.reject(failure.error);
+      failed.delete(key);
+    }
+    const underWay = running.get(key);
+    if (underWay !== undefined) return underWay;
+    const started = load(key, request).finally(() => running.delete(key));
+    running.set(key, started);
+    return started;
+  };
+}
+
+function validatorsOf(old: Kept | undefined): Partial<PageRequest> {
+  const { etag, 'last-modified': lastModified } = old?.response.headers ?? {};
+  return {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
+}
+
+function keep(kept: Map<string, Kept>, key: string, page: Kept, maxBytes: number): void {
+  kept.delete(key);
+  kept.set(key, page);
+  let bytes = 0;
+  for (const { response } of kept.values()) bytes += response.bytes.byteLength;
+  for (const [oldest, { response }] of kept) {
+    if (bytes <= maxBytes) break;
+    kept.delete(oldest);
+    bytes -= response.bytes.byteLength;
+  }
+}

@@ -1,0 +1,130 @@
+import { textAt, type Article } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import { isOpinion } from '../text/genre.ts';
+import { paragraphOf } from '../text/places.ts';
+import { sourceOf } from '../text/sourcing.ts';
+import { defineCheck, type Flag } from './check.ts';
+
+/** Below this a claim is not worth a line of its own. */
+const floor = 0.7;
+const atMost = 2;
+
+export const checkWorthy = defineCheck({
+  id: 'check-worthy',
+  version: 1,
+  title: 'Worth verifying',
+  why: 'Of what is left, these are the most specific and consequential statements that no named source carries.',
+  limits: 'It orders statements by how much hangs on them; it says nothing of whether they hold.',
+  needs: ['article', 'document', 'claims', 'quotations', 'attributions'],
+  // Everything that says more exactly what to look at.
+  yieldsTo: [
+    'figure-contradiction',
+    'arithmetic',
+    'quote-integrity',
+    'quote-framing',
+    'anonymous-source',
+    'vague-attribution',
+    'unseen-document',
+    'interested-source',
+    'unsourced-claim',
+    'loaded-language',
+    'prediction',
+    'superlative',
+    'foreign-text',
+  ],
+  messages: {
+    verify: 'Specific, consequential and without a named source: verify {what}.',
+  },
+  run({ article, document, claims, quotations, attributions }): Flag<'verify'>[] {
+    if (isOpinion(document, quotations)) return [];
+    return claims
+      .filter(
+        (claim) =>
+          claim.checkWorthiness >= floor &&
+          claim.kind !== 'quotation' &&
+          hasFigure(textAt(article, claim.range)),
+      )
+      .filter((claim) => sourceOf(attributions, claim.range) === undefined)
+      .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.range.start - b.range.start)
+      .slice(0, atMost)
+      .map((claim) => flagOf(article, claim));
+  },
+});
+
+/** A number other than a year. */
+function hasFigure(text: string): boolean {
+  return (text.match(/\d[\d,.]*/g) ?? []).some(
+    (figure) => !/^(?:1[5-9]|20)\d\d[.,]?$/.test(figure),
+  );
+}
+
+function flagOf(article: Article, claim: Claim): Flag<'verify'> {
+  const text = textAt(article, claim.range);
+  return {
+    signal: 'weak',
+    range: claim.range,
+    message: 'verify',
+    with: { what: whatToVerify(text) },
+    receipt: [
+      `paragraph ${paragraphOf(article, claim.range)}, kind: ${claim.kind}`,
+      `Rank ${claim.checkWorthiness.toFixed(2)} of 1: orders claims, decides nothing.`,
+    ],
+    nextStep: `Look in ${whereToLook(text)}.`,
+  };
+}
+
+function whatToVerify(text: string): string {
+  const figures = [
+    ...text.matchAll(/[£$€¥]?\d[\d,.]*(?:\s?(?:%|per ?cent|million|billion|trillion|bn|m\b))?/g),
+  ].map((match) => match[0].replace(/[.,]$/, ''));
+  const plain = figures.filter((figure) => !/^(?:19|20)\d\d$/.test(figure));
+  const [first, second] = plain.length > 0 ? plain : figures;
+  if (first === undefined) return 'who established it, and when';
+  return second === undefined ? `the figure ${first}` : `the figures ${first} and ${second}`;
+}
+
+const places: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:court|judge|jury|sentenced|convicted|lawsuit|charged|indict\w*|verdict)\b/i,
+    'the court file or the ruling',
+  ],
+  [
+    /\b(?:killed|died|deaths?|injured|hospital|patients?|cases|virus|disease|cancer|vaccine)\b/i,
+    'the health ministry’s or the hospital’s figures, or the study itself',
+  ],
+  [
+    /\b(?:election|votes?|voters|ballots?|turnout|poll)\b/i,
+    'the electoral commission’s results, or the pollster’s tables',
+  ],
+  [
+    /\b(?:unemploy\w*|inflation|gdp|wages?|population|migrants?|births?|census|households?)\b/i,
+    'the statistics office’s tables',
+  ],
+  [
+    /\b(?:budget|tax(?:es)?|council|ministry|government|public money|spending|grant)\b/i,
+    'the published budget or accounts',
+  ],
+  [
+    /\b(?:profit|revenue|sales|shares|company|firm|bank|employees|jobs|factory)\b/i,
+    'the company’s filings or annual report',
+  ],
+  [
+    /\b(?:temperature|emissions|rain\w*|flood\w*|storm|climate|earthquake)\b/i,
+    'the weather or geological service’s records',
+  ],
+  [
+    /\b(?:soldiers|troops|army|missiles?|front|military|attack\w*)\b/i,
+    'statements of both sides, and independent monitors',
+  ],
+  [
+    /\b(?:study|researchers|scientists|university|journal)\b/i,
+    'the paper itself: its sample, method and date',
+  ],
+];
+
+function whereToLook(text: string): string {
+  return (
+    places.find(([pattern]) => pattern.test(text))?.[1] ??
+    'the first published source of it, and who has reported it on their own'
+  );
+}

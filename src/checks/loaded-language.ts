@@ -1,0 +1,55 @@
+import { textAt, type Range } from '../domain/article.ts';
+import { isOpinion, isRecommendation } from '../text/genre.ts';
+import { findLoaded, type LoadedWord } from '../text/loaded-language.ts';
+import type { TextDocument } from '../text/document.ts';
+import { paragraphOf, sentencesAt } from '../text/places.ts';
+import { defineCheck, type Flag } from './check.ts';
+
+export const loadedLanguage = defineCheck({
+  id: 'loaded-language',
+  version: 1,
+  title: 'Loaded words',
+  why: 'In the paper’s own voice, a word that judges tells readers what to feel before they know what happened.',
+  limits:
+    'It weighs words, not whether they are deserved; a desk may want them in a feature or an obituary.',
+  needs: ['document', 'quotations', 'attributions'],
+  messages: {
+    one: 'The article’s own voice says {words}.',
+    several: 'The article’s own voice uses {count} words that judge: {words}.',
+  },
+  run({ document, quotations, attributions }) {
+    if (isOpinion(document, quotations))
+      return {
+        notApplicable: 'This reads as an opinion piece, where loaded words are the writer’s own.',
+      };
+    if (isRecommendation(document))
+      return { notApplicable: 'This reads as a review or a guide, where praise is expected.' };
+    const found = findLoaded(document, quotations, attributions);
+    return found.length > 0 ? [flagOf(document, found)] : [];
+  },
+});
+
+/** One finding for the whole text: it is a matter of tone. */
+function flagOf(document: TextDocument, found: readonly LoadedWord[]): Flag<'one' | 'several'> {
+  const { article } = document;
+  const ranges = found.map(({ range }) => range);
+  const [first, ...others] = sentencesAt(document, ranges);
+  const words = [...new Set(ranges.map((range) => `“${textAt(article, range).toLowerCase()}”`))];
+  const line = (range: Range) =>
+    `paragraph ${paragraphOf(article, range)}: “${textAt(article, range)}”`;
+  return {
+    signal: words.length >= 4 ? 'some' : 'weak',
+    range: first ?? { start: 0, end: 0 },
+    related: others.slice(0, 7),
+    message: words.length > 1 ? 'several' : 'one',
+    with: {
+      count: words.length,
+      words: words.slice(0, 6).join(', ') + (words.length > 6 ? ' …' : ''),
+    },
+    receipt: [
+      ...ranges.slice(0, 12).map(line),
+      ...(ranges.length > 12 ? [`and ${ranges.length - 12} more`] : []),
+    ],
+    nextStep: 'Say what happened and let it speak, or give the word to somebody who is quoted.',
+  };
+}

@@ -1,0 +1,82 @@
+import type { Article, Sentence } from '../domain/article.ts';
+import type { Claim, ClaimKind } from '../domain/claim.ts';
+import { stableId, type ClaimId } from '../domain/ids.ts';
+import { readDocument, type TextDocument, type Token } from '../text/document.ts';
+import { checkWorthiness } from './check-worthiness.ts';
+
+/** The checkable sentences of an article's body, in reading order. */
+export function findClaims(article: Article): Claim[] {
+  const document = readDocument(article);
+  return document.sentences
+    .filter((sentence) => isCheckable(document, sentence))
+    .map((sentence) => claimOf(document, sentence));
+}
+
+function claimOf(document: TextDocument, sentence: Sentence): Claim {
+  const tokens = tokensOf(document, sentence);
+  const text = document.article.text.slice(sentence.range.start, sentence.range.end);
+  return {
+    id: stableId('claim', text) as ClaimId,
+    range: sentence.range,
+    kind: kindOf(tokens, text),
+    checkWorthiness: checkWorthiness(tokens, text),
+  };
+}
+
+function tokensOf(document: TextDocument, sentence: Sentence): readonly Token[] {
+  return document.tokens.slice(
+    document.starts[sentence.index],
+    document.starts[sentence.index + 1],
+  );
+}
+
+/** A statement about the world: prose, with a verb, and a figure, a name or a fact's wording in it. */
+function isCheckable(document: TextDocument, sentence: Sentence): boolean {
+  const kind = document.article.paragraphs[sentence.paragraph]?.kind;
+  if (kind !== 'body' && kind !== 'list-item' && kind !== 'pull-quote') return false;
+  const tokens = tokensOf(document, sentence);
+  const words = tokens.filter((token) => token.pos !== 'PUNCT');
+  if (words.length < 5 || tokens.some((token) => token.text === '?')) return false;
+  if (!tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return false;
+  if (words[0]?.pos === 'VERB' && words[0].lower === words[0].lemma) return false; // an order
+  return (
+    words.some((token, i) => token.pos === 'NUM' || (token.pos === 'PROPN' && i > 0)) ||
+    hasFactVerb(tokens)
+  );
+}
+
+const factVerbs =
+  /^(?:kill|die|arrest|charge|sentence|elect|appoint|resign|win|lose|sign|ban|close|open|build|destroy|fire|hire|rise|fall|grow|shrink|cut|double|cause|poison|pollute|spread|infect|cost|pay|spend|earn|own|sell|buy|found|invade|attack|vote|approve|reject|increase|decrease|produce|export|import|collapse|confirm|deny|launch|break|reach|exceed|drop|record)$/;
+
+function hasFactVerb(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.pos === 'VERB' && factVerbs.test(token.lemma));
+}
+
+const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
+  ['quotation', /^["“‘']/],
+  [
+    'forecast',
+    /\b(?:will|shall|is expected to|are expected to|could|is set to|are set to|forecast|predict(?:s|ed)?|by 20[3-9]\d)\b/i,
+  ],
+  [
+    'comparison',
+    /\b(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|greater) than\b|\bthe (?:first|largest|biggest|highest|lowest|smallest|worst|best|fastest|oldest|longest|deadliest|most \w+|least \w+)\b|\btimes (?:as|more|higher|the)\b/i,
+  ],
+  [
+    'quantity',
+    /\d|\b(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|per cent|percent)s?\b/i,
+  ],
+  [
+    'cause',
+    /\b(?:because|caus(?:e|es|ed|ing)|led to|leads to|due to|result(?:s|ed)? in|as a result|triggered|blamed on|thanks to)\b/i,
+  ],
+];
+
+function kindOf(tokens: readonly Token[], text: string): ClaimKind {
+  for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind;
+  return tokens.some(
+    (token) => token.pos === 'VERB' && (/ed$/.test(token.lower) || token.lower !== token.lemma),
+  )
+    ? 'event'
+    : 'other';
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { TenantId } from '../domain/ids.ts';
+import type { StoreContext } from './context.ts';
+import type { Figures } from './port.ts';
+import { storable } from './storable.ts';
+
+/** Sites that are listed. */
+const sitesAtMost = 20;
+/** UTC, so that every server counts alike. */
+const dayOf = (column: string) =>
+  sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD')`;
+const site = sql<string>`regexp_replace(split_part(url, '/', 3), '^www\\.', '')`;
+
+/** Counts over a tenant's reports and claims; the database counts, nothing is loaded row by row. */
+export function figures({ db }: StoreContext): Figures {
+  return {
+    async perDay(tenant, since) {
+      const rows = await db
+        .selectFrom('report')
+        .select(({ fn }) => [dayOf('saved_at').as('day'), fn.countAll().as('articles')])
+        .where('tenant', '=', storable(tenant))
+        .where('status', '=', 'checked')
+        .where('saved_at', '>=', new Date(since))
+        .groupBy('day')
+        .orderBy('day')
+        .execute();
+      return rows.map(({ day, articles }) => ({ day, articles: Number(articles) }));
+    },
+
+    async decisions(tenant, since) {
+      const rows = await closedClaims(tenant, since)
+        .select(({ fn }) => [
+          'check_id as check',
+          dayOf('updated_at').as('day'),
+          sql<boolean>`status = 'false-alarm'`.as('dismissed'),
+          fn.countAll().as('n'),
+        ])
+        .groupBy(['check_id', 'day', 'dismissed'])
+        .orderBy('check_id')
+        .orderBy('day')
+        .execute();
+      return rows.map(({ check, day, dismissed, n }) => ({
+        check,
+        day,
+        kept: dismissed ? 0 : Number(n),
+        dismissed: dismissed ? Number(n) : 0,
+      }));
+    },
+
+    async sources(tenant, since) {
+      const rows = await db
+        .selectFrom('claim')
+        .select(({ fn }) => [
+          site.as('site'),
+          fn.count('article_key').distinct().as('articles'),
+          fn.countAll().as('flags'),
+          sql<number>`count(*) filter (where signal = 'strong')`.as('strong'),
+        ])
+        .where('tenant', '=', storable(tenant))
+        .where('url', 'is not', null)
+        .where('opened_at', '>=', new Date(since))
+        .groupBy('site')
+        .orderBy('flags', 'desc')
+        .orderBy('site')
+        .limit(sitesAtMost)
+        .execute();
+      return rows.map(({ site: name, articles, flags, strong }) => ({
+        site: name,
+        articles: Number(articles),
+        flags: Number(flags),
+        strong: Number(strong),
+      }));
+    },
+  };
+
+  function closedClaims(tenant: TenantId, since: string) {
+    return db
+      .selectFrom('claim')
+      .where('tenant', '=', storable(tenant))
+      .where('status', 'in', ['verified', 'needs-correction', 'inconclusive', 'false-alarm'])
+      .where('updated_at', '>=', new Date(since));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Range } from '../domain/article.ts';
+import type { TextDocument } from './document.ts';
+
+export const anonymity = new RegExp(
+  [
+    String.raw`on (?:the )?conditions? (?:of anonymity|that (?:he|she|they|their|his|her|it|no)\b)`,
+    String.raw`(?:asked|asking|requested|requesting|wished|wishing|preferred|preferring|wanted|wanting|chose|insisted|declined|declining|refused|refusing) (?:not )?(?:to (?:be (?:identified|named|quoted)|remain (?:anonymous|unnamed)|give (?:his|her|their|a) (?:full |last )?names?)|anonymity|for anonymity|on anonymity|that (?:his|her|their) names?)`,
+    String.raw`not (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|comment|discuss|talk|brief|address)`,
+    String.raw`(?:spoke|speaking|spoken|talked|told \w+) (?:\w+ ){0,3}anonymously`,
+    String.raw`(?:granted|given|promised|offered) anonymity`,
+    String.raw`(?:asked|requested|wished|preferred|wanted|chose) (?:[\w’'.]+ ){0,5}?not to (?:show|use|give|reveal|be|have|disclose)\b`,
+    String.raw`not to be (?:named|identified)`,
+    String.raw`(?:real )?names? (?:has|have|had|was|were|is|are) (?:been |being )?(?:changed|withheld)`,
+    String.raw`(?:cannot|can't|could not|may not|can not) be (?:named|identified) for`,
+    String.raw`fear(?:ing|s|ed)? (?:of )?(?:for (?:his|her|their) (?:safety|job|jobs|life|lives)|reprisals?|retaliation|retribution)`,
+  ].join('|'),
+  'i',
+);
+
+/** In the same sentence, or in the next one when that begins with the source again. */
+export function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
+  const index = document.sentences.findIndex((sentence) => range.start < sentence.range.end);
+  const here = document.sentences[index];
+  const next = document.sentences[index + 1];
+  const find = (from: Range | undefined): Range | undefined => {
+    if (!from) return undefined;
+    const match = anonymity.exec(document.article.text.slice(from.start, from.end));
+    return match
+      ? { start: from.start + match.index, end: from.start + match.index + match[0].length }
+      : undefined;
+  };
+  const found = find(here?.range);
+  if (found || !next) return found;
+  const opening = document.tokens
+    .slice(document.starts[index + 1], (document.starts[index + 1] ?? 0) + 6)
+    .map((token) => token.lower);
+  return opening.some((word) => /^(?:he|she|they)$/.test(word) || word.startsWith(head))
+    ? find(next.range)
+    : undefined;
+}

@@ -1,0 +1,105 @@
+import {
+  clauseEnd,
+  mistagged,
+  nextComma,
+  trimComma,
+  type Draft,
+  type Scene,
+} from './attribution-scene.ts';
+import { cueNouns } from './cues.ts';
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+
+/** 'Ruiz: “We go.”', at the start of a paragraph or headline. */
+export function speakerLabel(scene: Scene): Draft | undefined {
+  const { tokens, low, high, document } = scene;
+  const sentence = document.sentences[scene.sentence];
+  const paragraph = sentence && document.article.paragraphs[sentence.paragraph];
+  if (!sentence || paragraph?.range.start !== sentence.range.start) return undefined;
+  for (let i = low; i < Math.min(high, low + 5); i++) {
+    if (tokens[i]?.text === ':') {
+      if (i === low || i + 1 >= high || tokens[i - 1]?.pos !== 'PROPN') return undefined;
+      return {
+        cue: { start: i, end: i + 1 },
+        lemma: ':',
+        family: 'say',
+        source: { start: low, end: i },
+        content: [{ start: i + 1, end: high }],
+      };
+    }
+    if (tokens[i]?.pos !== 'PROPN' || scene.quoted(i)) return undefined;
+  }
+  return undefined;
+}
+
+export function accordingTo(scene: Scene, at: number): Draft | undefined {
+  const { tokens, low, high } = scene;
+  const source = phraseAfter(tokens, at + 2, high);
+  if (!source) return undefined;
+  const opening = at - low <= 1;
+  const comma = nextComma(scene, source.end);
+  const content: Phrase[] = [];
+  if (!opening) content.push({ start: low, end: trimComma(tokens, low, at) });
+  if (opening && comma !== undefined) content.push({ start: comma + 1, end: high });
+  else if (!opening && comma !== undefined && high - comma > 4)
+    content.push({ start: comma + 1, end: high });
+  return { cue: { start: at, end: at + 2 }, lemma: 'accord', family: 'say', source, content };
+}
+
+/** 'his claim that …', 'a warning from the union that …', 'calls for …', 'speculation that …'. */
+export function nounCue(scene: Scene, at: number): Draft | undefined {
+  const { tokens, high } = scene;
+  const token = tokens[at];
+  if (
+    !token ||
+    !cueNouns.has(token.lower) ||
+    (token.pos !== 'NOUN' && !(token.pos === 'VERB' && tokens[at - 1]?.pos === 'DET'))
+  )
+    return undefined;
+  if (mistagged(scene, at)) return undefined;
+  const owner = ownerBefore(scene, at);
+  let that = at + 1;
+  while (that < Math.min(high, at + 8) && !/^(?:that|[,;:])$/.test(tokens[that]?.lower ?? ''))
+    that += 1;
+  const clause = tokens[that]?.lower === 'that';
+  if (!clause && !(owner && /^(?:about|of|for|to|on|over)$/.test(tokens[at + 1]?.lower ?? '')))
+    return undefined;
+  const by =
+    clause && /^(?:by|from|of|among)$/.test(tokens[at + 1]?.lower ?? '')
+      ? phraseAfter(tokens, at + 2, that)
+      : undefined;
+  const source = owner ?? by;
+  return {
+    cue: { start: at, end: at + 1 },
+    lemma: token.lemma,
+    family: 'say',
+    ...(source ? { source } : {}),
+    content: [{ start: clause ? that : at + 1, end: clauseEnd(scene, that + 1) }],
+  };
+}
+
+function ownerBefore(scene: Scene, at: number): Phrase | undefined {
+  const { tokens, low } = scene;
+  let i = at - 1;
+  while (i > low && (tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'NOUN')) i -= 1;
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (/^(?:his|her|their|its|my|our|your)$/.test(token.lower)) return { start: i, end: i + 1 };
+  if (token.lower !== "'s" && token.lower !== "'") return undefined;
+  return phraseBefore(tokens, low, i);
+}
+
+/** 'reportedly', 'allegedly': somebody says so, nobody is named. */
+export function adverbCue(scene: Scene, at: number): Draft | undefined {
+  const { tokens, low, high } = scene;
+  if (!/^(?:reportedly|allegedly|supposedly|purportedly)$/.test(tokens[at]?.lower ?? ''))
+    return undefined;
+  return {
+    cue: { start: at, end: at + 1 },
+    lemma: tokens[at]?.lower ?? '',
+    family: 'say',
+    content: [
+      { start: low, end: at },
+      { start: at + 1, end: high },
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import type { TextDocument } from './document.ts';
+import { quotedAt, type Quotation } from './quotations.ts';
+import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
+
+export interface Forecast {
+  readonly range: Range;
+  readonly sentence: number;
+  /** 'will' states it as fact; 'could' holds it possible. */
+  readonly certain: boolean;
+  /** Laid upon somebody unnamed, a crowd or an unseen paper; absent when the article says it itself. */
+  readonly voice?: 'unnamed' | 'vague' | 'document';
+}
+
+const upheaval = String.raw`(?:collapse|crumble|implode|fall apart|disintegrate|crash|plunge|plummet|soar|skyrocket|surge|explode|double|triple|vanish|disappear|die out|go extinct|run out|go bankrupt|default|fail|backfire|spiral|escalate|erupt|break (?:down|apart|up)|be (?:destroyed|wiped out|overrun|defeated|toppled|ousted|devastated|replaced|obsolete|forced out)|lose (?:the )?(?:war|election|race|power|control|everything)|win (?:the )?(?:war|election|race|presidency)|transform|revolutioni[sz]e|change (?:\w+ ){0,3}(?:forever|for good)|never (?:recover|return|be the same|happen again)|end in (?:disaster|failure|tears|bloodshed)|cause (?:chaos|havoc|devastation|mass|irreparable)|cost (?:\w+ ){0,3}(?:lives|jobs|billions|millions))`;
+const horizon = String.raw`(?:within (?:the next )?(?:\w+ ){1,3}(?:days|weeks|months|years|decade|decades|year|month|week|hours)|by (?:the end of )?(?:next \w+|20[2-9]\d|the (?:summer|autumn|winter|spring|end))|in (?:the )?(?:coming|next) (?:\w+ ){0,2}(?:days|weeks|months|years|decades|year|month)|before (?:long|the end)|soon|inevitably|undoubtedly|certainly|surely|without (?:a )?doubt|for ever|forever|sooner or later|one day)`;
+const ruin = String.raw`(?:catastroph\w*|disaster\w*|collapse\w*|breakdown|war|chaos|famine|meltdown|extinction|bankruptcy|ruin|civil war|bloodshed|crisis|recession|depression|unrest|violence|deaths?|devastation|annihilation|apocalypse|defeat|exodus|shortages?|blackouts?)`;
+
+const sure = String.raw`(?:inevitably|undoubtedly|certainly|surely|almost certainly|eventually|soon|never)`;
+
+const asFact = [
+  new RegExp(
+    String.raw`\b(?:will|'ll|’ll|is set to|are set to)\b[^.;:]{0,60}?\b${upheaval}\b[^.;:]{0,80}?\b${horizon}\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:will|'ll|’ll)\b ${sure} (?:\w+ ){0,2}?${upheaval}\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:is|are) (?:certain|sure|bound|doomed|destined|guaranteed) to (?:\w+ ){0,2}?${upheaval}\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${horizon},? [^.;:]{0,60}?\bwill\b[^.;:]{0,40}?\b${upheaval}\b`, 'i'),
+];
+const asPossible = [
+  new RegExp(
+    String.raw`\b(?:could|may|might|would|threatens? to|risks?)\b[^.;:]{0,30}?\b(?:lead(?:ing)? to|result(?:ing)? in|trigger(?:ing)?|spark(?:ing)?|caus(?:e|ing)|plung\w+|end in|bring about|unleash\w*|provok\w+|mean|spell)\b[^.;:]{0,50}?\b${ruin}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:could|may|might)\b (?:soon )?${upheaval}\b[^.;:]{0,60}?\b${horizon}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:could|may|might)\b[^.;:]{0,40}?\bwith (?:catastrophic|disastrous|devastating|dire) consequences\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:could|may|might) lead to\b[^.;:]{0,120}?\bwith (?:catastrophic|disastrous|devastating|dire) consequences\b`,
+    'i',
+  ),
+];
+
+/** Forecasts that rest on nobody who can be asked: in the article's own voice, or laid upon the unnamed. */
+export function findForecasts(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): Forecast[] {
+  const quoted = quotedAt(quotations);
+  const found: Forecast[] = [];
+  for (const sentence of document.sentences) {
+    const kind = document.article.paragraphs[sentence.paragraph]?.kind;
+    if (kind === 'headline' || kind === 'heading' || kind === 'standfirst') continue;
+    const text = document.article.text.slice(sentence.range.start, sentence.range.end);
+    if (
+      text.includes('?') ||
+      /\b(?:you|your|I)\b/.test(text) ||
+      /^(?:if|unless)\b/i.test(text) ||
+      scheduled.test(text)
+    )
+      continue;
+    const certain = firstMatch(asFact, text);
+    const match = certain ?? firstMatch(asPossible, text);
+    if (!match) continue;
+    const range = {
+      start: sentence.range.start + match.index,
+      end: sentence.range.start + match.index + match[0].length,
+    };
+    if (quoted(range.start) || quoted(range.end - 1)) continue;
+    const one = sourceOf(attributions, range);
+    const unseen =
+      one?.source?.kind === 'document' &&
+      !isKnownPaper(document.article.text.slice(one.source.range.start, one.source.range.end));
+    if (answerable(one) && !unseen) continue;
+    if (
+      /\b(?:according to|forecast(?:s|ed|ers?)?|projections?|the model|models|estimates?|expects?|predicted by|says|said)\b/i.test(
+        text,
+      ) &&
+      !one
+    )
+      continue;
+    const voice = one?.source?.kind;
+    found.push({
+      range,
+      sentence: sentence.index,
+      certain: certain !== undefined,
+      ...(voice === 'unnamed' || voice === 'vague' || voice === 'document' ? { voice } : {}),
+    });
+  }
+  return found;
+}
+
+/** A timetable is no forecast: 'will hold', 'will open on 3 June', 'will air'. */
+const scheduled =
+  /\bwill (?:hold|host|meet|open|air|broadcast|take place|be held|be published|be released|kick off|vote|appear in court|be sentenced|visit|travel|speak|attend|begin|start|resume)\b/i;
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import type { TextDocument } from './document.ts';
+import type { Quotation } from './quotations.ts';
+
+import { against, commitment, performs, phrases, verbs, type Act } from './framing-words.ts';
+export interface Framing {
+  readonly act: Act;
+  /** The words of the frame: 'conceded', 'In a rare admission'. */
+  readonly frame: Range;
+  readonly quotation: Quotation;
+  /** What in the quotation speaks against the frame; absent when it only lacks what the frame says. */
+  readonly against?: string;
+  /** A set phrase of its own ('in a rare moment of candor'), not only a verb. */
+  readonly phrase: boolean;
+}
+
+/** Frames whose words do not do what the frame says. */
+export function findFramings(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): Framing[] {
+  const found: Framing[] = [];
+  const outer = quotations.filter(
+    (quotation) => quotation.depth === 0 && quotation.closed && isClause(document, quotation),
+  );
+  for (const sentence of document.sentences) {
+    const text = document.article.text.slice(sentence.range.start, sentence.range.end);
+    for (const [act, pattern] of phrases) {
+      for (const match of text.matchAll(pattern)) {
+        const start = sentence.range.start + match.index;
+        const frame = { start, end: start + match[0].length };
+        if (outer.some(({ range }) => range.start <= start && start < range.end)) continue;
+        const quotation = outer.find(
+          ({ range }) => range.start < sentence.range.end && range.end > sentence.range.start,
+        );
+        const framing = quotation && judge(document, act, frame, quotation, true);
+        if (framing) found.push(framing);
+      }
+    }
+  }
+  for (const one of attributions) {
+    const act = verbs[one.cue.lemma];
+    if (!act || one.cue.passive || found.some((other) => near(document, other, one))) continue;
+    if (negated(document, one.cue.range)) continue;
+    const quotation = outer.find(
+      ({ range }) =>
+        one.content.some((part) => part.start < range.end && range.start < part.end) &&
+        closeTo(document, one.cue.range, range),
+    );
+    const framing = quotation && judge(document, act, one.cue.range, quotation, false);
+    if (framing) found.push(framing);
+  }
+  return found.sort((a, b) => a.frame.start - b.frame.start);
+}
+
+/** Enough words to do something with: single words and titles do nothing. */
+function isClause(document: TextDocument, quotation: Quotation): boolean {
+  const { start, end } = quotation.inner;
+  const inside = document.tokens.filter(
+    (token) => token.range.start >= start && token.range.end <= end,
+  );
+  return inside.length >= 4 && inside.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+function near(document: TextDocument, framing: Framing, one: Attribution): boolean {
+  const range = document.sentences[one.sentence]?.range;
+  return (
+    range !== undefined && framing.frame.start >= range.start && framing.frame.start < range.end
+  );
+}
+
+/** Frame and quotation touch: 'admitted: “…”', 'slammed the ruling, saying “…”', '“…,” Hale conceded'. */
+function closeTo(document: TextDocument, cue: Range, quotation: Range): boolean {
+  const between =
+    cue.end <= quotation.start
+      ? document.article.text.slice(cue.end, quotation.start)
+      : document.article.text.slice(quotation.end, cue.start);
+  return between.length <= 90 && !/[.!?]\s/.test(between);
+}
+
+function negated(document: TextDocument, cue: Range): boolean {
+  return /\b(?:not|never|n['’]t|refused to|declined to|without|stopped short of|did|to)\s+(?:\w+ly )?$/i.test(
+    document.article.text.slice(Math.max(0, cue.start - 40), cue.start),
+  );
+}
+
+function judge(
+  document: TextDocument,
+  act: Act,
+  frame: Range,
+  quotation: Quotation,
+  phrase: boolean,
+): Framing | undefined {
+  const words = document.article.text.slice(quotation.inner.start, quotation.inner.end);
+  const contrary = against[act]?.exec(words)?.[0];
+  const done = performs[act].test(words);
+  const made = (speaksAgainst?: string): Framing => ({
+    act,
+    frame,
+    quotation,
+    phrase,
+    ...(speaksAgainst ? { against: speaksAgainst } : {}),
+  });
+  switch (act) {
+    case 'candor':
+      return done ? undefined : made();
+    case 'admission':
+      if (phrase) return done && !contrary ? undefined : done ? undefined : made(contrary);
+      return !done && contrary ? made(contrary) : undefined;
+    case 'attack':
+      return !done && contrary ? made(contrary) : undefined;
+    case 'praise':
+      return contrary &&
+        !/\b(?:good|great|welcome\w*|excellent|important|historic|victory|success\w*|proud|hero\w*|brave\w*|best|right|positive|significant|step|remarkabl\w*|thank\w*|strong|brilliant|extraordinary|wonderful|amazing|incredible|love\w*|better|milestone|relief|courage\w*|progress|win)\b/i.test(
+          words,
+        )
+        ? made(contrary)
+        : undefined;
+    case 'denial':
+      return contrary || !done ? made(contrary) : undefined;
+    case 'apology':
+      return done ? undefined : made();
+    case 'promise':
+      return contrary && !commitment.test(words) ? made(contrary) : undefined;
+    case 'confirmation':
+    case 'threat':
+      return contrary ? made(contrary) : undefined;
+  }
+}

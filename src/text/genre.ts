@@ -1,0 +1,35 @@
+import type { TextDocument } from './document.ts';
+import { quotedAt, type Quotation } from './quotations.ts';
+
+const label =
+  /^(?:opinion|comment|editorial|column|op-?ed|viewpoint|perspective|letters?(?: to the editor)?|leader|review|first person|essay|guest (?:essay|column))\s*(?:[:|–—-]|$)/i;
+const path =
+  /\/(?:opinions?|commentisfree|comment|editorials?|columns?|columnists?|op-?ed|voices|views|letters|blogs?)\//i;
+
+/** Whether the page is somebody's opinion: it says so, or the writer says 'I' all along. */
+export function isOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
+  const { article } = document;
+  const opening = article.paragraphs
+    .slice(0, 3)
+    .map(({ range }) => article.text.slice(range.start, Math.min(range.end, range.start + 40)));
+  if (label.test(article.title) || opening.some((line) => label.test(line.trim()))) return true;
+  if (path.test(article.url ?? '') || path.test(article.canonicalUrl ?? '')) return true;
+  const quoted = quotedAt(quotations);
+  const mine = new Set<number>();
+  for (const token of document.tokens) {
+    if (
+      (token.text === 'I' || /^(?:my|me|i'm|i've|myself)$/.test(token.lower)) &&
+      !quoted(token.range.start)
+    )
+      mine.add(token.sentence);
+  }
+  return mine.size >= 4 && mine.size >= document.sentences.length * 0.12;
+}
+
+const recommends =
+  /\b(?:review|reviewed|best|top \d+|\d+ (?:best|top|ways|tips|things|reasons|ideas)|how to|guide|tips|ranked|recipes?|itinerary|vs\.?|gift|checklist|explained)\b/i;
+
+/** A review, a guide or a list of recommendations: praise is its business. */
+export function isRecommendation(document: TextDocument): boolean {
+  return recommends.test(document.article.title);
+}

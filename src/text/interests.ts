@@ -1,0 +1,124 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import type { TextDocument } from './document.ts';
+
+export interface Interest {
+  readonly kind: 'war' | 'rival';
+  readonly sentence: number;
+  /** The party that speaks. */
+  readonly party: Range;
+  /** The text itself says that it could not be verified. */
+  readonly caveat: boolean;
+}
+
+const forces =
+  /\b(?:(?:defen[cs]e|war) ministry|ministry of (?:defen[cs]e|war)|department of (?:defen[cs]e|war)|armed forces|army|military|air force|navy|general staff|high command|defen[cs]e forces?|idf|security council|militia|rebels|junta|troops|kremlin|pentagon)\b/i;
+const harm =
+  /\b(?:destr(?:oy|oyed|oying|uction)|kill(?:ed|ing)?|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|shot down|shooting down|downed|los(?:t|ses|s of)|casualt(?:y|ies)|wiped out|hit|struck|captured|repelled|inflict(?:ed|ing)|intercept(?:ed|ing)|sunk|sank|fled|surrendered|desert(?:ed|ions))\b/i;
+const other =
+  /\b(?:enemy|enemies|opposing|adversar(?:y|ies)|opponents?|insurgents?|terrorists?|militants?|(?:russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|turkish|kurdish|indian|pakistani|chinese|taiwanese|american|british|french|german|saudi|yemeni|houthi|sudanese|ethiopian|eritrean|armenian|azerbaijani|azeri|georgian|serbian|kosovan|rwandan|congolese|korean|afghan|taliban|hamas|hezbollah|burmese|north|south|northern|southern|eastern|western)\b)/gi;
+const caveat =
+  /\b(?:(?:could|can|cannot|can't|has|have|had|was|were|is|are) ?(?:not|n['’]t)? (?:be |been )?(?:independently|immediately) (?:verif\w+|confirm\w+)|(?:not|n['’]t|un|cannot|hard|difficult|impossible)[\w ]{0,20}(?:verif\w+|confirm\w+)|no independent (?:confirmation|verification)|independently verif\w+|unverified|unconfirmed)\b/i;
+const rival = /\b(?:rivals?|competitors?|competing|its main challenger)['’]?s?\b/i;
+const belittling =
+  /\b(?:fail\w*|inferior|worse|unsafe|dangerous|slower|weaker|flaw\w*|defect\w*|outdated|overpriced|unreliable|half|copied|copy|stole\w*|risk\w*|break\w*|poor\w*|less|fewer|behind)\b/i;
+
+/** Statements about an opponent whose only source in reach is the other party. */
+export function findInterests(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+): Interest[] {
+  const found: Interest[] = [];
+  const caveated = document.sentences
+    .filter(({ range }) => caveat.test(document.article.text.slice(range.start, range.end)))
+    .map(({ index }) => index);
+  for (const one of attributions) {
+    const party = one.source?.range;
+    if (!party || one.source.kind === 'unnamed' || one.cue.family === 'stance') continue;
+    const said = one.content
+      .map((range) => document.article.text.slice(range.start, range.end))
+      .join(' ');
+    const who = partyText(document, party, one);
+    const kind =
+      forces.test(who) && harm.test(said) && speaksOfOther(who, said)
+        ? 'war'
+        : speaksOfRival(one, document.article.text.slice(party.start, party.end), said)
+          ? 'rival'
+          : undefined;
+    if (!kind || found.some(({ sentence }) => Math.abs(sentence - one.sentence) <= 1)) continue;
+    if (otherSide(document, attributions, one, who)) continue;
+    found.push({
+      kind,
+      sentence: one.sentence,
+      party,
+      caveat: caveated.some((index) => Math.abs(index - one.sentence) <= 3),
+    });
+  }
+  return found;
+}
+
+/** 'the report, released by the ministry': the phrase and what introduces it in the same or the last sentence. */
+function partyText(document: TextDocument, party: Range, one: Attribution): string {
+  const text = document.article.text;
+  const own = text.slice(
+    party.start,
+    Math.min(party.end + 60, document.sentences[one.sentence]?.range.end ?? party.end),
+  );
+  const before = document.sentences[one.sentence - 1]?.range;
+  return one.source?.kind === 'document' && before
+    ? `${text.slice(before.start, before.end)} ${own}`
+    : own;
+}
+
+/** 'the Russian Ministry of Defense': the force and the words right before it. */
+function partyWords(who: string): string {
+  const match = forces.exec(who);
+  return match ? who.slice(Math.max(0, match.index - 25), match.index + match[0].length + 15) : who;
+}
+
+/** The content names a side, and it is not the speaker's. */
+function speaksOfOther(who: string, said: string): boolean {
+  const own = new Set((partyWords(who).match(other) ?? []).map((word) => word.toLowerCase()));
+  return (said.match(other) ?? []).some((word) => !own.has(word.toLowerCase()));
+}
+
+function speaksOfRival(one: Attribution, who: string, said: string): boolean {
+  return (
+    (one.source?.kind === 'institution' || one.source?.kind === 'named') &&
+    rival.test(said) &&
+    belittling.test(said) &&
+    !rival.test(who)
+  );
+}
+
+/** The other side, or somebody who has looked into it, is heard: in the same paragraph or within two sentences after. */
+function otherSide(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  one: Attribution,
+  who: string,
+): boolean {
+  const { text } = document.article;
+  const paragraphOf = (sentence: number) => document.sentences[sentence]?.paragraph;
+  return attributions.some((another) => {
+    const ahead = another.sentence - one.sentence;
+    const near =
+      paragraphOf(another.sentence) === paragraphOf(one.sentence)
+        ? Math.abs(ahead) <= 2
+        : ahead > 0 && ahead <= 2;
+    if (!another.source || another === one || !near) return false;
+    if (another.source.kind !== 'named' && another.source.kind !== 'institution') return false;
+    const name = text.slice(another.source.range.start, another.source.range.end);
+    if (who.toLowerCase().includes(name.toLowerCase().replace(/^the /, ''))) return false;
+    const own = partyWords(who).match(other)?.[0].toLowerCase();
+    if (forces.test(name)) return name.match(other)?.[0].toLowerCase() !== own;
+    const said = another.content.map((range) => text.slice(range.start, range.end)).join(' ');
+    return (
+      harm.test(said) ||
+      rival.test(said) ||
+      /\b(?:den(?:y|ied|ies)|reject\w*|no\b|not\b|false|pictures?|footage|satellite|count(?:s|ed)|monitor\w*|confirm\w*|verif\w*)/i.test(
+        text.slice(another.cue.range.start, another.cue.range.end) + said,
+      )
+    );
+  });
+}

@@ -1,0 +1,73 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import type { TextDocument } from './document.ts';
+import { literalUses, loadedWords } from './loaded-words.ts';
+import { quotedAt, type Quotation } from './quotations.ts';
+
+export interface LoadedWord {
+  readonly range: Range;
+  readonly sentence: number;
+}
+
+const pattern = new RegExp(
+  `(?<![\\p{L}-])(?:${[...loadedWords].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
+  'giu',
+);
+
+/** Loaded words in the article's own voice: outside quotations, titles and what sources are reported to say. */
+export function findLoaded(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): LoadedWord[] {
+  const quoted = quotedAt(quotations);
+  const found: LoadedWord[] = [];
+  for (const sentence of document.sentences) {
+    const text = document.article.text.slice(sentence.range.start, sentence.range.end);
+    const literal = [...text.matchAll(literalUses)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    for (const match of text.matchAll(pattern)) {
+      const start = sentence.range.start + match.index;
+      const range = { start, end: start + match[0].length };
+      if (quoted(start) || isName(document, range, text, match.index)) continue;
+      if (literal.some((one) => one.start <= match.index && match.index < one.end)) continue;
+      // 'was called a charlatan': somebody else's word.
+      if (/\b(?:call|brand|dub|label|describ)\w*\b[^.;]{0,40}$/i.test(text.slice(0, match.index)))
+        continue;
+      if (voicedBySource(attributions, sentence.index, range)) continue;
+      found.push({ range, sentence: sentence.index });
+    }
+  }
+  return found;
+}
+
+/** 'The Shocking Truth': part of a title or a name. */
+function isName(document: TextDocument, range: Range, sentence: string, at: number): boolean {
+  const capital = /^\p{Lu}/u.test(document.article.text.slice(range.start, range.start + 1));
+  if (capital && /^\s\p{Lu}/u.test(document.article.text.slice(range.end, range.end + 2)))
+    return true;
+  if (at === 0 || !/^\p{Lu}/u.test(document.article.text.slice(range.start, range.start + 1)))
+    return false;
+  const inTitleCase =
+    (sentence.match(/\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) > sentence.split(/\s+/).length * 0.6;
+  return !inTitleCase || sentence.split(/\s+/).length < 3;
+}
+
+/** 'Ruiz said the plan was reckless': her word, though no marks stand around it. */
+function voicedBySource(
+  attributions: readonly Attribution[],
+  sentence: number,
+  range: Range,
+): boolean {
+  return attributions.some(
+    ({ source, cue, content, sentence: at }) =>
+      at === sentence &&
+      source !== undefined &&
+      source.kind !== 'document' &&
+      source.kind !== 'other' &&
+      (cue.family === 'say' || cue.family === 'think') &&
+      content.some((part) => part.start <= range.start && range.start < part.end),
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * Words that judge what they describe. Kept short on purpose: each would be struck out of a news
+ * story's own voice by most desks. Words that are as often literal ('explosive', 'toxic', 'war') stay out.
+ */
+export const loadedWords: readonly string[] = (
+  'shameless shamelessly shameful disgraceful disgracefully disgusting despicable deplorable pathetic ' +
+  'contemptible loathsome odious repugnant abhorrent abominable vile heinous hideous ghastly grotesque ' +
+  'obscene depraved sordid sickening nauseating revolting outrageous outrageously scandalous preposterous ' +
+  'ludicrous laughable absurdly ridiculous ridiculously idiotic moronic imbecilic asinine insane insanely ' +
+  'lunatic deranged unhinged crazed hysterical hysterically rabid fanatical frenzied venomous vicious ' +
+  'viciously ruthless ruthlessly merciless savage savagely barbaric brazen brazenly blatant blatantly ' +
+  'flagrant flagrantly egregious egregiously glaring sinister nefarious diabolical satanic demonic ' +
+  'tyrannical draconian orwellian dystopian fascistic cowardly spineless gutless craven ' +
+  'traitorous duplicitous hypocritical cynically two-faced sleazy ' +
+  'seedy slimy phony bogus sham farce fiasco charade travesty mockery debacle ' +
+  'nonsense gibberish drivel claptrap poppycock hogwash baloney filth scum vermin thugs ' +
+  'goons cronies henchmen stooge stooges lackeys puppets lapdog crooks charlatan charlatans quack ' +
+  'snake-oil witch-hunt smears smearing hatchet vilify vilified demonize demonise demonized ' +
+  'demonising demonizing bloodthirsty bloodbath carnage apocalyptic cataclysmic catastrophic disastrous ' +
+  'disastrously calamitous ruinous devastating devastatingly crippling alarming alarmingly shocking ' +
+  'shockingly staggering jaw-dropping eye-watering mind-boggling mind-blowing horrifying horrific ' +
+  'terrifying terrifyingly harrowing heartbreaking heart-wrenching gut-wrenching grim ' +
+  'bombshell skyrocketing unrelenting utter utterly sheer ' +
+  'senseless mindless reckless recklessly heartless callous callously cruelly appalling appallingly ' +
+  'atrocious dreadful abysmal woeful lamentable inexcusable unforgivable unconscionable ' +
+  'unspeakable indefensible insidious pernicious perverse twisted warped ' +
+  'overzealous power-hungry money-grubbing greedy arrogant arrogantly smug pompous bloated ' +
+  'miraculous ' +
+  'awe-inspiring visionary fearless fearlessly world-beating ' +
+  'humiliating humiliation embarrassingly ' +
+  'butchered butchering gruesome hellish hellbent nightmarish crackpot wacky ' +
+  'zealot zealots bigoted brainwashed grift grifter grifters plutocrats ' +
+  'onslaught menace tantrum meltdown frenzy stupidity idiocy lunacy insanity madness hypocrisy treachery'
+).split(' ');
+
+/**
+ * What a word means only where it is literal or a term: 'insane asylum', 'Grim Reaper',
+ * 'catastrophic injury', a 'tragic death'. The phrase is left alone.
+ */
+export const literalUses =
+  /\b(?:catastrophic (?:injur\w+|brain|failure|insurance|coverage)|tragic (?:death|accident|loss|events?)|grim reaper|brothers grim|insane asylum|criminally insane|naked (?:eye|man|woman|body|mole)|sheer (?:cliff|drop|fabric|face|size|number|volume|scale)|circus (?:tent|school|performers?|animals?|act)|three-ring circus|devastating (?:earthquake|flood\w*|fire\w*|hurricane|storm|cyclone|tsunami|tornado|injury|illness|disease|wildfires?|attacks?)|savage (?:dog|beast)|clown (?:school|costume|fish)|heroic (?:age|poem|couplet)|stunning (?:blow|gun)|nightmare (?:before)|twisted (?:ankle|metal|knee|pair)|legendary (?:creature|king|pokémon)|notorious (?:b\.?i\.?g|rbg)|rubbish (?:collect\w*|bins?|tips?|dump\w*)|garbage (?:collect\w*|trucks?|can|bins?|dump\w*|bags?|disposal)|scam (?:calls?|emails?|artists?|alert|messages?)|witch-hunts? trials?|so-called (?:islamic state|isis|isil|"|“))\b/gi;

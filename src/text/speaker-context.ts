@@ -1,0 +1,105 @@
+import type { Token } from './document.ts';
+import {
+  bystanderNouns,
+  crowdNouns,
+  documentNouns,
+  institutionNouns,
+  roleNouns,
+  sourceNouns,
+  sourcesOfThings,
+} from './speaker-words.ts';
+
+export const crowdOnly = /^(?:some|others|many|most|few|several|both)$/;
+
+export const known = [
+  documentNouns,
+  institutionNouns,
+  sourceNouns,
+  roleNouns,
+  bystanderNouns,
+  crowdNouns,
+];
+
+/** Whether a capital letter makes a name here: not for 'Officials' at the start of a sentence. */
+export function isProper(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.pos !== 'PROPN') return false;
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  const first =
+    tokens[index - 1]?.sentence !== token.sentence ||
+    /^["“‘:]$/.test(tokens[index - 1]?.text ?? '');
+  return !(first && known.some((set) => set.has(token.lower)));
+}
+
+/** 'many of the residents', not 'many of the cases', nor 'most of us'. */
+export function peopleAfter(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (roleNouns.has(lower) || crowdNouns.has(lower) || bystanderNouns.has(lower)) return true;
+  }
+  return false;
+}
+
+/** 'people familiar with the talks', 'a person close to the family', 'someone with knowledge of'. */
+export function isKnowing(tokens: readonly Token[], head: number, end: number): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  if (!/^(?:people|persons?|someone|somebody|individuals?|those|man|woman|men|women)$/.test(lower))
+    return false;
+  const next = tokens
+    .slice(head + 1, Math.max(end, head + 6))
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:familiar with|close to|briefed on|with (?:direct |first-hand |intimate |detailed )?knowledge|involved in|who (?:spoke|asked|declined|was not|were not|requested|wished)|privy to|in a position to know)/.test(
+    next,
+  );
+}
+
+/** 'scientists at Uppsala', 'analysts from Barclays': somebody can be asked. */
+export function placed(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end + 4; i++) {
+    if (!/^(?:at|from|with|for)$/.test(tokens[i]?.lower ?? '')) continue;
+    for (let j = i + 1; j < i + 5; j++) if (isProper(tokens, j)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** Not the source of a river, of income, of energy, nor a news source or open sources. */
+export function isHumanSource(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const modifier = before === '-' ? (tokens[index - 2]?.lower ?? '') : before;
+  return tokens[index + 1]?.lower !== 'of' && !sourcesOfThings.has(modifier);
+}
+
+/** ', among them Eva Lind', ', including the mayor, Ana Ruiz', 'such as Lund'. */
+export function namesFollow(tokens: readonly Token[], end: number, after: number): boolean {
+  const sentence = tokens[end - 1]?.sentence;
+  for (let i = end; i < Math.max(after, end) + 30; i++) {
+    if (tokens[i]?.sentence !== sentence) return false;
+    const lower = tokens[i]?.lower ?? '';
+    if (!/^(?:among|including|like|such|notably)$/.test(lower)) continue;
+    for (let j = i + 1; j < i + 10 && tokens[j]?.sentence === sentence; j++)
+      if (isProper(tokens, j)) return true;
+  }
+  return false;
+}
+
+/** 'a teacher, Eva Lind,', 'a man named Olof': named after all. */
+export function nameInApposition(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next) return false;
+  if (/^(?:named|called|identified)$/.test(next.lower)) {
+    for (let i = end + 1; i < end + 5; i++)
+      if (isProper(tokens, i) && tokens[i]?.sentence === next.sentence) return true;
+    return false;
+  }
+  if (next.text !== ',') return false;
+  return (
+    isProper(tokens, end + 1) &&
+    tokens[end + 1]?.sentence === next.sentence &&
+    !periods.test(tokens[end + 1]?.lower ?? '')
+  );
+}
+
+export const periods =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

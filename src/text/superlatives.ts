@@ -1,0 +1,73 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import type { TextDocument } from './document.ts';
+import { quotedAt, type Quotation } from './quotations.ts';
+import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
+
+export interface Superlative {
+  readonly range: Range;
+  readonly sentence: number;
+}
+
+const most = String.raw`(?:first|largest|biggest|highest|lowest|smallest|worst|best|deadliest|longest|oldest|youngest|fastest|richest|poorest|heaviest|hottest|coldest|strongest|greatest|most \w+|least \w+|only)`;
+const reach = String.raw`(?:in (?:recorded |modern |living |human |american |british |european |the country['’]s |its |the )?(?:history|memory)|in the (?:world|universe)|of all time|on earth|ever (?:recorded|made|built|seen|sold|held|found|discovered|measured|written|produced)?|in (?:\w+ )?(?:decades|centuries|a (?:century|generation)|generations))`;
+
+const patterns = [
+  String.raw`\bunprecedented\b`,
+  String.raw`\brecord[- ](?:breaking|shattering|setting)\b`,
+  String.raw`\b(?:a|an|the|reached|hit|set|at) (?:new |all-time )?record (?:of )?[£$€]?\d+(?:[,.]\d+)*`,
+  String.raw`\b(?:a|an) (?:new )?(?:record|all-time|historic) (?:high|low)\b`,
+  String.raw`\bworld['’]s (?:very )?${most}\b`,
+  String.raw`\b(?:the|its|his|her|their|['’]s) ${most}\b(?! of the\b)(?:(?! to )[^.;:,]){0,40}?\b${reach}(?=[\s.,;:)]|$)`,
+  String.raw`\b(?:never before|first-ever|like never before|(?:without|no) (?:historical )?precedent|for the first time (?:ever|in history))\b`,
+].map((source) => new RegExp(source, 'i'));
+
+/** Since when, of what, by whose count: with one of these the claim can be looked up. */
+const referenced =
+  /\bsince (?:records began|at least |the \w+ |\w+ )?(?:\d{4}|\d{2}th|world war|the war|records)\b|\b(?:according to|said|says|guinness|figures from|data from|statistics|ranking|rankings|ranked|census|survey|study|record of \d|previous record|old record|beating the|broke the|breaking the|surpass\w*|overtak\w*|eclips\w*|up from|compared with|championships?|olympics?|tournament|world cup|grand slam|season|league|medal)\b/i;
+
+/** Superlatives of the article's own voice that name no reference: since when, of what, by whose count. */
+export function findSuperlatives(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): Superlative[] {
+  const quoted = quotedAt(quotations);
+  const found: Superlative[] = [];
+  for (const sentence of document.sentences) {
+    const kind = document.article.paragraphs[sentence.paragraph]?.kind;
+    if (kind !== 'body' && kind !== 'list-item') continue;
+    const text = document.article.text.slice(sentence.range.start, sentence.range.end);
+    if (referenced.test(text) || /\bone of (?:the|its|his|her|their)\b/i.test(text)) continue;
+    for (const pattern of patterns) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const range = {
+        start: sentence.range.start + match.index,
+        end: sentence.range.start + match.index + match[0].length,
+      };
+      if (quoted(range.start) || vouched(document, sourceOf(attributions, range))) continue;
+      if (/\b(?:I|we|I['’]ve|we['’]ve|my|our)\b/.test(match[0])) continue;
+      const next = document.sentences[sentence.index + 1];
+      if (
+        next &&
+        /\b(?:previous (?:record|high|low)|the old record|according to|records? (?:began|show))\b/i.test(
+          document.article.text.slice(next.range.start, next.range.end),
+        )
+      )
+        continue;
+      found.push({ range, sentence: sentence.index });
+      break;
+    }
+  }
+  return found;
+}
+
+/** 'The data reveals a record' vouches for nothing: which data? */
+function vouched(document: TextDocument, one: Attribution | undefined): boolean {
+  if (!answerable(one) || !one?.source) return false;
+  return (
+    one.source.kind !== 'document' ||
+    isKnownPaper(document.article.text.slice(one.source.range.start, one.source.range.end))
+  );
+}

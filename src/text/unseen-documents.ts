@@ -1,0 +1,83 @@
+import type { Range } from '../domain/article.ts';
+import type { TextDocument } from './document.ts';
+import { quotedAt, type Quotation } from './quotations.ts';
+
+/** A paper that readers cannot look up, with every place that leans on it. */
+export interface UnseenDocument {
+  readonly called: string;
+  readonly places: readonly Range[];
+  /** 'seen by this newspaper', 'obtained by the Echo': somebody answers for having read it. */
+  readonly holder?: string;
+}
+
+const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes)`;
+const secrecy = String.raw`(?:leaked|internal|confidential|classified|secret|top-secret|unpublished|unreleased|undisclosed|sealed|non-public|previously unreported|previously undisclosed|never-before-seen)`;
+
+const patterns = [
+  new RegExp(
+    String.raw`\b${secrecy}(?:,? (?:and )?(?!(?:into|of|the|in|on|to|for|by|with|from|that|was|were|is|are)\b)[\w-]+){0,2} ${paper}\b(?!\s+(?:office|system|server|service|centre|center|app|tools?))`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b${paper}\b[^.;:]{0,40}?\b(?:seen|reviewed|obtained|viewed|read|examined|accessed) by [^.;,]{1,60}`,
+    'gi',
+  ),
+];
+
+const holder =
+  /\b(?:seen|reviewed|obtained|viewed|read|examined|shared with|provided to|leaked to) (?:exclusively )?(?:by |to |with )?((?:this (?:newspaper|paper|site|publication|magazine|reporter)|us|our (?:reporters?|newsroom)|(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))/u;
+const nobody =
+  /\b(?:group|circle|number|handful|journalists|reporters|media|outlets?|press|investigators)\b/i;
+const published =
+  /\b(?:published|publicly available|made public|posted (?:online|on)|available (?:online|at|on)|released (?:by|on|under|in)|declassified|freedom of information|foi\b|foia\b|public records?|court (?:filings?|documents|records|papers)|case (?:no|number)|filed (?:in|with)|unsealed|https?:)/i;
+
+/** Leaked, internal or confidential papers in the article's own voice, one entry a paper. */
+export function findUnseen(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+): UnseenDocument[] {
+  const { article } = document;
+  const quoted = quotedAt(quotations);
+  const entries: { called: string; noun: string; places: Range[]; holder?: string }[] = [];
+  for (const sentence of document.sentences) {
+    const kind = article.paragraphs[sentence.paragraph]?.kind;
+    if (kind === 'headline' || kind === 'standfirst' || kind === 'heading') continue;
+    const text = article.text.slice(sentence.range.start, sentence.range.end);
+    if (published.test(text) || aboutPapers.test(text) || !evidence.test(text)) continue;
+    const heldBy = holder.exec(text)?.[1];
+    const matches = patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .sort((a, b) => a.index - b.index);
+    for (const match of matches) {
+      const start = sentence.range.start + match.index;
+      const range = { start, end: start + match[0].length };
+      if (quoted(start)) continue;
+      const noun = nounOf(match[0]);
+      const known = entries.find((entry) => entry.noun === noun);
+      if (known?.places.some((place) => place.start < range.end && range.start < place.end))
+        continue;
+      if (known) known.places.push(range);
+      else entries.push({ called: match[0], noun, places: [range] });
+      const entry = known ?? entries.at(-1);
+      if (entry && heldBy && !nobody.test(heldBy)) entry.holder ??= heldBy;
+    }
+  }
+  return entries.map(({ called, places, holder: heldBy }) => ({
+    called,
+    places,
+    ...(heldBy ? { holder: heldBy } : {}),
+  }));
+}
+
+/** The paper is used as evidence in the sentence. */
+const evidence =
+  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|put(?:s)? the)\b/i;
+
+/** The paper is the subject, not the source: a breach, a trial over it, a rule on how to keep it. */
+const aboutPapers =
+  /\b(?:mishandl\w+|retain\w* classified|handling of|charged with|accused of|convicted of|pleaded guilty|destroy\w*|shredd\w*|delet\w*|password|phishing|breach\w*|ransomware|declassif\w*|refus\w+ to (?:release|publish|hand)|demand\w* (?:the )?(?:release|publication)|improve internal|internal communications?|keep|store|protect)\b/i;
+
+function nounOf(text: string): string {
+  const noun = new RegExp(`\\b${paper}\\b`, 'i').exec(text)?.[0].toLowerCase() ?? text;
+  return noun.replace(/(?:randum|randa)$/, '').replace(/s$/, '');
+}

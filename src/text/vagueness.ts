@@ -1,0 +1,205 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import { crowdVerbs } from './cues.ts';
+import type { TextDocument } from './document.ts';
+import { quotedAt, type Quotation } from './quotations.ts';
+
+/**
+ * crowd: 'some warn', 'experts say'; nobody: 'has been interpreted as', 'it is believed that';
+ * mood: 'growing concerns', 'speculation is mounting'.
+ */
+export type VagueKind = 'crowd' | 'nobody' | 'mood';
+
+export interface VaguePlace {
+  readonly kind: VagueKind;
+  /** The formula itself. */
+  readonly range: Range;
+  readonly sentence: number;
+}
+
+const nobody = new RegExp(
+  [
+    String.raw`\bit (?:is|was|has been|had been) (?:(?:widely|generally|often|commonly|long been|also|now|sometimes|frequently) )?(?:believed|thought|said|claimed|rumou?red|alleged|assumed|feared|suggested|argued|speculated|interpreted|understood|felt|reported) that\b`,
+    String.raw`\b(?:has|have|had) (?:since |long |also |often |widely |repeatedly |frequently |sometimes |already ){0,2}been (?:widely |often |variously |generally |also )?(?:interpreted|seen|viewed|perceived|understood|regarded|construed|analy[sz]ed|criticised|criticized|praised|hailed|condemned|described|dismissed|portrayed|likened|read) (?:as|for)\b`,
+    String.raw`\b(?:is|are|was|were) (?:widely|often|commonly|generally|frequently|increasingly|sometimes|broadly) (?:interpreted|seen|viewed|perceived|regarded|considered|believed|thought|understood|described|criticised|criticized|hailed|credited|blamed|accused)\b`,
+    String.raw`\b(?:is|are) (?:said|rumou?red|reputed) to\b`,
+    String.raw`\brumou?r has it\b`,
+    String.raw`\b(?:there (?:are|were|have been) )?(?:unconfirmed|unverified) reports?\b`,
+    String.raw`\b(?:has|have) been attributed to (?:the )?(?:growing|increasing|rising|declining|failing|worsening)\b`,
+  ].join('|'),
+  'gi',
+);
+
+const mood = new RegExp(
+  [
+    String.raw`\b(?:growing|mounting|increasing|rising|widespread|deepening|widening|heightened|persistent|swirling|serious|grave) (?:public |international |global |local )?(?:concerns?|fears?|speculation|criticism|unease|anger|doubts|questions|suspicions?|calls|alarm|frustration|discontent|backlash|outrage|scrutiny)\b`,
+    String.raw`\b(?:concerns?|fears?|speculation|questions|doubts|criticism|suspicions?|rumou?rs) (?:is|are|has been|have been|was|were) (?:growing|mounting|rising|swirling|spreading|raised|circulating|rife)\b`,
+    String.raw`\bquestions (?:remain|linger|swirl|abound)\b`,
+    String.raw`\braising (?:concerns|fears|alarm|eyebrows)\b`,
+    String.raw`\b(?:subject|matter|topic) of (?:intense |heated |much |fierce |considerable )?(?:debate|speculation|controversy)\b`,
+  ].join('|'),
+  'gi',
+);
+
+/** Every place outside quotations where a statement is laid upon nobody in particular. */
+export function findVague(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): VaguePlace[] {
+  const quoted = quotedAt(quotations);
+  const found: VaguePlace[] = [...crowds(document, attributions)];
+  for (const [kind, pattern] of [
+    ['nobody', nobody],
+    ['mood', mood],
+  ] as const) {
+    for (const sentence of document.sentences) {
+      const text = document.article.text.slice(sentence.range.start, sentence.range.end);
+      for (const match of text.matchAll(pattern)) {
+        const start = sentence.range.start + match.index;
+        if (
+          quoted(start) ||
+          saysWho(text.slice(match.index), kind) ||
+          ownVoiced(document, attributions, start)
+        )
+          continue;
+        found.push({
+          kind,
+          range: { start, end: start + match[0].length },
+          sentence: sentence.index,
+        });
+      }
+    }
+  }
+  return found
+    .filter(({ sentence }) => isBody(document, sentence))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Headlines sum up; the names are in the body. */
+function isBody(document: TextDocument, sentence: number): boolean {
+  const kind = document.article.paragraphs[document.sentences[sentence]?.paragraph ?? 0]?.kind;
+  return kind !== 'headline' && kind !== 'standfirst' && kind !== 'heading';
+}
+
+/** 'by Lund', 'from the union', 'according to', 'among farmers in Kent' right after the formula. */
+function saysWho(rest: string, kind: VagueKind): boolean {
+  const near = rest.slice(0, 140);
+  if (/\baccording to\b/i.test(near)) return true;
+  if (kind === 'mood')
+    return /^[^,.;]{0,60}?\b(?:by|from|among) (?:the |its |his |her |their |some |local )?(?:\p{Lu}|residents|parents|staff|neighbou?rs|investors|farmers|members|workers|teachers|students)/u.test(
+      near,
+    );
+  return /^[^,.;]{0,60}?\bby (?!(?:some|many|experts|critics|analysts|observers|most|defen[cs]e experts|military experts)\b)/i.test(
+    near,
+  );
+}
+
+/** A person or an office voices the formula: 'Ruiz said there were growing concerns'. */
+function ownVoiced(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  at: number,
+): boolean {
+  return attributions.some(
+    ({ source, content }) =>
+      (source?.kind === 'named' ||
+        source?.kind === 'institution' ||
+        source?.kind === 'pronoun' ||
+        source?.kind === 'document' ||
+        source?.kind === 'unnamed') &&
+      content.some((range) => range.start <= at && at < untilBut(document, range)),
+  );
+}
+
+/** What follows ', but' is the article's own voice again, as far as anybody can tell. */
+function untilBut(document: TextDocument, range: Range): number {
+  const at = document.article.text
+    .slice(range.start, range.end)
+    .search(/, (?:but|though|although|while)\b/);
+  return at < 0 ? range.end : range.start + at;
+}
+
+/** 'critics say', unless the next sentences say who they are. */
+function crowds(document: TextDocument, attributions: readonly Attribution[]): VaguePlace[] {
+  const places: VaguePlace[] = [];
+  const science = citesScience(document);
+  for (const one of attributions) {
+    const { source, cue, sentence } = one;
+    if (source?.kind !== 'vague' || !crowdVerbs.has(cue.lemma) || one.content.length === 0)
+      continue;
+    if (/^(?:researcher|scientist)$/.test(source.head) && science) continue;
+    if (one.direct && cue.family === 'say' && hasWords(document, one, 8)) continue;
+    if (namedSoon(document, attributions, one)) continue;
+    if (ownVoiced(document, attributions, source.range.start)) continue;
+    const range = {
+      start: Math.min(source.range.start, cue.range.start),
+      end: Math.max(source.range.end, cue.range.end),
+    };
+    if (!touches(document.article.text, range, source.range, cue.range)) continue;
+    if (places.some((place) => place.range.start < range.end && range.start < place.range.end))
+      continue;
+    if (
+      /^(?:researcher|scientist|scholar|academic)$/.test(source.head) &&
+      /\b(?:review|study|paper|survey|report)\b/.test(
+        document.article.text.slice(document.sentences[sentence]?.range.start, source.range.start),
+      )
+    )
+      continue;
+    places.push({ kind: 'crowd', range, sentence });
+  }
+  return places;
+}
+
+/** Source and verb belong together: nothing between them that brings a second verb ('would have said', 'to say'). */
+function touches(text: string, whole: Range, source: Range, cue: Range): boolean {
+  if (whole.end - whole.start > 120) return false;
+  const words = text.slice(source.start, source.end).toLowerCase();
+  if (/^(?:few|most) people\b|^(?:few|most)$/.test(words)) return false;
+  const between =
+    source.end <= cue.start ? text.slice(source.end, cue.start) : text.slice(cue.end, source.start);
+  return (
+    !/\b(?:to|would|will|may|might|can|could|should|not)\b|[,;:]|n['’]t/.test(between) &&
+    between.length <= 40
+  );
+}
+
+/** A story that names a university, an institute or a journal says which researchers it means. */
+function citesScience(document: TextDocument): boolean {
+  return /\b(?:University|Institute|College|Laboratory|Observatory|Academy|[Jj]ournal)\b/.test(
+    document.article.text,
+  );
+}
+
+function hasWords(document: TextDocument, one: Attribution, count: number): boolean {
+  return one.content.some(
+    (range) =>
+      document.article.text.slice(range.start, range.end).split(/\s+/).length >= count &&
+      /^["“‘]/.test(document.article.text.slice(range.start)),
+  );
+}
+
+/** 'Critics object. “It is too steep,” said Eva Lind': the crowd gets a name at once. */
+function namedSoon(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  crowd: Attribution,
+): boolean {
+  const { text } = document.article;
+  const firstMention = (name: string) => text.search(new RegExp(`\\b${escaped(name)}\\b`, 'i'));
+  return attributions.some(
+    ({ source, sentence, cue }) =>
+      source?.kind === 'named' &&
+      cue.family === 'say' &&
+      sentence > crowd.sentence &&
+      sentence <= crowd.sentence + 2 &&
+      // Somebody whom the text knows already is not one of the crowd.
+      firstMention(source.head) > crowd.cue.range.start &&
+      (document.sentences[sentence]?.paragraph ?? 0) <=
+        (document.sentences[crowd.sentence]?.paragraph ?? 0) + 1,
+  );
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,82 @@
+import { anonymousSource } from '../../src/checks/anonymous-source.ts';
+import { describeCheck } from './check-tester.ts';
+
+describeCheck(anonymousSource, {
+  flags: [
+    {
+      text: 'The figures were obtained through confidential sources within the harbour ministry.',
+      says: [['“confidential sources within the harbour ministry” (no reason given)']],
+      signal: 'some',
+    },
+    {
+      text: 'The minister will resign on Friday, a person familiar with the talks said.',
+      says: [
+        ['“a person familiar with the talks”', 'reason given: none', 'The minister will resign'],
+      ],
+      signal: 'some',
+    },
+    {
+      text: 'One customs inspector, who spoke on condition of anonymity, said that three ships had left unsearched.',
+      says: [['“One customs inspector”', '“on condition of anonymity”', 'three ships had left']],
+      signal: 'weak',
+    },
+    {
+      text: 'An adviser to the board said the sale had been agreed. He asked not to be named because the papers were unsigned.',
+      says: ['“asked not to be named”'],
+      signal: 'weak',
+    },
+    {
+      text: 'Sources say the ferry was overloaded.\n\n“It lay too deep,” one source said. Another source said the captain had warned the owners.',
+      says: [
+        [
+          'A source without a name',
+          '“Sources”, “one source”, “Another source”',
+          'the ferry was overloaded',
+        ],
+      ],
+      signal: 'some',
+    },
+    {
+      text: 'A senior police officer said the dam would not hold.\n\n“We have a day,” the officer said.',
+      says: [['“A senior police officer”, “the officer”', '“We have a day,”']],
+    },
+    {
+      text: 'Two Western officials said the convoy had turned back. A former diplomat said it never set out.',
+      says: [['2 sources without a name', '“Two Western officials”', '“A former diplomat”']],
+    },
+    {
+      text: 'The reporter, who spent a month with the crew, said that the valves had been painted shut.',
+      says: ['“The reporter”'],
+    },
+    {
+      text: '“We lost the radio at dusk,” one survivor said.',
+      says: ['“one survivor”'],
+      signal: 'weak',
+    },
+    {
+      text: 'Insiders say the chairman knew. Ana Ruiz, the treasurer, confirmed that the chairman knew.',
+      says: ['rests on it alone: nothing'],
+      signal: 'weak',
+    },
+  ],
+  passes: [
+    'A spokesperson for the ministry said the road would reopen on Monday.',
+    'Police said two cars were involved. Officials said the bridge was closed.',
+    'The sources of the river lie above the village, and its energy sources are hydro and wind.',
+    'The data came from various sources, including sales and email records.',
+    'Eva, 34, from Lund, said she had heard a bang.',
+    'A baker, Olof Brandt, said he had seen the smoke.',
+    'A source, Ana Ruiz of the port union, said the strike was off.',
+    '“Nobody told us,” said a lawyer for Brandt Lines.',
+    'Mayor Ana Ruiz said a source had told her the sale was off.',
+    'Nearly eight in ten residents said they would stay.',
+    'Three doctors were hired in May, and a nurse left in June.',
+    'Some patients reported headaches after the trial.',
+    'Top lawmakers said they would vote against the bill.',
+    'The officer, Lieutenant Marta Lind, said the road was clear. “Nobody was hurt,” the officer said.',
+    {
+      title: 'Minister to resign, sources say',
+      text: 'Minister Hanna Odell will resign on Friday, her office said.',
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { quoteFraming } from '../../src/checks/quote-framing.ts';
+import { describeCheck } from './check-tester.ts';
+
+describeCheck(quoteFraming, {
+  flags: [
+    {
+      text: 'In a rare admission, Hale said: “Our timetable is unchanged.”',
+      says: [['In a rare admission', 'an admission', 'unchanged']],
+      signal: 'strong',
+    },
+    {
+      text: 'In a rare moment of candour, the envoy said that “for the islands, it would be unacceptable to share the harbour with anybody.”',
+      says: [['a candid disclosure', 'neutral verb']],
+      signal: 'strong',
+    },
+    {
+      text: 'She conceded that “the figures show the scheme works”.',
+      says: [['“conceded”', '“works”']],
+      signal: 'some',
+    },
+    { text: 'Brandt slammed the ruling: “We respect the court.”', says: ['“respect”'] },
+    {
+      text: 'The governor lashed out at the press: “I thank you all for coming.”',
+      says: ['an attack'],
+    },
+    {
+      text: 'Odell hailed the treaty: “It comes too late and we have grave concerns.”',
+      says: ['praise'],
+    },
+    {
+      text: 'The firm denied it: “We do not comment on ongoing proceedings.”',
+      says: ['a denial'],
+    },
+    {
+      text: 'The bishop apologised: “The matter has been dealt with under our rules.”',
+      says: ['an apology'],
+    },
+    {
+      text: 'Hale confirmed: “We are still looking into what was said.”',
+      says: ['a confirmation'],
+    },
+    {
+      text: 'He pledged: “We hope to look at the matter, perhaps in spring.”',
+      says: ['a promise'],
+    },
+  ],
+  passes: [
+    'Brandt admitted: “We got it wrong.”',
+    'In a rare admission, the minister said: “We should have acted sooner.”',
+    'In a moment of candour, she said: “I never liked the job.”',
+    'Hale said, “Our timetable is unchanged.” Ruiz added: “The scheme works.”',
+    'She conceded that “the delays were longer than we told people”.',
+    'Ruiz acknowledged the “huge impact” of the strike.',
+    'Odell hailed the treaty as “a historic step”.',
+    'The union slammed the offer as “an insult”.',
+    'He denied the charge: “I was not there.”',
+    'She apologised: “I am deeply sorry.”',
+    'He refused to admit that “the plan is on track” had been a guess.',
+    'He pledged: “We will rebuild every house.”',
+    'The council confirmed: “The pool closes on 3 June.”',
+    'The film “Moment of Candour” opens on Friday.',
+    'He admitted the charge. Ten minutes later, he added: “The weather is great.”',
+  ],
+});

@@ -1,0 +1,28 @@
+import { superlative } from '../../src/checks/superlative.ts';
+import { describeCheck } from './check-tester.ts';
+
+describeCheck(superlative, {
+  flags: [
+    {
+      text: 'The number of thefts reached a record 182,000.',
+      says: ['“a record 182,000”'],
+      signal: 'weak',
+    },
+    {
+      text: 'The rise is unprecedented. It was the longest strike in the history of the port.',
+      says: [['2 superlatives', '“unprecedented”', 'the longest strike']],
+    },
+    { text: 'It is the world’s first floating bakery.', says: ['“world’s first”'] },
+    { text: 'The data show a record-breaking harvest.', says: ['“record-breaking”'] },
+  ],
+  passes: [
+    'Unemployment was the highest since 1997, according to the Office for Statistics.',
+    'She ran the race in 9:58, breaking the championship record of 10:02.',
+    'It is one of the largest ports in the world.',
+    '“It is the worst flood in history,” Hale said.',
+    'Mayor Ana Ruiz said it was the worst flood in living memory.',
+    'The record shop opened in May. The first train leaves at six.',
+    'The storm set a new record high. The previous record, 41.2 C, was set in 2003.',
+    { title: '10 best bakeries in Lund', text: 'It is the best bread in the world.' },
+  ],
+});

@@ -1,0 +1,40 @@
+import { unseenDocument } from '../../src/checks/unseen-document.ts';
+import { describeCheck } from './check-tester.ts';
+
+describeCheck(unseenDocument, {
+  flags: [
+    {
+      text: 'Internal documents reviewed by a small group of journalists show that the pumps were off.',
+      says: [['“Internal documents”', 'held by: nobody named']],
+      signal: 'some',
+    },
+    {
+      text: 'According to leaked assessments, the reserve is empty.\n\nThe leaked assessments also suggest that nobody counted it.',
+      says: [['“leaked assessments”', 'paragraph 2']],
+    },
+    {
+      text: 'Confidential emails seen by this newspaper show that the board knew.',
+      says: ['this newspaper has it'],
+      signal: 'weak',
+    },
+    {
+      text: 'Documents obtained by the Harbour Echo show that the board knew.',
+      says: ['the Harbour Echo has it'],
+      signal: 'weak',
+    },
+    {
+      text: 'A leaked memo says the quay is sinking. Classified files show the same.',
+      says: [['“leaked memo”', '“Classified files”']],
+    },
+  ],
+  passes: [
+    'Court filings in case no. 24-1187 show that the board knew.',
+    'The internal documents, published on Monday by the council, show that the pumps were off.',
+    'The report, posted online on Friday, shows that the pumps were off.',
+    'Internal documents released under the Freedom of Information Act show that the board knew.',
+    'The company sends confidential emails to its staff every month.',
+    'Hale was charged with retaining classified documents.',
+    '“Internal documents show it,” Ruiz said.',
+    'The camera has an internal recording mode.',
+  ],
+});

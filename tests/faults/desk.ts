@@ -1,0 +1,51 @@
+import { freePort } from '../doubles/servers/free-port.ts';
+import { openBackend, type Backend, type BackendName } from './backends.ts';
+import { openNewsroom, type Newsroom } from './newsroom.ts';
+import { startProduct, type Product } from './product.ts';
+
+/** A newsroom, the product that serves it, and where the product keeps its data. */
+export interface Desk {
+  readonly newsroom: Newsroom;
+  readonly product: Product;
+  readonly backend: Backend;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly preload?: readonly string[];
+  /** Instead of the backend's own processes. */
+  readonly commands?: readonly string[];
+}
+
+export async function openDesk(name: BackendName, options: DeskOptions = {}): Promise<Desk> {
+  const backend = await openBackend(name);
+  const newsroom = await openNewsroom();
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  newsroom.deliverTo(origin);
+  const product = startProduct({
+    commands: options.commands ?? backend.commands,
+    readyUrl: `${origin}/readyz`,
+    ...(options.preload && { preload: options.preload }),
+    env: {
+      ...backend.env,
+      ...newsroom.env,
+      CLAIMDESK_PORT: String(port),
+      CLAIMDESK_SECRET: 'a secret of the fault harness',
+      CLAIMDESK_LOG_LEVEL: 'info',
+      ...options.env,
+    },
+  });
+  await product.ready();
+  return {
+    newsroom,
+    product,
+    backend,
+    async close() {
+      await product.stop();
+      await newsroom.close();
+      await backend.remove();
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { BackendName } from './backends.ts';
+import { openDesk, type Desk, type DeskOptions } from './desk.ts';
+import type { Tally } from './newsroom.ts';
+
+export interface Size {
+  readonly links: number;
+  readonly kills: number;
+}
+
+export interface Outcome {
+  readonly ok: boolean;
+  /** What was counted or measured, for the table. */
+  readonly figures: string;
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly run: (backend: BackendName, size: Size) => Promise<Outcome>;
+  /** Not on this backend: it has no such part. */
+  readonly notOn?: readonly BackendName[];
+}
+
+/** Long enough for a job that died four times, restarts included, on a busy machine. */
+const patienceMs = 240_000;
+
+export const scenarios: readonly Scenario[] = [
+  { name: 'random kills', run: randomKills },
+  ...(['stored', 'queued', 'posted'] as const).map((point) => ({
+    name: `killed once ${point}`,
+    run: (backend: BackendName) => killedAt(backend, point),
+  })),
+  { name: 'lost responses', run: lostResponses },
+  { name: 'stopped with 20 active', run: stoppedWhileActive },
+  { name: 'poison article', run: poisonArticle },
+  { name: 'servers restarted under load', run: serversRestarted, notOn: ['pglite'] },
+  { name: 'second opener', run: secondOpener, notOn: ['postgres', 'redis'] },
+];
+
+async function withDesk(
+  backend: BackendName,
+  options: DeskOptions,
+  use: (desk: Desk) => Promise<Outcome>,
+): Promise<Outcome> {
+  const desk = await openDesk(backend, options);
+  try {
+    const outcome = await use(desk);
+    if (!outcome.ok) console.error(desk.product.output().slice(-4_000));
+    return outcome;
+  } finally {
+    await desk.close();
+  }
+}
+
+function judged(tally: Tally, more = '', alsoOk = true): Outcome {
+  return {
+    ok: alsoOk && tally.lost === 0 && tally.double === 0,
+    figures: `${tally.links} links, ${tally.lost} lost, ${tally.double} double${more && `, ${more}`}`,
+  };
+}
+
+/** Processes die at moments that nobody chose while links come in. */
+function randomKills(backend: BackendName, { links, kills }: Size): Promise<Outcome> {
+  return withDesk(backend, {}, async ({ newsroom, product }) => {
+    const sharing: Promise<void>[] = [];
+    let killed = 0;
+    for (; killed < kills; killed += 1) {
+      const until = Math.round((links * (killed + 1)) / kills);
+      while (sharing.length < until) sharing.push(newsroom.share());
+      await wait(Math.random() * 2_500);
+      product.kill(Math.floor(Math.random() * 3));
+      await product.ready();
+    }
+    await Promise.all(sharing);
+    const tally = await newsroom.settled(patienceMs);
+    return judged(tally, `${killed} kills`);
+  });
+}
+
+/** Ten times at one point: stored and not yet queued, queued and not acknowledged, posted and not recorded. */
+async function killedAt(
+  backend: BackendName,
+  point: 'stored' | 'queued' | 'posted',
+): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimdesk-kill-'));
+  const once = join(folder, 'once');
+  const preload =
+    point === 'posted' ? [] : [fileURLToPath(new URL('kill-point.mjs', import.meta.url))];
+  const env = { KILL_AT: point, KILL_ONCE: once };
+  const times = 3;
+  const outcome = await withDesk(backend, { preload, env }, async ({ newsroom, product }) => {
+    for (let time = 0; time < times; time += 1) {
+      if (point === 'posted') {
+        newsroom.onPosted(() => {
+          newsroom.onPosted(() => undefined);
+          product.kill('all');
+        });
+      } else await writeFile(once, '');
+      const before = product.restarts();
+      await newsroom.share();
+      await until(() => product.restarts() > before);
+      await product.ready();
+    }
+    const tally = await newsroom.settled(patienceMs);
+    return judged(tally, `${product.restarts()} kills`, product.restarts() >= times);
+  });
+  await rm(folder, { recursive: true, force: true });
+  return outcome;
+}
+
+/** The platform takes every second message, and its answer never arrives. */
+function lostResponses(backend: BackendName, { links }: Size): Promise<Outcome> {
+  return withDesk(backend, {}, async ({ newsroom }) => {
+    const number = Math.min(links, 100);
+    for (let n = 0; n < number; n += 1) {
+      newsroom.slack.faults.next('chat.postMessage', { kind: 'lose-response' });
+    }
+    await Promise.all(Array.from({ length: number }, () => newsroom.share()));
+    const tally = await newsroom.settled(patienceMs);
+    return judged(tally, `${number} responses lost`);
+  });
+}
+
+/** SIGTERM while twenty articles are being read: all finished, none left to stall. */
+function stoppedWhileActive(backend: BackendName): Promise<Outcome> {
+  const active = 20;
+  const env = { CLAIMDESK_CONCURRENCY: String(active) };
+  const commands = backend === 'pglite' ? ['start'] : ['bot', 'worker'];
+  return withDesk(backend, { env, commands }, async ({ newsroom, product }) => {
+    let open = 0;
+    newsroom.onSpecial((response) => {
+      open += 1;
+      setTimeout(() => response.writeHead(404).end(), 8_000);
+    });
+    await Promise.all(
+      Array.from({ length: active }, (_, n) => newsroom.share(`/special/slow/${n}`)),
+    );
+    await until(() => open >= active);
+    const { ms, codes } = await product.stop();
+    const clean = codes.every((code) => code === 0);
+    return {
+      ok: ms <= 30_000 && clean,
+      figures: `${open} active, out in ${(ms / 1000).toFixed(1)} s, exit ${codes.join(' ')}`,
+    };
+  });
+}
+
+/** An article that kills every process that reads it ends in a reply that says so. */
+function poisonArticle(backend: BackendName): Promise<Outcome> {
+  return withDesk(backend, {}, async ({ newsroom, product }) => {
+    newsroom.onSpecial((response) => {
+      product.kill('all');
+      response.destroy();
+    });
+    await newsroom.share('/special/poison');
+    const tally = await newsroom.settled(600_000);
+    const reply = newsroom.slack.world.messages.find(
+      ({ user, metadata }) => user === newsroom.slack.world.botUserId && metadata !== undefined,
+    );
+    const says = /interrupted several times/.test(reply?.text ?? '');
+    return judged(tally, `${product.restarts()} kills, says so: ${says ? 'yes' : 'no'}`, says);
+  });
+}
+
+/** Every server that keeps data goes down and comes back while links come in. */
+function serversRestarted(backend: BackendName, { links }: Size): Promise<Outcome> {
+  return withDesk(backend, {}, async ({ newsroom, backend: { servers } }) => {
+    const sharing: Promise<void>[] = [];
+    const share = async (number: number) => {
+      for (let n = 0; n < number; n += 1) {
+        sharing.push(newsroom.share());
+        await wait(100);
+      }
+    };
+    const each = Math.ceil(Math.min(links, 60) / (servers.length + 1));
+    await share(each);
+    let slowest = 0;
+    for (const server of servers) {
+      await server.restart();
+      const back = performance.now();
+      const before = newsroom.tally().answered;
+      const more = share(each);
+      await until(() => newsroom.tally().answered > before);
+      slowest = Math.max(slowest, performance.now() - back);
+      await more;
+    }
+    await Promise.all(sharing);
+    const tally = await newsroom.settled(patienceMs);
+    return judged(tally, `first reply ${(slowest / 1000).toFixed(1)} s after`, slowest <= 15_000);
+  });
+}
+
+/** Another process on the same folder is told so, and soon. */
+function secondOpener(backend: BackendName): Promise<Outcome> {
+  return withDesk(backend, {}, async ({ backend: { env } }) => {
+    const { openDatabase } = await import('../../src/store/database/database.ts');
+    const started = performance.now();
+    const refusal = await openDatabase({ folder: env.CLAIMDESK_DATA ?? '' }).then(
+      () => 'it was opened',
+      (error: Error) => error.message,
+    );
+    const ms = Math.round(performance.now() - started);
+    return { ok: ms <= 2_000 && refusal.includes('already open'), figures: `refused in ${ms} ms` };
+  });
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + patienceMs; Date.now() < end; await wait(50)) {
+    if (condition()) return;
+  }
+  throw new Error('It never happened.');
+}
