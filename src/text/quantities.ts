@@ -1,6 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
 import { allowed, hedgeAfter, hedgeBefore, type Hedge } from './hedges.ts';
+import { fractionSigns, smallNumbers, tens } from './number-words.ts';
 import { readNumber, type NumberReading } from './numbers.ts';
 import { isLabelOrDate } from './not-quantities.ts';
 import { currencySigns, readUnit, type QuantityKind, type UnitReading } from './units.ts';
@@ -66,6 +67,7 @@ function quantityAt(
   end: number,
   index: number,
 ): Quantity | undefined {
+  if (!mayBegin(tokens[at])) return undefined;
   const sign = currencySigns.get(tokens[at]?.lower ?? '');
   const begin = sign === undefined ? at : at + 1;
   const number =
@@ -111,6 +113,15 @@ function quantityAt(
     ranged: false,
     attributive: unit?.attributive ?? false,
   };
+}
+
+/** Cheap and first: most words begin no figure. */
+function mayBegin(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  if (/^[\d.]/.test(word) || fractionSigns.has(word) || currencySigns.has(word)) return true;
+  return (
+    smallNumbers.has(word) || tens.has(word) || word === 'a' || word === 'an' || word === 'half'
+  );
 }
 
 /** 'over three years' is 'during', not 'more than'. */

@@ -38,9 +38,16 @@ const endings = [
   'y',
 ];
 
+const byLastLetter = new Map<string, readonly string[]>(
+  [...new Set(endings.map((ending) => ending.at(-1) ?? ''))].map((letter) => [
+    letter,
+    endings.filter((ending) => ending.endsWith(letter)),
+  ]),
+);
+
 /** A crude stem, so that 'deserter' and 'desertion', 'arrest' and 'arrested' are one. Lower case in, at least four letters out. */
 export function stem(word: string): string {
-  for (const ending of endings) {
+  for (const ending of byLastLetter.get(word.at(-1) ?? '') ?? []) {
     if (word.length - ending.length >= 4 && word.endsWith(ending)) {
       return word.slice(0, word.length - ending.length);
     }

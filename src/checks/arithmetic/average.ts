@@ -17,8 +17,7 @@ const patterns: readonly RegExp[] = [
   ` <c(?<number>\\d+)>(?: [a-z]+){1,3} (?:at|costing|worth|for|of) (?:a cost of )?<m(?<each>\\d+)> (?:each|apiece|per [a-z]+)(?:, | - | : )(?:or |for |a total of |making |totalling |totaling |in all |that is ){0,2}<m(?<whole>\\d+)>`,
 ].map((source) => new RegExp(source, 'g'));
 
-/** A whole, a number and the amount for each: '£1.2m over three years, or £400,000 a year'. */
-export const average: Rule = (view, words) =>
+const look: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
       const [whole, number, each] = [figure('whole'), figure('number'), figure('each')];
@@ -59,3 +58,9 @@ function judge(
     },
   ];
 }
+
+/** Words without which none of the patterns can match: most sentences stop here. */
+const gate = / (?:a|an|per|each|every|apiece)\b/;
+
+/** A whole, a number and the amount for each: '£1.2m over three years, or £400,000 a year'. */
+export const average: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);

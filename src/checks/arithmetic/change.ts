@@ -36,8 +36,7 @@ function compile(source: string): RegExp {
   return new RegExp(` ${text}`, 'g');
 }
 
-/** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
-export const change: Rule = (view, words) => {
+const look: Rule = (view, words) => {
   const seen = new Set<string>();
   return patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
@@ -123,3 +122,9 @@ function flip(interval: { low: number; high: number }, sign: number) {
 export function rounding(interval: string): string {
   return `With rounding of the figures as written: ${interval}`;
 }
+
+/** Words without which none of the patterns can match: most sentences stop here. */
+const gate = / (?:from|on|against|compared) .*<[ptcmu]\d/;
+
+/** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
+export const change: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);

@@ -15,8 +15,7 @@ const patterns: readonly RegExp[] = [
   ` ${value('first')}(?: votes?)? to ${value('second')}(?: votes?)?,? (?:-|\\()? ?(?:a|with a) (?<way>margin|majority|lead) of ${value('by')}`,
 ].map((source) => new RegExp(source, 'g'));
 
-/** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
-export const difference: Rule = (view, words) =>
+const look: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
       const less = ['fewer', 'less', 'lower', 'below'].includes(groups.way ?? '');
@@ -58,3 +57,9 @@ function judge(
     },
   ];
 }
+
+/** Words without which none of the patterns can match: most sentences stop here. */
+const gate = / (?:than|margin|majority|lead|by) /;
+
+/** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
+export const difference: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);

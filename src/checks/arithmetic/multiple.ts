@@ -48,8 +48,7 @@ const patterns: readonly RegExp[] = [
   ` from ${small}${value('from')}${gap(40, ':')} to ${small}${value('to')}${gap(30, ',:')} ?[,(-] (?:an? |which is |that is |or )?${soft}${multiple} `,
 ].map((source) => new RegExp(source, 'g'));
 
-/** 'more than double', 'three times', 'halved' beside the two figures they are the ratio of. */
-export const multipleOf: Rule = (view, written) => {
+const look: Rule = (view, written) => {
   const seen = new Set<string>();
   return patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
@@ -158,3 +157,11 @@ function allowedRatio({ factor, step, soft }: Stated): Interval {
   // 'three times more than' is said for three times and for four.
   return between(factor - loose * (factor < 1 ? 1.5 : 1), factor + Math.max(loose * 1.5, 0.02));
 }
+
+/** Words without which none of the patterns can match: most sentences stop here. */
+const gate =
+  / (?:doubl|twice|tripl|trebl|quadrupl|thrice|halv|twofold|threefold|fourfold|fivefold|tenfold|times |- fold)/;
+
+/** 'more than double', 'three times', 'halved' beside the two figures they are the ratio of. */
+export const multipleOf: Rule = (view, written) =>
+  gate.test(view.line) ? look(view, written) : [];

@@ -8,8 +8,7 @@ const pattern = new RegExp(
   'g',
 );
 
-/** Shares that say they are all there are: '45% for, 40% against, the remaining 25% undecided'. */
-export const remainder: Rule = (view, words) =>
+const look: Rule = (view, words) =>
   matches(view, pattern).flatMap(({ groups }) => {
     const shares = [...(groups.list ?? '').matchAll(/<p(\d+)>/g)].flatMap((match): Quantity[] => {
       const quantity = view.quantities[Number(match[1])];
@@ -34,3 +33,9 @@ export const remainder: Rule = (view, words) =>
       },
     ];
   });
+
+/** Words without which none of the patterns can match: most sentences stop here. */
+const gate = / (?:remaining|other|remainder|rest)\b/;
+
+/** Shares that say they are all there are: '45% for, 40% against, the remaining 25% undecided'. */
+export const remainder: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);

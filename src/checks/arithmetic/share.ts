@@ -27,8 +27,7 @@ const patterns: readonly RegExp[] = [
   ` ${part}${gap(50, ',(-:')}, (?:or |that is |which is )?(?:about |around |roughly |nearly |almost |some )?${share} of (?:its|the|their) (?:[a-z]+ ){1,4}of ${whole}`,
 ].map((source) => new RegExp(source, 'g'));
 
-/** A share stated beside the part and the whole: 'nine in ten of the 60 respondents, 48 people'. */
-export const shareOf: Rule = (view, words) =>
+const look: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ figure }) =>
       judge(figure('share'), figure('part'), figure('whole'), view.sentence, words),
@@ -81,3 +80,9 @@ function allowedShare(stated: Quantity): Interval {
   if (stated.hedge === 'nearly') return between(stated.value - 0.08, stated.value + 0.005);
   return between(stated.value - slack, stated.value + slack);
 }
+
+/** Words without which none of the patterns can match: most sentences stop here. */
+const gate = /<[sp]\d/;
+
+/** A share stated beside the part and the whole: 'nine in ten of the 60 respondents, 48 people'. */
+export const shareOf: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);

@@ -24,8 +24,7 @@ const patterns: readonly RegExp[] = [
 const closing =
   / (?:in all|in total|altogether|all told|combined|total of|total to|made up of|comprising|consisting of)\b/;
 
-/** A total beside the items that it is the sum of. */
-export const total: Rule = (view, words) => {
+const look: Rule = (view, words) => {
   if (open.test(view.line)) return [];
   const seen = new Set<number>();
   return patterns.flatMap((pattern) =>
@@ -83,3 +82,10 @@ function judge(
     },
   ];
 }
+
+/** Words without which none of the patterns can match: most sentences stop here. */
+const gate =
+  /[:(-]| (?:in all|in total|altogether|all told|combined|overall|total of|for|or|making|bringing)\b/;
+
+/** A total beside the items that it is the sum of. */
+export const total: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
