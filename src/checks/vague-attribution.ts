@@ -51,19 +51,29 @@ const consequence =
 /** Several of them, or a grave reading laid upon nobody, are worth a question; a lone one is worth knowing. */
 function signalOf(document: TextDocument, places: readonly VaguePlace[]): Signal {
   const { text } = document.article;
-  const grave = places.filter((place) => {
-    const range = document.sentences[place.sentence]?.range;
-    if (!range || place.kind === 'mood') return false;
-    return consequence.test(
-      place.kind === 'nobody'
-        ? text.slice(place.range.end, place.range.end + 40)
-        : textAt(document.article, range),
-    );
+  const isGrave = graveSentences(document);
+  const grave = places.filter(({ kind, range, sentence }) => {
+    if (kind === 'mood') return false;
+    return kind === 'nobody'
+      ? consequence.test(text.slice(range.end, range.end + 40))
+      : isGrave(sentence);
   });
   const firm = places.filter((place) => place.kind !== 'mood');
   return grave.some((place) => place.kind === 'nobody') || (grave.length > 0 && firm.length > 1)
     ? 'some'
     : 'weak';
+}
+
+/** Whether a sentence speaks of something grave; each is read once, however many places stand in it. */
+function graveSentences({ article, sentences }: TextDocument): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const range = sentences[index]?.range;
+    if (!range) return false;
+    const seen = known.get(index) ?? consequence.test(textAt(article, range));
+    known.set(index, seen);
+    return seen;
+  };
 }
 
 function listed(items: readonly string[]): string {

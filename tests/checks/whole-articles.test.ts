@@ -51,7 +51,10 @@ function findings(name: string) {
 
 describe('whole articles', () => {
   it('covers every article of the folder', () => {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+    // The articles named voices-… have their table in tests/genres.test.ts.
+    const files = readdirSync(folder).filter(
+      (file) => file.endsWith('.txt') && !file.startsWith('voices-'),
+    );
     expect(files.map((file) => file.replace('.txt', '')).sort()).toEqual(
       Object.keys(expected).sort(),
     );

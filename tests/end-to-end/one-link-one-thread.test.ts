@@ -11,6 +11,7 @@ import { postgresIsThere, startPostgres } from '../doubles/servers/postgres.ts';
 import { redisIsThere, startRedis } from '../doubles/servers/redis.ts';
 import { serversAreRequired, type TestServer } from '../doubles/servers/server.ts';
 import { slackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
+import type { StoredMessage } from '../doubles/slack/state.ts';
 import { headline, paragraphs, storySite, strongFlags, type StorySite } from './story.ts';
 import { until } from './until.ts';
 
@@ -86,7 +87,7 @@ describe.each(backends)('one link, one thread, on $name', ({ isThere, servers })
       );
 
     it('answers a pasted link once, in its Slack thread, in a channel that opted in', async () => {
-      await slack.command('C0DESK', 'U0ANA', 'checksettings', 'auto on');
+      await optIn(slack, 'C0DESK');
       const { message } = await slack.write('C0DESK', `out now: ${site.url}`);
       await slack.redeliver(3);
       const reply = await until(() => inSlack().at(-1));
@@ -143,3 +144,12 @@ describe.each(backends)('one link, one thread, on $name', ({ isThere, servers })
     }, 60_000);
   });
 });
+
+/** `/checksettings auto on`, and [Save] under the preview that it answers with. */
+async function optIn(slack: SlackDouble, channel: string): Promise<void> {
+  const { response } = await slack.command(channel, 'U0ANA', 'checksettings', 'auto on');
+  const { blocks } = response as Pick<StoredMessage, 'blocks'>;
+  const user = slack.world.botUserId;
+  const shown = { channel, ts: '1.1', user, text: '', blocks, files: [], reactions: new Map() };
+  await slack.press(shown, 'U0ANA', 'Save');
+}
