@@ -30,6 +30,8 @@ describeCheck(arithmetic, {
       text: 'The school had 640 pupils in May, up 25% on the 590 it had in January.',
       says: ['8.5%'],
     },
+    // Shares named after their whole
+    { text: 'Of the 80 wells, a quarter, 12 pumps, stood dry in August.', says: ['15%'] },
     // Multiples
     {
       text: 'The strike cost 164,000 working days, more than double the 82,000 lost in the spring.',
@@ -76,6 +78,8 @@ describeCheck(arithmetic, {
     },
   ],
   passes: [
+    'Of the 80 wells, a quarter, 20 pumps, stood dry in August.',
+    'Of the 80 wells, 12 stood dry in August; a quarter of the farms had to move their herds.',
     'Output was up 12% from 4.1 million tonnes to 4.6 million tonnes.',
     'The clinic saw 164,000 patients, more than double the 71,300 seen in 2010.',
     'Rents rose 28% from £250 to £320.',

@@ -21,6 +21,8 @@ const patterns: readonly RegExp[] = [
   ` ${share}${gap(24, ',(-:')} ?(?:\\( ?|, or |- |, )${part}(?: [a-z]+)? (?:out )?of ${the}${whole}`,
   // '48 people, or 70% of the 60 who', '48 people (70% of the 60)'
   ` ${part}${gap(24, ',(-:')} ?(?:, or |\\( ?|- )(?:about |around |roughly |nearly )?${share} of ${the}${whole}`,
+  // 'Of the 90 buses, a third, 45 vehicles, run on gas'
+  ` of ${the}${whole}${gap(30, ',(-:')}, ${share}(?:, or |, | \\(|,? - )(?:about |around |some )?${part}(?=[),.]| [a-z]+[,)])`,
   // '1.1bn litres, about a third of its total volume of 2.4bn litres'
   ` ${part}${gap(50, ',(-:')}, (?:or |that is |which is )?(?:about |around |roughly |nearly |almost |some )?${share} of (?:its|the|their) (?:[a-z]+ ){1,4}of ${whole}`,
 ].map((source) => new RegExp(source, 'g'));
