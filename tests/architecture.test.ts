@@ -6,17 +6,21 @@ import { describe, expect, it } from '@jest/globals';
 describe('the architecture', () => {
   it('keeps its import rules and has no cycles', async () => {
     const run = promisify(execFile);
-    const { stdout } = await run('npx', [
-      'depcruise',
-      '--config',
-      '.dependency-cruiser.cjs',
-      '--output-type',
-      'json',
-      'src',
-      'commands',
-      'workers',
-      'bin',
-    ]).catch((error: { stdout: string }) => error);
+    const { stdout } = await run(
+      'npx',
+      [
+        'depcruise',
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'json',
+        'src',
+        'commands',
+        'workers',
+        'bin',
+      ],
+      { maxBuffer: 64 * 1024 * 1024 },
+    ).catch((error: { stdout: string }) => error);
     const { summary } = JSON.parse(stdout) as {
       summary: {
         totalCruised: number;
