@@ -69,6 +69,8 @@ export function isLabelOrDate(
       return true;
   }
   if (labels.has(previous) && !isPlural(next)) return true;
+  // 'dies at 91' gives an age.
+  if (previous === 'at' && tokens[number.from - 2]?.lemma === 'die' && !isPlural(next)) return true;
   if (number.form === 'words' && number.value === 1) return true;
   // 'Boeing 737', 'Section 230': a name and a number with nothing counted after it.
   if (before?.pos === 'PROPN' && number.form === 'digits' && !isPlural(next) && !text.includes(','))

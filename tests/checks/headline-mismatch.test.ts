@@ -69,6 +69,14 @@ describeCheck(headlineMismatch, {
       title: 'Half of pupils skip breakfast',
       text: `Some 50% of pupils skip breakfast, a survey found.\n\n${filler}`,
     },
+    {
+      title: 'Ana Brandt, who drew the reefs, dies at 91',
+      text: `Ana Brandt, who drew the reefs, has died. She leaves two sons.\n\n${filler}`,
+    },
+    {
+      title: '‘I would do it again’: the ferryman on his last trip',
+      text: `The ferryman says that he has no regrets.\n\n${filler}`,
+    },
     { title: '', text: 'No headline here, only 12 words of text to read.' },
   ],
 });

@@ -13,7 +13,7 @@ import { plainArticle } from './plain-article.ts';
 const folder = new URL('../fixtures/articles/', import.meta.url);
 const hard = [figureContradiction, arithmetic, dateMismatch, headlineMismatch, nameMismatch];
 
-/** All that these five checks may say about each article, and must. */
+/** All that these five checks may say about each article, and must; about the others, nothing. */
 const expected: Readonly<
   Record<string, readonly (readonly [check: string, signal: string, says: string])[]>
 > = {
@@ -50,17 +50,14 @@ function findings(name: string) {
 }
 
 describe('whole articles', () => {
-  it('covers every article of the folder', () => {
-    // The articles named voices-… have their table in tests/genres.test.ts.
-    const files = readdirSync(folder).filter(
-      (file) => file.endsWith('.txt') && !file.startsWith('voices-'),
-    );
-    expect(files.map((file) => file.replace('.txt', '')).sort()).toEqual(
-      Object.keys(expected).sort(),
-    );
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const names = files.map((file) => file.replace('.txt', '')).sort();
+
+  it('has every article that it speaks of', () => {
+    expect(names).toEqual(expect.arrayContaining(Object.keys(expected)));
   });
 
-  it.each(Object.keys(expected))('%s: says what is wrong and nothing else', (name) => {
+  it.each(names)('%s: says what is wrong and nothing else', (name) => {
     const found = findings(name);
     expect(found.map((one) => [one.check, one.signal, one.message])).toEqual(
       (expected[name] ?? []).map(([check, signal, says]) => [

@@ -20,7 +20,10 @@ export const headlineWords: HeadlineRule = (inputs) =>
       .replace(/[’‘](?=\w)/g, (mark, at: number, all: string) =>
         /\w/.test(all[at - 1] ?? '') ? "'" : mark,
       );
-    const spoken = [...text.matchAll(quoted)].map((match) => match[1] ?? '');
+    // One word of content in quotation marks is too little to look for: 'I would do it again'.
+    const spoken = [...text.matchAll(quoted)]
+      .map((match) => match[1] ?? '')
+      .filter((words) => contentOf(words).length > 1);
     const said = colon.exec(text.replace(/’/g, "'"))?.[1];
     if (said !== undefined) spoken.push(said);
     return spoken.flatMap((words) => judge(words, range, inputs));
