@@ -1,4 +1,4 @@
-import type { Range } from '../../domain/article.ts';
+import type { Range, Sentence } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
 import { isFullName, isOnlyOne, type NameMention } from '../../text/names.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
@@ -12,9 +12,11 @@ interface Birth {
 /** 'Reyes, 41, who was born in 1990' in a story of 2024; 'born in 1930 … died in 2019 aged 84'. */
 export const ageAgainstBirth: TimeRule = (inputs) => {
   const births = readBirths(inputs);
+  if (births.length === 0) return [];
+  const told = readDeaths(inputs);
   return births.flatMap((birth, index) => [
     ...agesNow(inputs, birth),
-    ...agesAtDeath(inputs, birth),
+    ...agesAtDeath(inputs, birth, told),
     ...otherBirths(inputs, birth, births.slice(index + 1)),
   ]);
 };
@@ -71,9 +73,8 @@ function personOf(
   names: readonly NameMention[],
   born: DateMention,
 ): NameMention | undefined {
-  const bornAt = document.tokens
-    .slice(0, born.from)
-    .findLastIndex((token) => token.lower === 'born');
+  let bornAt = born.from - 1;
+  while (bornAt > born.from - 8 && document.tokens[bornAt]?.lower !== 'born') bornAt -= 1;
   const here = names.findLast(
     (name) => name.sentence === born.sentence && name.to <= bornAt && looksPersonal(name, names),
   );
@@ -122,24 +123,52 @@ function agesNow(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
   });
 }
 
-function agesAtDeath(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
-  const { document, dates, quantities, names } = inputs;
+/** A sentence that tells of a death, with what it names. Read once for all births. */
+interface Death {
+  readonly sentence: Sentence;
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  readonly age: number | undefined;
+}
+
+function readDeaths(inputs: TimeInputs): Death[] {
+  const names = bySentence(inputs.names);
+  const dates = bySentence(inputs.dates);
+  return inputs.document.sentences
+    .filter(({ index }) => deathIn(inputs, index))
+    .map((sentence) => ({
+      sentence,
+      names: names.get(sentence.index) ?? [],
+      dates: dates.get(sentence.index) ?? [],
+      age: ageIn(inputs.document, sentence.index),
+    }));
+}
+
+function bySentence<T extends { readonly sentence: number }>(
+  items: readonly T[],
+): Map<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const item of items) {
+    const list = found.get(item.sentence);
+    if (list === undefined) found.set(item.sentence, [item]);
+    else list.push(item);
+  }
+  return found;
+}
+
+function agesAtDeath(
+  { document, story }: TimeInputs,
+  { surname, born }: Birth,
+  deaths: readonly Death[],
+): TimeProblem[] {
   const birthYear = born.year ?? 0;
-  return document.sentences.flatMap((sentence): TimeProblem[] => {
-    if (!deathIn(inputs, sentence.index)) return [];
-    const about =
-      sentence.index === born.sentence ||
-      names.some((name) => name.sentence === sentence.index && name.words.at(-1) === surname);
-    const died = dates.find(
-      (date) =>
-        date.sentence === sentence.index && date.year !== undefined && date.year > birthYear,
-    );
-    const age =
-      ageIn(document, sentence.index) ??
-      names.find((name) => name.sentence === sentence.index && name.words.at(-1) === surname)?.age;
-    const year =
-      died?.year ?? (inputs.story?.by === 'latest-year' ? undefined : inputs.story?.year);
-    if (!about || age === undefined || year === undefined || quantities.length < 0) return [];
+  return deaths.flatMap(({ sentence, names, dates, age: told }): TimeProblem[] => {
+    const person = names.find((name) => name.words.at(-1) === surname);
+    if (sentence.index !== born.sentence && person === undefined) return [];
+    const died = dates.find((date) => date.year !== undefined && date.year > birthYear);
+    const age = told ?? person?.age;
+    const year = died?.year ?? (story?.by === 'latest-year' ? undefined : story?.year);
+    if (age === undefined || year === undefined) return [];
     const oldest = year - birthYear;
     if (age === oldest || age === oldest - 1) return [];
     return [
