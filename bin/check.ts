@@ -21,28 +21,38 @@ export async function check(given: string, options: Record<string, unknown>): Pr
   try {
     if (process.stderr.isTTY) process.stderr.write('Reading …\r');
     const { report } = await engine.analyse({ source }, file);
-    process.stdout.write(`${show(shownFrom(report, minSignal), format, options)}\n`);
+    process.stdout.write(`${show(report, format, minSignal, options)}\n`);
     process.exitCode = exitFor(report, failOn);
   } finally {
     await engine.close();
   }
 }
 
-function show(report: Report, format: ReportFormat, options: Record<string, unknown>): string {
+function show(
+  report: Report,
+  format: ReportFormat,
+  minSignal: Signal,
+  options: Record<string, unknown>,
+): string {
   const color = options['color'] !== false && process.stdout.isTTY && !process.env['NO_COLOR'];
-  return formatReport(report, format, {
+  // The terminal's text counts what it leaves out by itself.
+  const shown = format === 'text' ? report : withoutWeaker(report, minSignal);
+  return formatReport(shown, format, {
     color,
+    minSignal,
     width: process.stdout.columns ?? 100,
     titleOf: titleOfCheck,
   });
 }
 
-function shownFrom(report: Report, minSignal: Signal): Report {
+/** A report without its weaker findings says so: left out must not read as not found. */
+function withoutWeaker(report: Report, minSignal: Signal): Report {
   if (report.status === 'unreadable') return report;
-  return {
-    ...report,
-    findings: report.findings.filter(({ signal }) => atLeast(signal, minSignal)),
-  };
+  const findings = report.findings.filter(({ signal }) => atLeast(signal, minSignal));
+  const left = report.findings.length - findings.length;
+  if (left === 0) return report;
+  const said = `${left} ${left === 1 ? 'flag' : 'flags'} below '${minSignal}' left out, as asked.`;
+  return { ...report, findings, notChecked: [...report.notChecked, said] };
 }
 
 function exitFor(report: Report, failOn: Signal | undefined): number {
