@@ -164,6 +164,9 @@ function isShare(tokens: readonly Token[], number: NumberReading, end: number): 
   if (['in', 'of'].includes(tokens[number.from + 1]?.lower ?? '') && number.to - number.from > 2)
     return true;
   const next = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
+  // 'grew by a third last year'; not 'by a third party'.
+  if (before === 'by' && !['NOUN', 'PROPN', '-'].includes(tokens[number.to]?.pos ?? ''))
+    return true;
   if (last === 'half')
     return !['first', 'second', 'other', 'a', '-', 'and'].includes(before) && next !== '-';
   if (
@@ -200,7 +203,8 @@ function joins(
     return true;
   if (high.from !== low.to + 1 || !rangeWords.has(tokens[low.to]?.lower ?? '')) return false;
   const alike = low.kind === high.kind || (low.kind === 'count' && !signed(tokens, high));
-  return alike && high.value > low.value && open !== 'from';
+  // 'fell by 4 to 18': an amount and a level.
+  return alike && high.value > low.value && open !== 'from' && open !== 'by';
 }
 
 function signed(tokens: readonly Token[], quantity: Quantity): boolean {
