@@ -3,6 +3,8 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
 
+import { firstTokenAt } from './places.ts';
+import { mayHold, sentencesFor } from './word-index.ts';
 import { against, commitment, performs, phrases, verbs, type Act } from './framing-words.ts';
 export interface Framing {
   readonly act: Act;
@@ -25,9 +27,11 @@ export function findFramings(
   const outer = quotations.filter(
     (quotation) => quotation.depth === 0 && quotation.closed && isClause(document, quotation),
   );
-  for (const sentence of document.sentences) {
+  const rare = phrases.map(([act, pattern]) => ({ act, pattern, may: mayHold(document, pattern) }));
+  for (const sentence of sentencesFor(document, ...phrases.map(([, pattern]) => pattern))) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    for (const [act, pattern] of phrases) {
+    for (const { act, pattern, may } of rare) {
+      if (!may(sentence.index)) continue;
       for (const match of text.matchAll(pattern)) {
         const start = sentence.range.start + match.index;
         const frame = { start, end: start + match[0].length };
@@ -58,9 +62,9 @@ export function findFramings(
 /** Enough words to do something with: single words and titles do nothing. */
 function isClause(document: TextDocument, quotation: Quotation): boolean {
   const { start, end } = quotation.inner;
-  const inside = document.tokens.filter(
-    (token) => token.range.start >= start && token.range.end <= end,
-  );
+  const from = firstTokenAt(document, start);
+  const to = firstTokenAt(document, end);
+  const inside = document.tokens.slice(from, to).filter((token) => token.range.end <= end);
   return inside.length >= 4 && inside.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
 }
 

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { literalUses, loadedWords } from './loaded-words.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface LoadedWord {
   readonly range: Range;
@@ -22,7 +23,7 @@ export function findLoaded(
 ): LoadedWord[] {
   const quoted = quotedAt(quotations);
   const found: LoadedWord[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, pattern)) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
     const literal = [...text.matchAll(literalUses)].map((match) => ({
       start: match.index,

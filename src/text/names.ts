@@ -1,5 +1,6 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
+import { startsUpper, startsWithLetters } from './letters.ts';
 import { notPerson, titles } from './name-words.ts';
 
 /** A run of capitalised words that may name a person, a body or a place. */
@@ -94,9 +95,9 @@ function isTitleCase(tokens: readonly Token[], start: number, end: number): bool
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
     const text = tokens[at]?.text ?? '';
-    if (!/^\p{L}{4,}/u.test(text)) continue;
+    if (!startsWithLetters(text, 4)) continue;
     words += 1;
-    if (/^\p{Lu}/u.test(text)) capitals += 1;
+    if (startsUpper(text)) capitals += 1;
   }
   return words >= 4 && capitals / words > 0.75;
 }
@@ -125,9 +126,9 @@ function runEnd(tokens: readonly Token[], at: number, end: number): number {
 function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    capitalised.test(token.text) &&
+    startsUpper(token.text) &&
     token.lower !== 'i' &&
-    !/^['’]/.test(token.text)
+    capitalised.test(token.text)
   );
 }
 

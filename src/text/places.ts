@@ -23,3 +23,15 @@ export function shorten(text: string, limit = 90): string {
   const cut = line.slice(0, limit - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))}…`;
 }
+
+/** Index of the first token that begins at `offset` or after it; the number of tokens when there is none. */
+export function firstTokenAt({ tokens }: Pick<TextDocument, 'tokens'>, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.range.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

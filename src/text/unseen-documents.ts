@@ -1,6 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { sentencesFor } from './word-index.ts';
 
 /** A paper that readers cannot look up, with every place that leans on it. */
 export interface UnseenDocument {
@@ -39,7 +40,7 @@ export function findUnseen(
   const { article } = document;
   const quoted = quotedAt(quotations);
   const entries: { called: string; noun: string; places: Range[]; holder?: string }[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, ...patterns)) {
     const kind = article.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'headline' || kind === 'standfirst' || kind === 'heading') continue;
     const text = article.text.slice(sentence.range.start, sentence.range.end);

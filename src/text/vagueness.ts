@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { crowdVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { sentencesFor } from './word-index.ts';
 
 /**
  * crowd: 'some warn', 'experts say'; nobody: 'has been interpreted as', 'it is believed that';
@@ -53,7 +54,7 @@ export function findVague(
     ['nobody', nobody],
     ['mood', mood],
   ] as const) {
-    for (const sentence of document.sentences) {
+    for (const sentence of sentencesFor(document, pattern)) {
       const text = document.article.text.slice(sentence.range.start, sentence.range.end);
       for (const match of text.matchAll(pattern)) {
         const start = sentence.range.start + match.index;
