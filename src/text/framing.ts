@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
 
-import { firstTokenAt } from './places.ts';
+import { matchesOf } from './matches.ts';
+import { tokensIn } from './places.ts';
 import { mayHold, sentencesFor } from './word-index.ts';
 import { against, commitment, performs, phrases, verbs, type Act } from './framing-words.ts';
 export interface Framing {
@@ -32,7 +33,7 @@ export function findFramings(
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
     for (const { act, pattern, may } of rare) {
       if (!may(sentence.index)) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const start = sentence.range.start + match.index;
         const frame = { start, end: start + match[0].length };
         if (outer.some(({ range }) => range.start <= start && start < range.end)) continue;
@@ -61,10 +62,7 @@ export function findFramings(
 
 /** Enough words to do something with: single words and titles do nothing. */
 function isClause(document: TextDocument, quotation: Quotation): boolean {
-  const { start, end } = quotation.inner;
-  const from = firstTokenAt(document, start);
-  const to = firstTokenAt(document, end);
-  const inside = document.tokens.slice(from, to).filter((token) => token.range.end <= end);
+  const inside = tokensIn(document, quotation.inner);
   return inside.length >= 4 && inside.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { sentencesFor } from './word-index.ts';
 
@@ -47,7 +48,7 @@ export function findUnseen(
     if (published.test(text) || aboutPapers.test(text) || !evidence.test(text)) continue;
     const heldBy = holder.exec(text)?.[1];
     const matches = patterns
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((pattern) => matchesOf(text, pattern))
       .sort((a, b) => a.index - b.index);
     for (const match of matches) {
       const start = sentence.range.start + match.index;

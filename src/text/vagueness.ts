@@ -2,7 +2,9 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import { crowdVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
 import { sentencesFor } from './word-index.ts';
 
 /**
@@ -56,7 +58,7 @@ export function findVague(
   ] as const) {
     for (const sentence of sentencesFor(document, pattern)) {
       const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const start = sentence.range.start + match.index;
         if (
           quoted(start) ||
@@ -102,7 +104,7 @@ function ownVoiced(
   attributions: readonly Attribution[],
   at: number,
 ): boolean {
-  return attributions.some(
+  return voicing(attributions, { start: at, end: at + 1 }).some(
     ({ source, content }) =>
       (source?.kind === 'named' ||
         source?.kind === 'institution' ||
