@@ -1,6 +1,6 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import { findOrphans } from '../text/orphan-quotations.ts';
-import { paragraphOf, sentencesAt, shorten } from '../text/places.ts';
+import { indexAt, paragraphOf, sentencesAt, shorten } from '../text/places.ts';
 import { findVariants, type Variant } from '../text/quote-variants.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -111,7 +111,7 @@ function openFlags(
 }
 
 function isBody(article: Article, range: Range): boolean {
-  return article.paragraphs.find((paragraph) => range.start < paragraph.range.end)?.kind === 'body';
+  return article.paragraphs[indexAt(article.paragraphs, range.start)]?.kind === 'body';
 }
 
 function standsAlone(article: Article, range: Range): boolean {

@@ -3,6 +3,9 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
 
+import { matchesOf } from './matches.ts';
+import { tokensIn } from './places.ts';
+import { mayHold, sentencesFor } from './word-index.ts';
 import { against, commitment, performs, phrases, verbs, type Act } from './framing-words.ts';
 export interface Framing {
   readonly act: Act;
@@ -25,10 +28,12 @@ export function findFramings(
   const outer = quotations.filter(
     (quotation) => quotation.depth === 0 && quotation.closed && isClause(document, quotation),
   );
-  for (const sentence of document.sentences) {
+  const rare = phrases.map(([act, pattern]) => ({ act, pattern, may: mayHold(document, pattern) }));
+  for (const sentence of sentencesFor(document, ...phrases.map(([, pattern]) => pattern))) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    for (const [act, pattern] of phrases) {
-      for (const match of text.matchAll(pattern)) {
+    for (const { act, pattern, may } of rare) {
+      if (!may(sentence.index)) continue;
+      for (const match of matchesOf(text, pattern)) {
         const start = sentence.range.start + match.index;
         const frame = { start, end: start + match[0].length };
         if (outer.some(({ range }) => range.start <= start && start < range.end)) continue;
@@ -57,10 +62,7 @@ export function findFramings(
 
 /** Enough words to do something with: single words and titles do nothing. */
 function isClause(document: TextDocument, quotation: Quotation): boolean {
-  const { start, end } = quotation.inner;
-  const inside = document.tokens.filter(
-    (token) => token.range.start >= start && token.range.end <= end,
-  );
+  const inside = tokensIn(document, quotation.inner);
   return inside.length >= 4 && inside.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
 }
 

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { sentenceLine } from '../../text/sentence-line.ts';
 
 export { gap } from '../../text/sentence-line.ts';
@@ -54,7 +55,7 @@ export function matches(
   view: SentenceView,
   pattern: RegExp,
 ): { groups: Readonly<Record<string, string>>; figure: (group: string) => Quantity }[] {
-  return [...view.line.matchAll(pattern)].map((match) => {
+  return matchesOf(view.line, pattern).map((match) => {
     const groups = (match.groups ?? {}) as Readonly<Record<string, string>>;
     return {
       groups,
