@@ -178,6 +178,9 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
     )
       return head.lower === 'people' && lead.length === 0 ? 'other' : 'vague';
   }
+  // Not 'the figures show': 'senior party figures', 'leading figures in the club'.
+  if (head.lower === 'figures' && lead.some((word) => /^(?:senior|leading|party|top)$/.test(word)))
+    return 'unnamed';
   const shadow = lead.some((word) => shadowAdjectives.has(word)) && !elected.test(head.lower);
   if (plural && officePlurals.has(head.lower)) {
     const counted = lead.some((word) => quantifiers.has(word) || /^\d+$/.test(word));
