@@ -45,9 +45,7 @@ export function carriedFrames(
     if (!sameMouth(document, quotation, attributions, before, text.slice(match.found.index)))
       return [];
     const start = sentence.range.start + match.found.index;
-    return [
-      { act: match.act, frame: { start, end: start + match.found[0].length }, quotation },
-    ];
+    return [{ act: match.act, frame: { start, end: start + match.found[0].length }, quotation }];
   });
 }
 

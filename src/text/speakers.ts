@@ -92,7 +92,8 @@ const speaksFor =
   /^(?:lawyers?|attorneys?|solicitors?|barristers?|representatives?|publicists?|agents?|reporters?|journalists?|correspondents?)$/;
 
 /** Those around somebody who is in the news. */
-const circle = /^(?:friends|allies|aides|relatives|colleagues|confidants|associates|acquaintances)$/;
+const circle =
+  /^(?:friends|allies|aides|relatives|colleagues|confidants|associates|acquaintances)$/;
 
 /** 'Friends of the couple', 'aides to the mayor', not 'the friends' nor 'friends and neighbours'. */
 function isRelated(tokens: readonly Token[], head: number, start: number): boolean {
