@@ -1,7 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
 import { anonymity, reasonNear } from './anonymity.ts';
-import { phraseBefore } from './noun-phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { isHumanSource } from './speaker-context.ts';
 import { bystanderNouns, roleNouns, sourceNouns } from './speaker-words.ts';
 
