@@ -89,6 +89,7 @@ export function createServices(deps: DeskDeps): Services {
     ...deskServices(deps),
     sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
     takeTurn: (turn) => store.turns.take(turn),
+    forget: (tenant) => store.forget(tenant),
     accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
       const key = `${threadKey(request.replyTo)} ${articleKey(request.source)}${fresh}`;

@@ -43,6 +43,7 @@ export async function dispatch(event: ChatEvent, services: Services): Promise<An
     case 'form':
       return submit(event, services);
     case 'removed':
+      await services.forget(event.tenant);
       return {};
   }
   return {};

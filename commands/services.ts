@@ -134,6 +134,8 @@ export interface Services extends DeskServices {
   previewDigest(settings: ChannelSettings): Promise<Reply | undefined>;
   /** Posts the digest in its channel now, outside the daily one. */
   sendDigest(settings: ChannelSettings, asked: string): Promise<void>;
+  /** Deletes everything of a workspace or server that has removed us. */
+  forget(tenant: TenantId): Promise<void>;
   isZone(zone: string): boolean;
   help(): Reply;
   welcome(): Reply;

@@ -122,6 +122,7 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
       digests.push(asked);
       return Promise.resolve();
     },
+    forget: () => Promise.resolve(),
     isZone: (zone) => zone === 'Europe/Paris',
     help: () => line('help'),
     welcome: () => line('welcome'),
