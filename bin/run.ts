@@ -49,7 +49,13 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const { store, queues } = backends;
   const { chats, slack } = await createChats(config, log, {
     installations: store.installations,
-    suggest: (query) => suggestions(query, { claims: store.claims, titleOf: titleOfCheck }),
+    suggest: (typing) =>
+      suggestions(typing, {
+        claims: store.claims,
+        titleOf: titleOfCheck,
+        quietKinds: async (tenant, channel) =>
+          (await store.channels.get(tenant, channel))?.quietChecks?.map(({ check }) => check) ?? [],
+      }),
   });
   const all = playground ? [...chats, playground.chat] : chats;
   const sinks = sinksOf(all);

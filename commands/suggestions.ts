@@ -9,6 +9,15 @@ export interface Typing {
   readonly command: string;
   readonly option: string;
   readonly typed: string;
+  readonly channel: string;
+}
+
+/** What suggestions are made of; they are asked for with each key, so nothing is written. */
+export interface SuggestionSources {
+  readonly claims: Pick<DeskServices['claims'], 'list'>;
+  readonly titleOf: DeskServices['titleOf'];
+  /** Kinds of flags that are quiet in a channel. */
+  quietKinds(tenant: TenantId, channel: string): Promise<readonly string[]>;
 }
 
 export interface Suggestion {
@@ -19,27 +28,51 @@ export interface Suggestion {
 /** What a platform offers at most; Discord takes 25. */
 const offered = 25;
 
-/** `/claims id` by id or by words of the claim; `/checkdigest set zone` by any part of its name. */
+/**
+ * `/claims id` by id or by words of the claim; `/checkdigest set zone` by any part of its name;
+ * `/checksettings loud` with the kinds that are quiet here.
+ */
 export async function suggestions(
-  { tenant, command, option, typed }: Typing,
-  { claims, titleOf }: Pick<DeskServices, 'claims' | 'titleOf'>,
+  typing: Typing,
+  sources: SuggestionSources,
 ): Promise<readonly Suggestion[]> {
-  if (command === 'checkdigest' && option === 'zone') return zones(typed);
-  if (command !== 'claims' || option !== 'id') return [];
+  switch (`${typing.command} ${typing.option}`) {
+    case 'checkdigest zone':
+      return zones(typing.typed);
+    case 'checksettings kind':
+      return kinds(typing, sources);
+    case 'claims id':
+      return ofClaims(typing, sources);
+    default:
+      return [];
+  }
+}
+
+async function ofClaims(
+  { tenant, typed }: Typing,
+  { claims, titleOf }: SuggestionSources,
+): Promise<Suggestion[]> {
   const words = typed.trim();
   const isId = /^[0-9a-f]{1,16}$/i.test(words);
   const [byId, byWords] = await Promise.all([
     isId
       ? claims.list(tenant, { idPrefix: words.toLowerCase(), order: 'newest', limit: offered })
       : [],
-    claims.list(tenant, {
-      ...(words === '' ? {} : { words }),
-      order: 'newest',
-      limit: offered,
-    }),
+    claims.list(tenant, { ...(words === '' ? {} : { words }), order: 'newest', limit: offered }),
   ]);
   const found = new Map([...byId, ...byWords].map((claim) => [shortClaimId(claim), claim]));
   return [...found.values()].slice(0, offered).map((claim) => offer(claim, titleOf));
+}
+
+async function kinds(
+  { tenant, channel, typed }: Typing,
+  { quietKinds, titleOf }: SuggestionSources,
+): Promise<Suggestion[]> {
+  const wanted = typed.trim().toLowerCase();
+  return (await quietKinds(tenant, channel))
+    .map((value) => ({ value, label: titleOf(value) }))
+    .filter(({ value, label }) => `${value} ${label}`.toLowerCase().includes(wanted))
+    .slice(0, offered);
 }
 
 function offer(claim: ClaimRecord, titleOf: (check: string) => string): Suggestion {
