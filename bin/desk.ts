@@ -4,14 +4,13 @@ import type { DeskServices, Services } from '../commands/services.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
 import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
-import type { Reply } from '../src/chat/reply.ts';
 import type { Config } from '../src/config.ts';
 import { defaultChannel } from '../src/domain/channel.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { threadKey, type Platform } from '../src/domain/thread.ts';
 import { rememberClaim } from '../src/desk/remember.ts';
-import { createDeskReplies } from '../src/desk/replies.ts';
+import { createDeskReplies, type Composed } from '../src/desk/replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
 import type { Queues } from '../src/queue/port.ts';
 import type { OutboxRow, Store } from '../src/store/port.ts';
@@ -147,7 +146,7 @@ export function createDesk(deps: DeskDeps): Intake {
 }
 
 /** What an outbox row says. */
-export async function compose(deps: DeskDeps, row: OutboxRow): Promise<Reply | 'nothing-to-say'> {
+export async function compose(deps: DeskDeps, row: OutboxRow): Promise<Composed> {
   const { tenant, delivery } = row;
   if (delivery.kind === 'digest') {
     return composeDigest(deps, tenant, row.thread.channel, delivery);

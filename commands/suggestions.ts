@@ -15,7 +15,7 @@ export interface Typing {
 /** What suggestions are made of; they are asked for with each key, so nothing is written. */
 export interface SuggestionSources {
   readonly claims: Pick<DeskServices['claims'], 'list'>;
-  readonly titleOf: DeskServices['titleOf'];
+  readonly titleOf: (check: string) => string;
   /** Kinds of flags that are quiet in a channel. */
   quietKinds(tenant: TenantId, channel: string): Promise<readonly string[]>;
 }
