@@ -6,6 +6,7 @@ import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
 import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
 import type { Config } from '../src/config.ts';
 import { defaultChannel } from '../src/domain/channel.ts';
+import { claimStatuses, isClosed } from '../src/domain/claim-state.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { threadKey, type Platform } from '../src/domain/thread.ts';
@@ -34,6 +35,7 @@ export interface DeskDeps {
 
 /** The same article in the same thread within this time is a repeat. */
 const repeatMs = 24 * 60 * 60 * 1_000;
+const underWay = claimStatuses.filter((status) => !isClosed(status));
 const dayMs = 24 * 60 * 60 * 1_000;
 /** Messages, and reports, that a preview of settings looks at. */
 const lookedAtInADay = 1_000;
@@ -62,6 +64,14 @@ export function createServices(deps: DeskDeps): Services {
       // A digest that is switched on after its time begins tomorrow, not at once.
       const day = dueDay(settings.digest, now());
       if (day) await store.channels.claimDigestDay(settings.tenant, settings.channel, day);
+    },
+    channels: (tenant) => store.channels.list(tenant),
+    counts: async (tenant, since) => {
+      const [days, openClaims] = await Promise.all([
+        store.figures.perDay(tenant, since),
+        store.claims.count(tenant, { statuses: underWay }),
+      ]);
+      return { articles: days.reduce((sum, { articles }) => sum + articles, 0), openClaims };
     },
     lastDay: async (tenant, channel, since) => {
       const [messages, reports] = await Promise.all([

@@ -17,7 +17,7 @@ export interface SuggestionSources {
   readonly claims: Pick<DeskServices['claims'], 'list'>;
   readonly titleOf: (check: string) => string;
   /** Kinds of flags that are quiet in a channel. */
-  quietKinds(tenant: TenantId, channel: string): Promise<readonly string[]>;
+  readonly quietKinds: (tenant: TenantId, channel: string) => Promise<readonly string[]>;
 }
 
 export interface Suggestion {

@@ -13,7 +13,7 @@ export interface ProgressDeps {
 
 export interface Progress {
   /** The check has come this far. */
-  reached(stage: Stage): void;
+  readonly reached: (stage: Stage) => void;
   /** Nothing more is shown; resolves when what was under way is settled. */
   stop(): Promise<void>;
 }

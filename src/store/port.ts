@@ -164,6 +164,8 @@ export interface Channels {
    * @throws RangeError when the zone is none
    */
   save(settings: ChannelSettings): Promise<void>;
+  /** Every channel of a tenant that somebody has set up, or of all tenants. */
+  list(tenant?: TenantId): Promise<readonly ChannelSettings[]>;
   /** Channels whose digest is enabled and not paused. */
   withDigest(): Promise<readonly ChannelSettings[]>;
   /** Sets `lastDay` to a later day: true for exactly one caller per day, whatever their number. */
