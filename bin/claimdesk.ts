@@ -56,6 +56,33 @@ program
     (await import('./digest.ts')).digest(channel, options),
   );
 
+const factchecks = program
+  .command('factchecks')
+  .description('published fact-checks that sentences are compared with');
+
+factchecks
+  .command('import')
+  .description('adds those of a file or an address: ClaimReview in pages, sitemaps, JSON-LD, CSV')
+  .argument('<file|url>')
+  .option('--every <time>', 'read the address again by itself: 12h, 7d')
+  .action(async (source: string, options: { every?: string }) =>
+    (await import('./factchecks.ts')).importInto(source, options),
+  );
+
+factchecks
+  .command('search')
+  .description('the imported fact-checks most like a sentence')
+  .argument('<text>')
+  .option('--limit <number>', 'how many', '5')
+  .action(async (text: string, options: { limit?: string }) =>
+    (await import('./factchecks.ts')).search(text, options),
+  );
+
+factchecks
+  .command('status')
+  .description('how many there are, from whom, and when each source was read')
+  .action(async () => (await import('./factchecks.ts')).status());
+
 program
   .command('doctor')
   .description('checks settings, tokens, database and queue, and prints what to fix')

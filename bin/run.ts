@@ -56,7 +56,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const engine = createEngine(
     config,
     (check, err) => log.error({ check, err }, 'check failed'),
-    store.memory,
+    store,
   );
 
   const metrics = createMetrics({ queueCounts: () => countAll(queues) });

@@ -18,6 +18,9 @@ const columnNames: { readonly [Field in keyof RawFactCheck]-?: readonly string[]
   language: ['language', 'lang', 'inlanguage', 'languagecode'],
 };
 
+/** A quotation mark that is never closed swallows the rows behind it: no more than this. */
+const longestRow = 100_000;
+
 const squeeze = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /**
@@ -33,9 +36,11 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Cs
     bom: true,
     info: true,
     relax_column_count: true,
+    // A stray mark inside a text is kept as it stands.
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    max_record_size: 1_000_000,
+    max_record_size: longestRow,
   });
   parser.on('skip', (error: CsvError) => {
     problems.push({ kind: 'problem', line: lineOf(error), why: reasonOf(error) });
@@ -81,15 +86,19 @@ async function* rest(head: string, given: AsyncIterator<string>): AsyncGenerator
 
 /** Hands the text over as fast as it is taken; ends quietly when the reader has had enough. */
 async function feed(parser: ReturnType<typeof parse>, chunks: AsyncIterable<string>) {
-  for await (const chunk of chunks) {
-    if (parser.destroyed) return;
-    if (parser.write(chunk)) continue;
-    await new Promise<void>((resolve) => {
-      parser.once('drain', resolve);
-      parser.once('close', resolve);
-    });
+  try {
+    for await (const chunk of chunks) {
+      if (parser.destroyed) return;
+      if (parser.write(chunk)) continue;
+      await new Promise<void>((resolve) => {
+        parser.once('drain', resolve);
+        parser.once('close', resolve);
+      });
+    }
+    if (!parser.destroyed) parser.end();
+  } catch (error) {
+    parser.destroy(error as Error);
   }
-  if (!parser.destroyed) parser.end();
 }
 
 function fieldNamed(column: string): keyof RawFactCheck | undefined {
@@ -129,11 +138,8 @@ function reasonOf({ code }: CsvError): string {
   switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return 'opens a quotation mark that is never closed';
-    case 'INVALID_OPENING_QUOTE':
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'has a quotation mark in the wrong place: double the ones inside a text';
     case 'CSV_MAX_RECORD_SIZE':
-      return 'is longer than 1,000,000 characters: a quotation mark may not be closed';
+      return 'opens a text that does not end within 100,000 characters: a quotation mark before it is not closed';
     default:
       return 'cannot be read as a row';
   }

@@ -27,6 +27,19 @@ export async function* readSource(
   bytes: AsyncIterable<Uint8Array>,
   url?: string,
 ): AsyncGenerator<SourcePiece> {
+  try {
+    yield* readPieces(bytes, url);
+  } catch (error) {
+    // Only what hands out the bytes can fail here: whoever takes the pieces throws outside.
+    const why = `could not be read to its end (${(error as Error).message}). What came before was taken; get the file again`;
+    yield { kind: 'problem', where: 'the source', why };
+  }
+}
+
+async function* readPieces(
+  bytes: AsyncIterable<Uint8Array>,
+  url: string | undefined,
+): AsyncGenerator<SourcePiece> {
   const { head, chunks } = await begin(bytes);
   if (head === '') {
     yield { kind: 'problem', where: 'the file', why: 'is empty' };
