@@ -28,7 +28,10 @@ program
 program
   .command('worker')
   .description('reads, checks and replies; as many processes as you like')
-  .option('--queues <names>', 'only some, with commas: check-article, deliver-report, daily-digest')
+  .option(
+    '--queues <names>',
+    'only some, with commas: check-article, deliver-report, daily-digest, refresh-fact-checks',
+  )
   .action(async (options: { queues?: string }) =>
     (await import('./worker.ts')).worker(options.queues),
   );

@@ -8,6 +8,7 @@ import {
   type ImportTally,
   type OpenedAddress,
 } from '../src/evidence/library/import.ts';
+import type { FactCheckSource } from '../src/store/fact-check-port.ts';
 import type { Store } from '../src/store/port.ts';
 
 /** A feed of every fact-check ever published takes its time, unlike an article. */
@@ -24,6 +25,15 @@ export function createOpenAddress(config: Config): (url: string) => Promise<Open
     { clock: Date.now },
   );
   return (url) => openWith(fetchPage, url);
+}
+
+/** Reads a source that was imported before; what is left out is only counted. */
+export function createRefresh(
+  config: Config,
+  store: Store,
+): (source: FactCheckSource) => Promise<ImportTally> {
+  const open = createOpenAddress(config);
+  return (source) => importAddress(store, source, { open, onProblem: () => undefined });
 }
 
 async function openWith(fetchPage: FetchPage, url: string): Promise<OpenedAddress> {

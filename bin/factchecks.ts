@@ -2,7 +2,11 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findFactChecks } from '../src/desk/find-fact-checks.ts';
-import { importFactChecks, type ImportTally, type OpenedAddress } from '../src/evidence/library/import.ts';
+import {
+  importFactChecks,
+  type ImportTally,
+  type OpenedAddress,
+} from '../src/evidence/library/import.ts';
 import { ageInYears } from '../src/domain/age.ts';
 import { counted } from '../src/summary/plain.ts';
 import type { Store } from '../src/store/port.ts';
@@ -21,7 +25,9 @@ export async function importInto(given: string, options: { every?: string }): Pr
   const everyHours = hoursIn(options.every);
   const isAddress = /^https?:\/\//i.test(given);
   if (!isAddress && everyHours !== undefined) {
-    throw new Stop('--every is for an address: a file is imported again by running the command again.');
+    throw new Stop(
+      '--every is for an address: a file is imported again by running the command again.',
+    );
   }
   const size = isAddress ? undefined : await sizeOf(given);
   await withStore(async (store, open) => {
@@ -88,15 +94,23 @@ export async function search(text: string, options: { limit?: string }): Promise
 /** `claimdesk factchecks status` */
 export async function status(): Promise<void> {
   await withStore(async ({ factChecks }) => {
-    const { factChecks: rows, oldest, newest, publishers, languages, sources } =
-      await factChecks.status();
+    const {
+      factChecks: rows,
+      oldest,
+      newest,
+      publishers,
+      languages,
+      sources,
+    } = await factChecks.status();
     if (rows === 0) return console.log(nothingImported);
     const dates = oldest === undefined ? '' : `, published ${oldest} to ${newest}`;
     console.log(`${counted(rows, 'fact-check')}${dates}`);
     const list = (items: readonly { name: string; factChecks: number }[]) =>
       items.map((item) => `${item.name} ${item.factChecks.toLocaleString('en')}`).join(' · ');
     console.log(`Publishers: ${list(publishers)}`);
-    console.log(`Languages: ${list(languages.map(({ code, ...rest }) => ({ name: code, ...rest })))}`);
+    console.log(
+      `Languages: ${list(languages.map(({ code, ...rest }) => ({ name: code, ...rest })))}`,
+    );
     console.log('Sources:');
     for (const { address, readAt, everyHours, outcome } of sources) {
       const again = everyHours === undefined ? 'not read again by itself' : `every ${everyHours} h`;
@@ -127,7 +141,10 @@ async function sizeOf(file: string): Promise<number> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const why = code === 'ENOENT' ? 'there is no such file' : code;
-    throw new Stop(`${file} could not be read: ${why}. Give a file, or an address that starts with https://.`, exits.unreadable);
+    throw new Stop(
+      `${file} could not be read: ${why}. Give a file, or an address that starts with https://.`,
+      exits.unreadable,
+    );
   }
   throw new Stop(`${file} is a folder. Import its files one by one.`);
 }
@@ -163,7 +180,8 @@ async function* counting(stream: AsyncIterable<Uint8Array>, tell: (bytes: number
 }
 
 function progressOf(tally: ImportTally, ms: number, share: number | undefined): string {
-  const done = share === undefined ? '' : `${bar(share)} ${String(Math.floor(share * 100)).padStart(3)} % · `;
+  const done =
+    share === undefined ? '' : `${bar(share)} ${String(Math.floor(share * 100)).padStart(3)} % · `;
   const pages = tally.pages === 0 ? '' : ` · ${counted(tally.pages, 'page')}`;
   const rate = Math.round(tally.read / (ms / 1_000)).toLocaleString('en');
   return `${done}${counted(tally.read, 'fact-check')}${pages} · ${rate} a second`;

@@ -11,6 +11,7 @@ import { createChats, sinksOf } from './chats.ts';
 import type { JobName } from '../src/queue/jobs.ts';
 import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
+import { createRefresh } from './fact-check-source.ts';
 import { createLog } from './log.ts';
 import { articleKey, createEngine, type Engine } from './reading.ts';
 import { reportClaims } from './report-claims.ts';
@@ -80,6 +81,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         compose: (row) => compose(deps, row),
         dueDay: (settings, at) => dueDay(settings.digest, at),
         concurrency: config.concurrency,
+        importSource: createRefresh(config, store),
       })
     : undefined;
   const receiving = parts.receive

@@ -33,7 +33,9 @@ for (const { name, isThere, open } of places) {
   try {
     const seconds = await fill(store.factChecks);
     const rate = Math.round(rows / seconds).toLocaleString('en');
-    console.log(`${name}: ${rows.toLocaleString('en')} rows imported in ${seconds.toFixed(0)} s, ${rate} a second`);
+    console.log(
+      `${name}: ${rows.toLocaleString('en')} rows imported in ${seconds.toFixed(0)} s, ${rate} a second`,
+    );
     const { times, found } = await ask(store.factChecks);
     console.log(
       `${name}: a match query takes ${at(times, 0.5)} ms (median), ${at(times, 0.95)} ms (p95); the right one among the first five in ${found} of ${queries}`,

@@ -121,7 +121,9 @@ async function evaluate(library: FactChecks, queries: readonly Query[], withCont
     const started = performance.now();
     const found = await findFactChecks(library, query, 5);
     times.push(performance.now() - started);
-    const hits = found.map(({ claim }) => relevant.has(idOf.get(keyOfFactCheck(claim.factCheck)) ?? ''));
+    const hits = found.map(({ claim }) =>
+      relevant.has(idOf.get(keyOfFactCheck(claim.factCheck)) ?? ''),
+    );
     scores.push({ part, precision: averagePrecision(hits, Math.min(5, relevant.size)) });
   }
   const mean = (part?: string) => {

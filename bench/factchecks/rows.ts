@@ -2,7 +2,8 @@ import type { FactCheck } from '../../src/evidence/fact-check.ts';
 
 /** Words of the made-up language: as many as a million real claims have, a few of them everywhere. */
 const vocabulary = 120_000;
-const syllables = 'ba ko ri ten mo sal du ve lin gar po ush ne tor hi fal ca wen zo mi dra sep'.split(' ');
+const syllables =
+  'ba ko ri ten mo sal du ve lin gar po ush ne tor hi fal ca wen zo mi dra sep'.split(' ');
 
 /** The same numbers for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {

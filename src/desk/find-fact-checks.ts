@@ -1,6 +1,12 @@
 import type { Evidence } from '../domain/finding.ts';
 import type { FactCheck } from '../evidence/fact-check.ts';
-import { rankClaims, weightOf, type ClaimQuery, type KnownClaim, type Ranked } from '../evidence/rank.ts';
+import {
+  rankClaims,
+  weightOf,
+  type ClaimQuery,
+  type KnownClaim,
+  type Ranked,
+} from '../evidence/rank.ts';
 import { termsOf } from '../evidence/terms.ts';
 import type { FactChecks } from '../store/fact-check-port.ts';
 
@@ -41,7 +47,14 @@ export function asKnown(factCheck: FactCheck, id: string): KnownFactCheck {
 }
 
 /** The fact-check as evidence: its rating quoted, with publisher, date and link. */
-export function evidenceOf({ title, claim, url, publisher, rating, publishedOn }: FactCheck): Evidence {
+export function evidenceOf({
+  title,
+  claim,
+  url,
+  publisher,
+  rating,
+  publishedOn,
+}: FactCheck): Evidence {
   return {
     kind: 'fact-check',
     title: title ?? claim,

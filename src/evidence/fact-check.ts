@@ -67,7 +67,13 @@ export function keyOfFactCheck({ url, claim }: FactCheck): string {
   const address = new URL(url);
   const host = address.hostname.replace(/^www\./, '');
   const page = `${host}${address.pathname.replace(/\/$/, '')}${address.search}`;
-  return stableId(page, claim.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  return stableId(
+    page,
+    claim
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 }
 
 function textOf(value: unknown, max: number): string | undefined {
@@ -98,6 +104,7 @@ function dayOf(value: unknown): string | undefined {
 }
 
 function languageOf(value: unknown): string {
-  const code = typeof value === 'string' ? /^[a-z]{2}(?=$|[-_])/i.exec(value.trim())?.[0] : undefined;
+  const code =
+    typeof value === 'string' ? /^[a-z]{2}(?=$|[-_])/i.exec(value.trim())?.[0] : undefined;
   return code?.toLowerCase() ?? 'und';
 }

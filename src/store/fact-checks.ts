@@ -85,7 +85,11 @@ export function factChecks(context: StoreContext): FactChecks {
             .limit(named)
             .execute()
         ).map((row) => ({ name: row[column], factChecks: Number(row.rows) }));
-      const sources = await db.selectFrom('fact_check_source').selectAll().orderBy('address').execute();
+      const sources = await db
+        .selectFrom('fact_check_source')
+        .selectAll()
+        .orderBy('address')
+        .execute();
       return {
         factChecks: Number(totals.rows),
         ...(totals.oldest === null ? {} : { oldest: totals.oldest }),

@@ -10,7 +10,10 @@ const usualLength = 18;
 const strongest = 255;
 
 /** Words of a text as they are filed: each with how much it says about this text, 0–255. */
-export function impactsOf(text: string): { readonly length: number; readonly impacts: Map<string, number> } {
+export function impactsOf(text: string): {
+  readonly length: number;
+  readonly impacts: Map<string, number>;
+} {
   const terms = termsOf(text);
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { parse, type CsvError, type Info } from 'csv-parse';
 import type { RawFactCheck } from '../fact-check.ts';
+import { closedLines } from './closed-lines.ts';
 
 export type CsvPiece =
   | { readonly kind: 'row'; readonly line: number; readonly raw: RawFactCheck }
@@ -9,16 +10,41 @@ export type CsvPiece =
 const columnNames: { readonly [Field in keyof RawFactCheck]-?: readonly string[] } = {
   claim: ['claim', 'claimreviewed', 'claimtext', 'vclaim', 'statement', 'text'],
   url: ['url', 'link', 'reviewurl', 'factcheckurl', 'claimreviewurl', 'page'],
-  publisher: ['publisher', 'publishername', 'site', 'organisation', 'organization', 'factchecker', 'reviewauthor', 'author'],
-  rating: ['rating', 'verdict', 'textualrating', 'alternatename', 'label', 'truthlabel', 'ratingname', 'conclusion'],
+  publisher: [
+    'publisher',
+    'publishername',
+    'site',
+    'organisation',
+    'organization',
+    'factchecker',
+    'reviewauthor',
+    'author',
+  ],
+  rating: [
+    'rating',
+    'verdict',
+    'textualrating',
+    'alternatename',
+    'label',
+    'truthlabel',
+    'ratingname',
+    'conclusion',
+  ],
   title: ['title', 'headline', 'reviewtitle', 'name'],
   speaker: ['speaker', 'claimant', 'claimauthor', 'claimedby', 'who'],
   claimedOn: ['claimedon', 'claimdate', 'dateclaimed', 'statedon'],
-  publishedOn: ['publishedon', 'datepublished', 'reviewdate', 'published', 'date', 'publicationdate'],
+  publishedOn: [
+    'publishedon',
+    'datepublished',
+    'reviewdate',
+    'published',
+    'date',
+    'publicationdate',
+  ],
   language: ['language', 'lang', 'inlanguage', 'languagecode'],
 };
 
-/** A quotation mark that is never closed swallows the rows behind it: no more than this. */
+/** Letters of a row; a table of fact-checks has none as long. */
 const longestRow = 100_000;
 
 const squeeze = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -45,7 +71,11 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Cs
   parser.on('skip', (error: CsvError) => {
     problems.push({ kind: 'problem', line: lineOf(error), why: reasonOf(error) });
   });
-  const feeding = feed(parser, whole);
+  const closed = closedLines(whole, delimiter, (line) => {
+    const why = 'opens a quotation mark that is never closed';
+    problems.push({ kind: 'problem', line, why });
+  });
+  const feeding = feed(parser, closed);
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
     yield* problems.splice(0);
     if (fields === undefined) {
@@ -90,15 +120,25 @@ async function feed(parser: ReturnType<typeof parse>, chunks: AsyncIterable<stri
     for await (const chunk of chunks) {
       if (parser.destroyed) return;
       if (parser.write(chunk)) continue;
-      await new Promise<void>((resolve) => {
-        parser.once('drain', resolve);
-        parser.once('close', resolve);
-      });
+      await roomIn(parser);
     }
     if (!parser.destroyed) parser.end();
   } catch (error) {
     parser.destroy(error as Error);
   }
+}
+
+/** Resolves when there is room, or when there is nobody left who reads. */
+function roomIn(parser: ReturnType<typeof parse>): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      parser.off('drain', done);
+      parser.off('close', done);
+      resolve();
+    };
+    parser.on('drain', done);
+    parser.on('close', done);
+  });
 }
 
 function fieldNamed(column: string): keyof RawFactCheck | undefined {
@@ -136,10 +176,8 @@ function lineOf(error: CsvError): number {
 
 function reasonOf({ code }: CsvError): string {
   switch (code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'opens a quotation mark that is never closed';
     case 'CSV_MAX_RECORD_SIZE':
-      return 'opens a text that does not end within 100,000 characters: a quotation mark before it is not closed';
+      return 'is longer than 100,000 characters';
     default:
       return 'cannot be read as a row';
   }

@@ -5,7 +5,9 @@ import { readSource } from './read-source.ts';
 /** Where imported fact-checks go. */
 export interface FactCheckShelf {
   /** Adds what is new, replaces what changed; the same again is left alone. */
-  put(factChecks: readonly FactCheck[]): Promise<{ readonly added: number; readonly changed: number }>;
+  put(
+    factChecks: readonly FactCheck[],
+  ): Promise<{ readonly added: number; readonly changed: number }>;
   /** When each page was last read (ISO), for those that were. */
   pagesRead(urls: readonly string[]): Promise<ReadonlyMap<string, string>>;
   markRead(urls: readonly string[]): Promise<void>;

@@ -75,7 +75,9 @@ function createScanner(): Scanner {
       } else if (code === openBrace || code === openBracket) {
         const isTop = depth === 0;
         const beginsList =
-          code === openBracket && listDepth === 0 && (isTop || (depth === 1 && feedKeys.has(lastString)));
+          code === openBracket &&
+          listDepth === 0 &&
+          (isTop || (depth === 1 && feedKeys.has(lastString)));
         depth += 1;
         if (isTop) sawAny = true;
         if (beginsList) {

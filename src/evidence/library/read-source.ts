@@ -66,7 +66,8 @@ async function* fromJson(chunks: AsyncIterable<string>): AsyncGenerator<SourcePi
     try {
       value = JSON.parse(piece.text);
     } catch {
-      const why = 'begins an entry that is not valid JSON: look for a comma, bracket or quotation mark';
+      const why =
+        'begins an entry that is not valid JSON: look for a comma, bracket or quotation mark';
       yield { kind: 'problem', where, why };
       continue;
     }
@@ -82,7 +83,13 @@ function reviewsOf(value: unknown): readonly RawFactCheck[] {
   if (reviews.length > 0) return reviews;
   const flat = value as Record<string, unknown>;
   return 'claim' in flat && 'url' in flat
-    ? [{ ...flat, claimedOn: flat['claim_date'], publishedOn: flat['date'] }]
+    ? [
+        {
+          ...flat,
+          claimedOn: flat['claimedOn'] ?? flat['claim_date'],
+          publishedOn: flat['publishedOn'] ?? flat['date'],
+        },
+      ]
     : [];
 }
 
@@ -102,7 +109,11 @@ function* fromMarkup(text: string, url: string | undefined): Generator<SourcePie
   const { reviews, broken } = claimReviewsOfPage(text, url);
   for (const raw of reviews) yield asPiece(raw, 'the page');
   if (broken > 0) {
-    yield { kind: 'problem', where: 'the page', why: `has ${broken} blocks of JSON-LD that are not valid JSON` };
+    yield {
+      kind: 'problem',
+      where: 'the page',
+      why: `has ${broken} blocks of JSON-LD that are not valid JSON`,
+    };
   }
 }
 

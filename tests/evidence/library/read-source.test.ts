@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { readSource, type SourcePiece } from '../../../src/evidence/library/read-source.ts';
 
-async function read(text: string | Uint8Array, { chunk = 7, url = undefined as string | undefined } = {}) {
+async function read(
+  text: string | Uint8Array,
+  { chunk = 7, url = undefined as string | undefined } = {},
+) {
   const bytes = Buffer.from(text);
   const given = (async function* () {
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
@@ -67,7 +70,10 @@ describe('a source of fact-checks', () => {
       'a table',
       'Claim,URL,Publisher,Rating\nRain fell.,https://a.example/1,A,Half\n"Milk [rose] by ""2%"".",https://a.example/2,A,Half\n',
     ],
-    ['a table with semicolons', 'claim;link\nRain fell.;https://a.example/1\nMilk [rose] by "2%".;https://a.example/2\n'],
+    [
+      'a table with semicolons',
+      'claim;link\nRain fell.;https://a.example/1\nMilk [rose] by "2%".;https://a.example/2\n',
+    ],
     [
       'a page with two blocks',
       `<!doctype html><html lang="en"><head><script type="application/ld+json">${JSON.stringify(a)}</script>
@@ -109,17 +115,68 @@ describe('a source of fact-checks', () => {
 
   describe('tells what it leaves out, and where, and reads on', () => {
     it.each([
-      ['a row without a claim', 'claim,url\nRain.,https://a.example/1\n,https://a.example/2\nSnow.,https://a.example/3\n', ['Rain.', 'Snow.'], /^line 3 has no claim$/],
-      ['a row without a link', 'claim,url\nRain.,javascript:x\nSnow.,https://a.example/3\n', ['Snow.'], /^line 2 has no link to a page that starts with http$/],
-      ['a table without the columns', 'a,b\n1,2\n', [], /^line 1 names no column 'claim' and no column 'url' \(it names 'a', 'b'\)/],
-      ['an open quotation mark', 'claim,url\nRain.,https://a.example/1\n"Hail,https://a.example/2\n', ['Rain.'], /^line \d opens a quotation mark that is never closed$/],
-      ['a broken entry', `[${JSON.stringify(a)},\n{"@type": "ClaimReview", oops},\n${JSON.stringify(b)}]`, ['Rain fell.', 'Milk [rose] by "2%".'], /^line 2 begins an entry that is not valid JSON/],
-      ['a file that was cut off', `[${JSON.stringify(a)},\n{"@type": "Claim`, ['Rain fell.'], /^line 2 begins an entry that never ends/],
+      [
+        'a row without a claim',
+        'claim,url\nRain.,https://a.example/1\n,https://a.example/2\nSnow.,https://a.example/3\n',
+        ['Rain.', 'Snow.'],
+        /^line 3 has no claim$/,
+      ],
+      [
+        'a row without a link',
+        'claim,url\nRain.,javascript:x\nSnow.,https://a.example/3\n',
+        ['Snow.'],
+        /^line 2 has no link to a page that starts with http$/,
+      ],
+      [
+        'a table without the columns',
+        'a,b\n1,2\n',
+        [],
+        /^line 1 names no column 'claim' and no column 'url' \(it names 'a', 'b'\)/,
+      ],
+      [
+        'an open quotation mark',
+        'claim,url\nRain.,https://a.example/1\n"Hail,https://a.example/2\nSnow.,https://a.example/3\n',
+        ['Rain.', 'Snow.'],
+        /^line 3 opens a quotation mark that is never closed$/,
+      ],
+      [
+        'an open quotation mark far from the end',
+        `claim,url\n"Hail,https://a.example/2\n${'Rain.,https://a.example/1\n'.repeat(100)}`,
+        Array.from({ length: 100 }, () => 'Rain.'),
+        /^line 2 opens/,
+      ],
+      [
+        'a broken entry',
+        `[${JSON.stringify(a)},\n{"@type": "ClaimReview", oops},\n${JSON.stringify(b)}]`,
+        ['Rain fell.', 'Milk [rose] by "2%".'],
+        /^line 2 begins an entry that is not valid JSON/,
+      ],
+      [
+        'a file that was cut off',
+        `[${JSON.stringify(a)},\n{"@type": "Claim`,
+        ['Rain fell.'],
+        /^line 2 begins an entry that never ends/,
+      ],
       ['a list that was cut off', `[${JSON.stringify(a)},\n`, ['Rain fell.'], /ends inside a list/],
       ['an empty file', ' \n', [], /^the file is empty$/],
-      ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0xff]), [], /^the file is neither JSON, CSV, HTML nor XML/],
-      ['a broken archive', gzipSync(JSON.stringify([a, b])).subarray(0, 60), [], /could not be read to its end/],
-      ['a broken block in a page', '<html><script type="application/ld+json">{"@type": </script></html>', [], /^the page has 1 blocks? of JSON-LD/],
+      [
+        'a picture',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0xff]),
+        [],
+        /^the file is neither JSON, CSV, HTML nor XML/,
+      ],
+      [
+        'a broken archive',
+        gzipSync(JSON.stringify([a, b])).subarray(0, 60),
+        [],
+        /could not be read to its end/,
+      ],
+      [
+        'a broken block in a page',
+        '<html><script type="application/ld+json">{"@type": </script></html>',
+        [],
+        /^the page has 1 blocks? of JSON-LD/,
+      ],
     ])('%s', async (_, text, claims, says) => {
       const pieces = await read(text, { chunk: 11 });
       expect(claimsOf(pieces)).toEqual(claims);
@@ -131,8 +188,16 @@ describe('a source of fact-checks', () => {
   it('is quick on hostile text', async () => {
     const deep = '['.repeat(200_000);
     const quotes = '"\\'.repeat(200_000);
-    const nested = JSON.stringify(review('x', { a: JSON.parse('['.repeat(3_000) + ']'.repeat(3_000)) }));
-    for (const text of [deep, `[${quotes}`, `{${quotes}`, `claim,url\n${'"'.repeat(99_999)}`, nested]) {
+    const nested = JSON.stringify(
+      review('x', { a: JSON.parse('['.repeat(3_000) + ']'.repeat(3_000)) }),
+    );
+    for (const text of [
+      deep,
+      `[${quotes}`,
+      `{${quotes}`,
+      `claim,url\n${'"'.repeat(99_999)}`,
+      nested,
+    ]) {
       const started = performance.now();
       await read(text, { chunk: 65_536 });
       expect(performance.now() - started).toBeLessThan(2_000);
