@@ -18,7 +18,8 @@ const down =
 /** Words that say that something went up or down; those that say down. */
 export const wayWords = `${up}|${down}`;
 const isDown = new RegExp(`^(?:${down})$`);
-const hasWay = new RegExp(` (?:${wayWords})\\b`);
+/** Words that make a statement of a change; a multiple makes one too. */
+const hasWay = new RegExp(` (?:${wayWords}|halv|doubl|trebl|tripl|quadrupl)(?:ed|ing|e|es)?\\b`);
 
 export function falls(way: string): boolean {
   return isDown.test(way);
