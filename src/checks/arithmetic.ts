@@ -2,6 +2,7 @@ import { textAt, type Range } from '../domain/article.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { direction } from './arithmetic/direction.ts';
 import { difference } from './arithmetic/difference.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
 import type { Problem, Rule } from './arithmetic/problem.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   parts,
   spread,
   lead,
+  direction,
   difference,
   average,
   remainder,

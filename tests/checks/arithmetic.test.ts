@@ -331,8 +331,18 @@ describeCheck(arithmetic, {
       says: ['$3m'],
       signal: 'strong',
     },
+    // The other way than the word says
+    { text: 'Unemployment fell from 4.1% in May to 4.5% in June.', says: ['0.4 points'] },
+    { text: 'The number of nurses rose to 8,100 this year from 8,400 in 2023.', says: ['300'] },
+    { text: 'Profits were up from £4.2m to £3.9m.', says: ['a fall of £0.3m'], signal: 'strong' },
+    { text: 'The average wait has dropped from 41 days to 46 days.', says: ['a rise of 5'] },
   ],
   passes: [
+    'Unemployment fell from 4.5% in May to 4.1% in June.',
+    'The club climbed from 12 to 5 in the league table.',
+    'Temperatures fell from 2C to 8C below zero.',
+    'The rate is down from 6% to a range of 4% to 5%.',
+    'The price rose from £40 to as much as £90.',
     'Fares have gone up by 60%; the subsidy has been halved, from £90m to £44m.',
     'Single-core scores increased from 1,061 to 1,128 and multi-core scores increased from 5,425 to 5,641.',
     'Sales rose 5% to £210m, from £200m, while costs were up 12% on last year.',
