@@ -98,11 +98,6 @@ describeCheck(arithmetic, {
       signal: 'strong',
     },
     {
-      text: 'School officials said bus costs would double to $6 million, from $2 million.',
-      says: ['3 times'],
-      signal: 'some',
-    },
-    {
       text: 'The new stadium cost £180m, £40m more than the £150m that the club had budgeted.',
       says: ['£30m'],
       signal: 'some',
@@ -204,11 +199,6 @@ describeCheck(arithmetic, {
       signal: 'strong',
     },
     {
-      text: 'The price of a ticket goes from €12 to €15, an increase of 20 per cent.',
-      says: ['a rise of 25%'],
-      signal: 'some',
-    },
-    {
       text: 'The house sold for £450,000, half the £1.2m asking price.',
       says: ['37.5%'],
       signal: 'strong',
@@ -233,11 +223,6 @@ describeCheck(arithmetic, {
       text: 'The jobs will be split between Leeds (60), York (45) and Hull (25), 120 in total.',
       says: ['130'],
       signal: 'strong',
-    },
-    {
-      text: 'The grant of £2m will be shared by four schools, each getting £400,000.',
-      says: ['£500,000'],
-      signal: 'some',
     },
     {
       text: 'In all, 340 of the 500 workers, or 78%, voted to strike.',
@@ -338,6 +323,10 @@ describeCheck(arithmetic, {
     { text: 'The average wait has dropped from 41 days to 46 days.', says: ['a rise of 5'] },
   ],
   passes: [
+    // Rounding to whole millions or euros could do it.
+    'School officials said bus costs would double to $6 million, from $2 million.',
+    'The price of a ticket goes from €12 to €15, an increase of 20 per cent.',
+    'The grant of £2m will be shared by four schools, each getting £400,000.',
     'Unemployment fell from 4.5% in May to 4.1% in June.',
     'The club climbed from 12 to 5 in the league table.',
     'Temperatures fell from 2C to 8C below zero.',
