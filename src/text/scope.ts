@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from './document.ts';
+import { hasDigit, startsWithDigit, startsWithLetters } from './letters.ts';
 import type { Quantity } from './quantities.ts';
 import {
   clauseEnd,
@@ -285,6 +286,8 @@ function ownPhrase(
   return at < end ? readNounPhrase(tokens, at, end) : undefined;
 }
 
+const restricting = new Set('of in for at on from with to who living aged'.split(' '));
+
 function topicOfPhrase(
   tokens: readonly Token[],
   phrase: NounPhrase,
@@ -295,9 +298,7 @@ function topicOfPhrase(
   const to = clauseEnd(tokens, phrase.to, end);
   const words = [...phrase.words];
   const next = tokens[phrase.to]?.lower ?? '';
-  if (
-    ['of', 'in', 'for', 'at', 'on', 'from', 'with', 'to', 'who', 'living', 'aged'].includes(next)
-  ) {
+  if (restricting.has(next)) {
     const inner = firstPhrase(tokens, phrase.to + 1, Math.min(to, phrase.to + 6));
     if (inner !== undefined) words.push(inner.head, ...inner.words);
   }
@@ -363,7 +364,7 @@ function contextOf(tokens: readonly Token[], start: number, end: number): Readon
   const stemsFound = new Set<string>();
   for (let at = start; at < end; at += 1) {
     const token = tokens[at] as Token;
-    if (contextual.has(token.pos) && token.lemma.length > 2 && /^\p{L}/u.test(token.text))
+    if (contextual.has(token.pos) && token.lemma.length > 2 && startsWithLetters(token.text, 1))
       stemsFound.add(stem(token.lemma));
   }
   return stemsFound;
@@ -404,7 +405,7 @@ function namesIn(
     const token = tokens[at] as Token;
     if (token.pos === 'PROPN' && token.text.length > 2) names.add(token.lower);
     // 'the 4K model', 'an F-16': names of things, whatever the tagger says.
-    else if (/\d/.test(token.text) && !/^(1[5-9]|20)\d\d$/.test(token.text) && !counted.has(at))
+    else if (hasDigit(token.text) && !/^(1[5-9]|20)\d\d$/.test(token.text) && !counted.has(at))
       names.add(token.lower);
   }
   return names;
@@ -471,14 +472,12 @@ const partWords = new Set([
   'additional',
 ]);
 
+const wholesAfterOf = new Set('the them those these its their whom which'.split(' '));
+
 function isPart(tokens: readonly Token[], quantity: Quantity, start: number, end: number): boolean {
   const near = has(tokens, Math.max(start, quantity.from - 3), quantity.from, partWords);
   const next = tokens[quantity.to]?.lower ?? '';
-  const ofThe =
-    next === 'of' &&
-    ['the', 'them', 'those', 'these', 'its', 'their', 'whom', 'which'].includes(
-      tokens[quantity.to + 1]?.lower ?? '',
-    );
+  const ofThe = next === 'of' && wholesAfterOf.has(tokens[quantity.to + 1]?.lower ?? '');
   return (
     isScore(tokens, quantity, start, end) ||
     near ||
@@ -495,11 +494,13 @@ function isScore(
   start: number,
   end: number,
 ): boolean {
-  const isDigit = (at: number) => at >= start && at < end && /^\d/.test(tokens[at]?.text ?? '');
-  for (const skip of [0, 1]) {
+  const isDigit = (at: number) =>
+    at >= start && at < end && startsWithDigit(tokens[at]?.text ?? '');
+  const toBefore = tokens[quantity.from - 1]?.lower === 'to';
+  for (let skip = 0; skip < 2; skip += 1) {
     if (tokens[quantity.to + skip]?.lower === 'to' && isDigit(quantity.to + skip + 1))
       return !fromBefore(tokens, quantity.from, start);
-    if (tokens[quantity.from - 1]?.lower === 'to' && isDigit(quantity.from - 2 - skip))
+    if (toBefore && isDigit(quantity.from - 2 - skip))
       return !fromBefore(tokens, quantity.from - 2 - skip, start);
   }
   return false;
@@ -529,27 +530,27 @@ function periodOf(
   const limit = next?.sentence === quantity.sentence ? next.from : Infinity;
   const previous = all[quantity.index - 1];
   const floor = previous?.sentence === quantity.sentence ? previous.to : -1;
-  const inside = (period: Period) => period.from >= quantity.to && period.from < limit;
-  const near = (period: Period) => !crosses(tokens, quantity.to, period.from);
-  const rate = periods.find(
-    (period) => period.sort === 'rate' && inside(period) && period.from - quantity.to < 4,
-  );
-  const points = periods.filter((period) => period.sort !== 'rate');
-  const reach = definite ? 5 : 25;
-  const after = points.find(
-    (period) => inside(period) && near(period) && period.from - quantity.to < reach,
-  );
   // 'the 2019 budget was £3.1m', 'In 2023, 25,000 …': named before, and not another figure's.
-  const before = points.findLast((period) => period.to <= quantity.from && period.from >= floor);
-  const opening = points.find(
-    (period) => period.to <= quantity.from && floor >= 0 && period.from < floor,
-  );
+  let [rate, after, before, opening]: (Period | undefined)[] = [];
+  for (const period of periods) {
+    const ahead = period.from - quantity.to;
+    const inside = ahead >= 0 && period.from < limit;
+    if (period.sort === 'rate') {
+      if (inside && ahead < 4) rate ??= period;
+    } else if (inside && ahead < (definite ? 5 : 25)) {
+      if (after === undefined && !crosses(tokens, quantity.to, period.from)) after = period;
+    } else if (period.to <= quantity.from) {
+      if (period.from >= floor) before = period;
+      else if (floor >= 0) opening ??= period;
+    }
+  }
   return { point: after ?? before ?? opening, rate: rate?.key ?? '' };
 }
 
+const breaks = new Set([',', ';', '—', '(', ':']);
+
 /** True when a clause mark stands between the figure and the time: the time is then another clause's. */
 function crosses(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if ([',', ';', '—', '(', ':'].includes(tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (breaks.has(tokens[at]?.text ?? '')) return true;
   return false;
 }

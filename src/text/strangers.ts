@@ -53,8 +53,12 @@ function isPromotion(line: string): boolean {
   return line.length <= 300 && promotion.test(line);
 }
 
+/** One of these words is in every notice. */
+const aboutCookies = /cookie|javascript/i;
+
 function isCookieText(line: string): boolean {
   if (line.length > 900) return false;
+  if (!aboutCookies.test(line)) return false;
   const consent =
     /\b(?:we|this (?:web)?site|our (?:web)?site|our partners|\w+\.(?:com|org|net|co\.uk)) (?:and our partners )?uses? cookies\b|\b(?:accept|reject|manage|allow)(?: all)? cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\bcookies to (?:improve|give you|ensure|personali[sz]e|offer|enhance)\b|\bplease enable javascript\b|\bconsent to (?:the use of|our) cookies\b/i;
   if (!consent.test(line)) return false;
