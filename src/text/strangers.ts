@@ -158,7 +158,7 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
     endMatter.test(line) ||
     authorNote.test(line) ||
     nameAndVerb.test(line) ||
-    /https?:\/\/\S+$|\S+@\S+$/.test(line)
+    isAddress(words.at(-1) ?? '')
   )
     return undefined;
   if (/(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.test(line))
@@ -172,6 +172,11 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
   const lowers = tail.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
   if (!certain && (tail.split(/\s+/).length < 8 || lowers < 5 || line === tail)) return undefined;
   return { kind: 'breaks-off', range: last.range, after: lastWords(words), certain };
+}
+
+/** A link or an e-mail address. */
+function isAddress(word: string): boolean {
+  return /https?:\/\/./.test(word) || /.@./.test(word);
 }
 
 function lastWords(words: readonly string[]): string {
