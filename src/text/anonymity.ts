@@ -11,6 +11,7 @@ export const anonymity = new RegExp(
     String.raw`(?:granted|given|promised|offered) anonymity`,
     String.raw`(?:asked|requested|wished|preferred|wanted|chose) (?:[\w’'.]+ ){0,5}?not to (?:show|use|give|reveal|be|have|disclose)\b`,
     String.raw`not to be (?:named|identified)`,
+    String.raw`(?:do|does|did) not (?:want|wish) (?:to be (?:named|identified|quoted)|(?:his|her|their) names?)`,
     String.raw`(?:real )?names? (?:has|have|had|was|were|is|are) (?:been |being )?(?:changed|withheld)`,
     String.raw`(?:cannot|can't|could not|may not|can not) be (?:named|identified) for`,
     String.raw`fear(?:ing|s|ed)? (?:of )?(?:for (?:his|her|their) (?:safety|job|jobs|life|lives)|reprisals?|retaliation|retribution)`,

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
 
+import { carriedFrames } from './framing-carried.ts';
 import { matchesOf } from './matches.ts';
 import { tokensIn } from './places.ts';
 import { mayHold, sentencesFor } from './word-index.ts';
@@ -56,6 +57,11 @@ export function findFramings(
         closeTo(document, one.cue.range, range),
     );
     const framing = quotation && judge(document, act, one.cue.range, quotation, false);
+    if (framing) found.push(framing);
+  }
+  for (const { act, frame, quotation } of carriedFrames(document, outer, attributions)) {
+    if (found.some((other) => other.quotation === quotation)) continue;
+    const framing = judge(document, act, frame, quotation, false);
     if (framing) found.push(framing);
   }
   return found.sort((a, b) => a.frame.start - b.frame.start);
@@ -113,6 +119,7 @@ function judge(
       if (phrase) return done && !contrary ? undefined : done ? undefined : made(contrary);
       return !done && contrary ? made(contrary) : undefined;
     case 'attack':
+    case 'defiance':
       return !done && contrary ? made(contrary) : undefined;
     case 'praise':
       return contrary &&

@@ -1,7 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
-import { literalUses, loadedWords } from './loaded-words.ts';
+import { literalUses, loadedPhrases, loadedWords } from './loaded-words.ts';
 import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { voicing } from './voiced.ts';
@@ -13,7 +13,7 @@ export interface LoadedWord {
 }
 
 const pattern = new RegExp(
-  `(?<![\\p{L}-])(?:${[...loadedWords].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${[...loadedPhrases, ...[...loadedWords].sort((a, b) => b.length - a.length)].join('|')})(?![\\p{L}-])`,
   'giu',
 );
 
@@ -37,7 +37,11 @@ export function findLoaded(
       if (quoted(start) || isName(document, range, text, match.index)) continue;
       if (literal.some((one) => one.start <= match.index && match.index < one.end)) continue;
       // 'was called a charlatan': somebody else's word.
-      if (/\b(?:call|brand|dub|label|describ)\w*\b[^.;]{0,40}$/i.test(text.slice(0, match.index)))
+      if (
+        /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|dubb?(?:s|ed|ing)|label\w*|describ\w*)\b[^.;]{0,40}$/i.test(
+          text.slice(0, match.index),
+        )
+      )
         continue;
       if (voicedBySource(attributions, sentence.index, range)) continue;
       found.push({ range, sentence: sentence.index });
