@@ -2,17 +2,34 @@ import { textAt, type Range } from '../domain/article.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { conversions } from './arithmetic/conversion.ts';
 import { difference } from './arithmetic/difference.ts';
+import { direction } from './arithmetic/direction.ts';
+import { hundred } from './arithmetic/hundred.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
+import { parts } from './arithmetic/parts.ts';
 import type { Problem, Rule } from './arithmetic/problem.ts';
 import { remainder } from './arithmetic/remainder.ts';
+import { saidTwice } from './arithmetic/said-twice.ts';
 import { viewSentences } from './arithmetic/sentence-view.ts';
 import { shareOf } from './arithmetic/share.ts';
 import { total } from './arithmetic/total.ts';
 import { print } from './arithmetic/print.ts';
 import { defineCheck, type Flag } from './check.ts';
 
-const rules: readonly Rule[] = [change, multipleOf, shareOf, total, difference, average, remainder];
+const rules: readonly Rule[] = [
+  change,
+  multipleOf,
+  shareOf,
+  saidTwice,
+  total,
+  parts,
+  difference,
+  average,
+  remainder,
+  hundred,
+  direction,
+];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
 export const arithmetic = defineCheck({
@@ -30,26 +47,33 @@ export const arithmetic = defineCheck({
       quantity.form === 'words' && quantity.kind === 'count'
         ? print(quantity.value)
         : textAt(article, quantity.range);
-    return viewSentences(document, quantities, 2)
-      .map((view) => onePerPlace(rules.flatMap((rule) => rule(view, words))))
-      .flatMap((problems) =>
-        problems.map((problem): Flag<'differs'> => ({
-          signal: problem.signal,
-          range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
-          message: 'differs',
-          with: { stated: `“${problem.stated}”`, computed: problem.computed },
-          receipt: [
-            ...problem.sum,
-            'Cleared by: one of the figures corrected, or words that fit the sum',
-          ],
-          notKnown:
-            'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
-          nextStep: 'Ask for the unrounded figures and work the sum again.',
-        })),
-      );
+    const views = viewSentences(document, quantities, 1);
+    return [
+      ...views.map((view) => onePerPlace(rules.flatMap((rule) => rule(view, words)))),
+      conversions(document, views, words),
+    ].flatMap((problems) =>
+      problems.map((problem): Flag<'differs'> => ({
+        signal: problem.signal,
+        range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
+        ...(problem.other === undefined ? {} : { related: [rangeOf(problem.other)] }),
+        message: 'differs',
+        with: { stated: `“${problem.stated}”`, computed: problem.computed },
+        receipt: [
+          ...problem.sum,
+          'Cleared by: one of the figures corrected, or words that fit the sum',
+        ],
+        notKnown:
+          'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
+        nextStep: 'Ask for the unrounded figures and work the sum again.',
+      })),
+    );
 
     function sentenceOf(problem: Problem): Range {
       return document.sentences[problem.sentence]?.range ?? spanOf(problem);
+    }
+
+    function rangeOf(sentence: number): Range {
+      return document.sentences[sentence]?.range ?? { start: 0, end: 0 };
     }
   },
 });

@@ -3,6 +3,13 @@ import type { NumberReading } from './number-reading.ts';
 import { readNumber } from './numbers.ts';
 import { readUnit } from './units.ts';
 
+/** What may follow 'rose by a third'. */
+const afterSize = new Set(
+  'to from in since over this last during between when after and on compared against within for next'.split(
+    ' ',
+  ),
+);
+
 /** 'nine in ten', 'one out of five', '3 in 4' as a share. */
 export function proportion(
   tokens: readonly Token[],
@@ -47,7 +54,11 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
     first === 'a' &&
     ['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(last)
   )
-    return next === 'of';
+    return (
+      next === 'of' ||
+      (before === 'by' && !/^\p{L}/u.test(next)) ||
+      (before === 'by' && afterSize.has(next))
+    );
   return (
     !/^\p{L}/u.test(next) ||
     ['of', 'the', 'in', 'to', 'from', 'by', 'have', 'had', 'said', 'say'].includes(next)

@@ -1,8 +1,9 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { between, changePercent, overlap, sameUnit, subtract } from './interval.ts';
+import { between, changePercent, overlap, sameUnit, subtract, written } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
+import { allowedShare } from './share-words.ts';
 
 const up =
   'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
@@ -11,6 +12,9 @@ const down =
 const value = 'cmup';
 const small = gap(28, ',:');
 const few = '(?:[a-z]{1,14} ){0,4}';
+const against = '(?:from|against|compared with|compared to|versus|up from|down from)';
+/** 'the lender said', between commas. */
+const aside = '(?:, [a-z ]{3,28} said,)?';
 const word = '(?: (?:[a-z]{1,14}|\\d{4}))';
 
 /** The six ways that English puts a change beside the figures it is the change of. */
@@ -19,7 +23,7 @@ const patterns: readonly RegExp[] = [
   `(?<way>${up}|${down}) ${few}(?<by>BY)${small}(?:, )? ?from ${small}(?<from>VALUE)${gap(40, ',:')} to ${small}(?<to>VALUE)`,
   `(?<by>BY) (?<way>${up}|${down})${small}(?:, )? ?from ${small}(?<from>VALUE)${gap(40, ',:')} to ${small}(?<to>VALUE)`,
   // 'rose 40% to 320 from 250'
-  `(?<way>${up}|${down}) ${few}(?<by>BY)${small} to ${small}(?<to>VALUE)${gap(40, ',:')},? from ${small}(?<from>VALUE)`,
+  `(?<way>${up}|${down}) ${few}(?<by>BY)${small} to ${small}(?<to>VALUE)${gap(40, ',:')}${aside},? ${against} ${small}(?<from>VALUE)`,
   // 'from 250 to 320, a rise of 40%', 'from 250 in 2019 to 320 in 2020 (up 40%)'
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly )?(?<by>BY)`,
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<by>BY) (?<way>${up}|${down})`,
@@ -32,7 +36,7 @@ function compile(source: string): RegExp {
   for (const group of ['from', 'to']) {
     text = text.replace(`(?<${group}>VALUE)`, `<[${value}](?<${group}>\\d+)>`);
   }
-  text = text.replace('(?<by>BY)', `<[ptcmu](?<by>\\d+)>`);
+  text = text.replace('(?<by>BY)', `<[ptcmus](?<by>\\d+)>(?<points> (?:percentage )?points?)?`);
   return new RegExp(` ${text}`, 'g');
 }
 
@@ -45,11 +49,18 @@ const look: Rule = (view, words) => {
       if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];
       seen.add(key);
       const falls = new RegExp(`^(?:${down})$`).test(groups.way ?? '');
-      const problem = judge(from, to, by, falls, words);
+      const problem = judge(from, to, asPoints(by, from, groups.points), falls, words);
       return problem === undefined ? [] : [{ ...problem, sentence: view.sentence }];
     }),
   );
 };
+
+/** 'down seven points from 66%': points of a percentage are percentage points. */
+export function asPoints(by: Quantity, from: Quantity, points: string | undefined): Quantity {
+  return points !== undefined && by.kind === 'count' && from.kind === 'percent'
+    ? { ...by, kind: 'points', unit: 'pp' }
+    : by;
+}
 
 type Words = (quantity: Quantity) => string;
 
@@ -63,17 +74,46 @@ function judge(
   const sign = falls ? -1 : 1;
   const kind = falls ? 'a fall' : 'a rise';
   if (by.kind === 'percent') return judgePercent(from, to, by, sign, kind, words);
+  if (by.kind === 'share') return judgeShare(from, to, by, sign, kind, words);
   const points = by.kind === 'points' && from.kind === 'percent';
   if (!points && (by.kind !== from.kind || by.unit !== from.unit)) return undefined;
-  const difference = subtract(to, from);
-  if (overlap(flip(difference, sign), by)) return undefined;
+  const figures = [from, to, by];
+  const difference = subtract(written(to, figures), written(from, figures));
+  if (overlap(flip(difference, sign), written(by, figures))) return undefined;
+  // Rounded figures would bring it about, but no sum is written to two places at once.
+  const loose = overlap(flip(subtract(to, from), sign), by);
   return {
-    signal: 'strong',
+    signal: loose ? 'some' : 'strong',
     stated: `${kind} of ${words(by)}`,
     computed: printLike(Math.abs(to.value - from.value), words(to)),
     sum: [
       `${words(to)} − ${words(from)} = ${printLike(to.value - from.value, words(to))}`,
       rounding(printInterval(difference)),
+    ],
+    figures,
+  };
+}
+
+/** 'rose by a third, from 90 to 140'. */
+function judgeShare(
+  from: Quantity,
+  to: Quantity,
+  by: Quantity,
+  sign: number,
+  kind: string,
+  words: Words,
+): Omit<Problem, 'sentence'> | undefined {
+  const change = flip(changePercent(from, to), sign);
+  const { low, high } = allowedShare(by);
+  if (overlap(change, between(low * 100, high * 100))) return undefined;
+  const given = (to.value / from.value - 1) * 100;
+  return {
+    signal: Math.abs(Math.abs(given) - by.value * 100) < 8 ? 'some' : 'strong',
+    stated: `${kind} of ${words(by)}`,
+    computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
+    sum: [
+      `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
+      rounding(`${printInterval(changePercent(from, to), 1)}%`),
     ],
     figures: [from, to, by],
   };
@@ -119,12 +159,13 @@ function flip(interval: { low: number; high: number }, sign: number) {
   return sign > 0 ? interval : between(-interval.high, -interval.low);
 }
 
+/** The line of a receipt that says how far rounding can move the result. */
 export function rounding(interval: string): string {
   return `With rounding of the figures as written: ${interval}`;
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:from|on|against|compared) .*<[ptcmu]\d/;
+const gate = / (?:from|on|against|compared|versus) .*<[ptcmu]\d/;
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
 export const change: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { rounding } from './change.ts';
-import { between, overlap, subtract } from './interval.ts';
+import { asPoints, rounding } from './change.ts';
+import { overlap, subtract, written, type Interval } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
@@ -9,17 +9,23 @@ const value = (group: string) => `<[cmup](?<${group}>\\d+)>`;
 
 const patterns: readonly RegExp[] = [
   // '320 homes, 70 more than the 240 in 2019'
-  ` ${value('first')}${gap(50, ':')}, (?:or |which is |that is |some )?${value('by')}(?: [a-z]+)? (?<way>more|fewer|less|higher|lower|above|below)(?: [a-z]+)? than (?:the |its |their |last year's |a |an ){0,2}${value('second')}`,
+  ` ${value('first')}${gap(50, ':')}, (?:or |which is |that is |some )?${value('by')}(?: (?!percentage|points?)[a-z]+)?(?<points> (?:percentage )?points?)? (?<way>more|fewer|less|higher|lower|above|below|up|down|ahead|behind|taller|longer|heavier|older|younger|shorter|faster|slower|cheaper)(?: [a-z]+)? (?:than|on|from|of) (?:the |its |their |last year's |a |an ){0,2}${value('second')}`,
   // 'won by 1,300 votes, 5,000 to 3,700'; 'by 1,300 votes: 5,000 to 3,700'
-  ` by (?:a margin of |just |only )?${value('by')}(?: votes?| seats?| points?)?(?: |, | - | : |,? with |,? polling )(?:by )?${value('first')}(?: votes?)? (?<way>to) ${value('second')}`,
-  ` ${value('first')}(?: votes?)? to ${value('second')}(?: votes?)?,? (?:-|\\()? ?(?:a|with a) (?<way>margin|majority|lead) of ${value('by')}`,
+  ` by (?:a margin of |just |only )?${value('by')}(?: votes?| seats?| points?)?(?: |, | - |: |,? with |,? polling )(?:by )?${value('first')}(?: votes?)? (?<way>to) ${value('second')}`,
+  ` ${value('first')}(?: [a-z]+)? to ${value('second')}(?: [a-z]+)?,? (?:-|\\()? ?(?:a|with a|giving (?:him|her|them|it) a) (?<way>margin|majority|lead) of ${value('by')}`,
 ].map((source) => new RegExp(source, 'g'));
+
+const lessWords = new Set(
+  'fewer less lower below down behind younger shorter slower cheaper'.split(' '),
+);
 
 const look: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
-      const less = ['fewer', 'less', 'lower', 'below'].includes(groups.way ?? '');
-      return judge(figure('first'), figure('second'), figure('by'), less, view.sentence, words);
+      const less = lessWords.has(groups.way ?? '');
+      const [first, second, written] = [figure('first'), figure('second'), figure('by')];
+      const by = asPoints(written, first, groups.points);
+      return judge(first, second, by, less, view.sentence, words);
     }),
   );
 
@@ -38,12 +44,14 @@ function judge(
     second.kind === 'percent';
   if (!points && all.some((one) => one.kind !== first.kind || one.unit !== first.unit)) return [];
   if (all.some((one) => one.ranged)) return [];
-  const gapWidth = less ? subtract(second, first) : subtract(first, second);
-  if (overlap(gapWidth, between(by.low, by.high))) return [];
+  const width = (one: Interval, two: Interval) => (less ? subtract(two, one) : subtract(one, two));
+  const gapWidth = width(written(first, all), written(second, all));
+  if (overlap(gapWidth, written(by, all))) return [];
   const given = less ? second.value - first.value : first.value - second.value;
   return [
     {
-      signal: 'strong',
+      // Rounded figures would bring it about, but no sum is written to two places at once.
+      signal: overlap(width(first, second), by) ? 'some' : 'strong',
       stated: `a difference of ${words(by)}`,
       computed: printLike(given, words(by)),
       sum: [
@@ -59,7 +67,7 @@ function judge(
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:than|margin|majority|lead|by) /;
+const gate = / (?:than|margin|majority|lead|by|up|down|ahead|behind|below|above) /;
 
 /** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
 export const difference: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);

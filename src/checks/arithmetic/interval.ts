@@ -10,8 +10,23 @@ export const between = (low: number, high: number): Interval => ({ low, high });
 
 export function overlap(a: Interval, b: Interval): boolean {
   // A hair's breadth for binary fractions: 4.1 - 0.05 is not 4.05.
-  const slack = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low));
+  const lows = [a.low, b.low].filter(Number.isFinite).map(Math.abs);
+  const slack = 1e-9 * Math.max(1, ...lows);
   return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/**
+ * Figures of one sum are written to one place: beside £365m and £45m, £310m is not rounded to tens.
+ * The interval of `figure` with the finest step among those of its unit; as it is when hedged.
+ */
+export function written(figure: Quantity, all: readonly Quantity[]): Interval {
+  if (figure.hedge !== 'exact' || figure.form !== 'digits') return figure;
+  const steps = all
+    .filter((one) => one.kind === figure.kind && one.unit === figure.unit && one.form === 'digits')
+    .map((one) => one.step);
+  const step = Math.min(figure.step, ...steps);
+  const half = figure.kind === 'count' && step === 1 ? 0 : step / 2;
+  return between(figure.value - half, figure.value + half);
 }
 
 /** a / b for positive intervals. */

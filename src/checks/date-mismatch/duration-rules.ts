@@ -21,7 +21,8 @@ const spans: readonly RegExp[] = [
   ` (?:from|between) ${first} ${to} ${second},? (?:or |- |\\(|for |a |an )(?:total of |span of |period of |reign of |a )?<d(?<span>\\d+)>`,
   ` (?:from|between) ${first} ${to} ${second}, <d(?<span>\\d+)>`,
   // 'the 12-year war (1990 to 2010)'
-  ` <d(?<span>\\d+)>(?: [a-z]+){1,2} \\(${first} ${to} ${second}\\)`,
+  ` <d(?<span>\\d+)>(?: [a-z]+){0,2} \\(${first} ${to} ${second}\\)`,
+  ` <d(?<span>\\d+)>(?: [a-z]+){0,2} \\((?:from |in )?${second.replace('second', 'first')} ?- ?${second}\\)`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** A length of time beside its own beginning and end. */
