@@ -3,17 +3,20 @@ import type { Quantity } from '../text/quantities.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
 import { conversions } from './arithmetic/conversion.ts';
+import { countedParts } from './arithmetic/counted-parts.ts';
 import { difference } from './arithmetic/difference.ts';
 import { direction } from './arithmetic/direction.ts';
-import { hundred } from './arithmetic/hundred.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
-import { parts } from './arithmetic/parts.ts';
 import type { Problem, Rule } from './arithmetic/problem.ts';
+import { parts } from './arithmetic/parts.ts';
 import { remainder } from './arithmetic/remainder.ts';
+import { lead } from './arithmetic/lead.ts';
 import { saidTwice } from './arithmetic/said-twice.ts';
+import { spread } from './arithmetic/spread.ts';
 import { viewSentences } from './arithmetic/sentence-view.ts';
 import { shareOf } from './arithmetic/share.ts';
 import { total } from './arithmetic/total.ts';
+import { voteShares } from './arithmetic/vote-shares.ts';
 import { print } from './arithmetic/print.ts';
 import { defineCheck, type Flag } from './check.ts';
 
@@ -24,10 +27,13 @@ const rules: readonly Rule[] = [
   saidTwice,
   total,
   parts,
+  countedParts,
+  spread,
+  lead,
   difference,
   average,
   remainder,
-  hundred,
+  voteShares,
   direction,
 ];
 
@@ -47,15 +53,18 @@ export const arithmetic = defineCheck({
       quantity.form === 'words' && quantity.kind === 'count'
         ? print(quantity.value)
         : textAt(article, quantity.range);
-    const views = viewSentences(document, quantities, 1);
-    return [
-      ...views.map((view) => onePerPlace(rules.flatMap((rule) => rule(view, words)))),
-      conversions(document, views, words),
-    ].flatMap((problems) =>
+    const views = viewSentences(document, quantities);
+    const inSentences = views.map((view, at) => {
+      const before = views
+        .slice(Math.max(0, at - 3), at)
+        .filter((earlier) => view.sentence - earlier.sentence <= 3);
+      return onePerPlace(rules.flatMap((rule) => rule(view, words, before)));
+    });
+    return [...inSentences, conversions(document, views, words)].flatMap((problems) =>
       problems.map((problem): Flag<'differs'> => ({
         signal: problem.signal,
         range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
-        ...(problem.other === undefined ? {} : { related: [rangeOf(problem.other)] }),
+        ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
         message: 'differs',
         with: { stated: `“${problem.stated}”`, computed: problem.computed },
         receipt: [
@@ -68,21 +77,22 @@ export const arithmetic = defineCheck({
       })),
     );
 
+    function otherOf(sentence: number): Range[] {
+      const found = document.sentences[sentence]?.range;
+      return found === undefined ? [] : [found];
+    }
     function sentenceOf(problem: Problem): Range {
       return document.sentences[problem.sentence]?.range ?? spanOf(problem);
-    }
-
-    function rangeOf(sentence: number): Range {
-      return document.sentences[sentence]?.range ?? { start: 0, end: 0 };
     }
   },
 });
 
 /** From the first figure to the last: tells two problems of one sentence apart. */
 function spanOf(problem: Problem): Range {
+  const figures = problem.figures.filter((figure) => figure.sentence === problem.sentence);
   return {
-    start: Math.min(...problem.figures.map((figure) => figure.range.start)),
-    end: Math.max(...problem.figures.map((figure) => figure.range.end)),
+    start: Math.min(...figures.map((figure) => figure.range.start)),
+    end: Math.max(...figures.map((figure) => figure.range.end)),
   };
 }
 

@@ -28,10 +28,9 @@ function joins(tokens: readonly Token[], low: Bound | undefined, high: Bound | u
   if (open === 'between' && high.from - low.to <= 4 && tokens[high.from - 1]?.lower === 'and')
     return true;
   if (high.from !== low.to + 1 || !rangeWords.has(tokens[low.to]?.lower ?? '')) return false;
-  // 'fell by €45m to €310m': the size of the fall and where it ended.
-  if (open === 'by' && high.value > low.value * 2.5) return false;
   const alike = low.kind === high.kind || (low.kind === 'count' && !signed(tokens, high));
-  return alike && high.value > low.value && open !== 'from';
+  // 'fell by 4 to 18': an amount and a level.
+  return alike && high.value > low.value && open !== 'from' && open !== 'by';
 }
 
 function signed(tokens: readonly Token[], quantity: Bound): boolean {

@@ -3,13 +3,6 @@ import type { NumberReading } from './number-reading.ts';
 import { readNumber } from './numbers.ts';
 import { readUnit } from './units.ts';
 
-/** What may follow 'rose by a third'. */
-const afterSize = new Set(
-  'to from in since over this last during between when after and on compared against within for next'.split(
-    ' ',
-  ),
-);
-
 /** 'nine in ten', 'one out of five', '3 in 4' as a share. */
 export function proportion(
   tokens: readonly Token[],
@@ -48,17 +41,16 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
   if (['in', 'of'].includes(tokens[number.from + 1]?.lower ?? '') && number.to - number.from > 2)
     return true;
   const next = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
+  // 'grew by a third last year'; not 'by a third party'.
+  if (before === 'by' && !['NOUN', 'PROPN', '-'].includes(tokens[number.to]?.pos ?? ''))
+    return true;
   if (last === 'half')
     return !['first', 'second', 'other', 'a', '-', 'and'].includes(before) && next !== '-';
   if (
     first === 'a' &&
     ['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(last)
   )
-    return (
-      next === 'of' ||
-      (before === 'by' && !/^\p{L}/u.test(next)) ||
-      (before === 'by' && afterSize.has(next))
-    );
+    return next === 'of';
   return (
     !/^\p{L}/u.test(next) ||
     ['of', 'the', 'in', 'to', 'from', 'by', 'have', 'had', 'said', 'say'].includes(next)

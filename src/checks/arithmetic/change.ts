@@ -1,9 +1,18 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { between, changePercent, overlap, sameUnit, subtract, written } from './interval.ts';
+import {
+  asWritten,
+  between,
+  changePercent,
+  farOut,
+  overlap,
+  sameUnit,
+  subtract,
+} from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
+import { wayWords } from './clauses.ts';
+import { changesOf, type ChangeFrame } from './levels.ts';
 import { gap, matches } from './sentence-view.ts';
-import { allowedShare } from './share-words.ts';
 
 const up =
   'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
@@ -11,10 +20,7 @@ const down =
   'fell|fall|fallen|falling|drop(?:ped)?|down|declined?|decreased?|cut|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|dip(?:ped)?|plummeted|lost|slashed';
 const value = 'cmup';
 const small = gap(28, ',:');
-const few = '(?:[a-z]{1,14} ){0,4}';
-const against = '(?:from|against|compared with|compared to|versus|up from|down from)';
-/** 'the lender said', between commas. */
-const aside = '(?:, [a-z ]{3,28} said,)?';
+const few = '(?:(?!from |to )[a-z]{1,14} ){0,4}';
 const word = '(?: (?:[a-z]{1,14}|\\d{4}))';
 
 /** The six ways that English puts a change beside the figures it is the change of. */
@@ -23,7 +29,7 @@ const patterns: readonly RegExp[] = [
   `(?<way>${up}|${down}) ${few}(?<by>BY)${small}(?:, )? ?from ${small}(?<from>VALUE)${gap(40, ',:')} to ${small}(?<to>VALUE)`,
   `(?<by>BY) (?<way>${up}|${down})${small}(?:, )? ?from ${small}(?<from>VALUE)${gap(40, ',:')} to ${small}(?<to>VALUE)`,
   // 'rose 40% to 320 from 250'
-  `(?<way>${up}|${down}) ${few}(?<by>BY)${small} to ${small}(?<to>VALUE)${gap(40, ',:')}${aside},? ${against} ${small}(?<from>VALUE)`,
+  `(?<way>${up}|${down}) ${few}(?<by>BY)${small} to ${small}(?<to>VALUE)${gap(40, ',:')},? from ${small}(?<from>VALUE)`,
   // 'from 250 to 320, a rise of 40%', 'from 250 in 2019 to 320 in 2020 (up 40%)'
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly )?(?<by>BY)`,
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<by>BY) (?<way>${up}|${down})`,
@@ -36,23 +42,27 @@ function compile(source: string): RegExp {
   for (const group of ['from', 'to']) {
     text = text.replace(`(?<${group}>VALUE)`, `<[${value}](?<${group}>\\d+)>`);
   }
-  text = text.replace('(?<by>BY)', `<[ptcmus](?<by>\\d+)>(?<points> (?:percentage )?points?)?`);
+  text = text.replace('(?<by>BY)', `<[ptcmu](?<by>\\d+)>(?<points> (?:percentage )?points?)?`);
   return new RegExp(` ${text}`, 'g');
 }
 
 const look: Rule = (view, words) => {
   const seen = new Set<string>();
-  return patterns.flatMap((pattern) =>
-    matches(view, pattern).flatMap(({ groups, figure }) => {
-      const [from, to, by] = [figure('from'), figure('to'), figure('by')];
-      const key = `${from.index}|${to.index}|${by.index}`;
-      if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];
-      seen.add(key);
-      const falls = new RegExp(`^(?:${down})$`).test(groups.way ?? '');
-      const problem = judge(from, to, asPoints(by, from, groups.points), falls, words);
-      return problem === undefined ? [] : [{ ...problem, sentence: view.sentence }];
-    }),
+  const inPatterns = patterns.flatMap((pattern) =>
+    matches(view, pattern).map(({ groups, figure }): ChangeFrame => ({
+      from: figure('from'),
+      to: figure('to'),
+      by: asPoints(figure('by'), figure('from'), groups.points),
+      falls: new RegExp(`^(?:${down})$`).test(groups.way ?? ''),
+    })),
   );
+  return [...inPatterns, ...changesOf(view)].flatMap(({ from, to, by, falls }) => {
+    const key = `${from.index}|${to.index}|${by.index}`;
+    if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];
+    seen.add(key);
+    const problem = judgeChange(from, to, by, falls, words);
+    return problem === undefined ? [] : [{ ...problem, sentence: view.sentence }];
+  });
 };
 
 /** 'down seven points from 66%': points of a percentage are percentage points. */
@@ -64,7 +74,8 @@ export function asPoints(by: Quantity, from: Quantity, points: string | undefine
 
 type Words = (quantity: Quantity) => string;
 
-function judge(
+/** What a stated change is, beside the one that its two levels give; nothing when they agree. */
+export function judgeChange(
   from: Quantity,
   to: Quantity,
   by: Quantity,
@@ -77,43 +88,18 @@ function judge(
   if (by.kind === 'share') return judgeShare(from, to, by, sign, kind, words);
   const points = by.kind === 'points' && from.kind === 'percent';
   if (!points && (by.kind !== from.kind || by.unit !== from.unit)) return undefined;
-  const figures = [from, to, by];
-  const difference = subtract(written(to, figures), written(from, figures));
-  if (overlap(flip(difference, sign), written(by, figures))) return undefined;
-  // Rounded figures would bring it about, but no sum is written to two places at once.
-  const loose = overlap(flip(subtract(to, from), sign), by);
+  const difference = subtract(to, from);
+  const rounded = overlap(flip(difference, sign), by);
+  const written = flip(subtract(asWritten(to), asWritten(from)), sign);
+  const out = farOut((to.value - from.value) * sign, by.value);
+  if (rounded && (!out || overlap(written, asWritten(by)))) return undefined;
   return {
-    signal: loose ? 'some' : 'strong',
+    signal: rounded ? 'some' : 'strong',
     stated: `${kind} of ${words(by)}`,
     computed: printLike(Math.abs(to.value - from.value), words(to)),
     sum: [
       `${words(to)} − ${words(from)} = ${printLike(to.value - from.value, words(to))}`,
       rounding(printInterval(difference)),
-    ],
-    figures,
-  };
-}
-
-/** 'rose by a third, from 90 to 140'. */
-function judgeShare(
-  from: Quantity,
-  to: Quantity,
-  by: Quantity,
-  sign: number,
-  kind: string,
-  words: Words,
-): Omit<Problem, 'sentence'> | undefined {
-  const change = flip(changePercent(from, to), sign);
-  const { low, high } = allowedShare(by);
-  if (overlap(change, between(low * 100, high * 100))) return undefined;
-  const given = (to.value / from.value - 1) * 100;
-  return {
-    signal: Math.abs(Math.abs(given) - by.value * 100) < 8 ? 'some' : 'strong',
-    stated: `${kind} of ${words(by)}`,
-    computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
-    sum: [
-      `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
-      rounding(`${printInterval(changePercent(from, to), 1)}%`),
     ],
     figures: [from, to, by],
   };
@@ -128,8 +114,11 @@ function judgePercent(
   words: Words,
 ): Omit<Problem, 'sentence'> | undefined {
   const change = changePercent(from, to);
-  if (overlap(flip(change, sign), by)) return undefined;
   const given = (to.value / from.value - 1) * 100;
+  const rounded = overlap(flip(change, sign), by);
+  const written = flip(changePercent(asWritten(from), asWritten(to)), sign);
+  if (rounded && (!farOut(given * sign, by.value) || overlap(written, asWritten(by))))
+    return undefined;
   const stated = `${kind} of ${words(by)}`;
   const relative = [
     `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
@@ -147,10 +136,39 @@ function judgePercent(
   }
   const close = Math.abs(Math.abs(given) - by.value) <= Math.max(1, by.value * 0.05);
   return {
-    signal: close ? 'some' : 'strong',
+    signal: close || rounded ? 'some' : 'strong',
     stated,
     computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
     sum: relative,
+    figures: [from, to, by],
+  };
+}
+
+/** 'by a third', 'by a quarter': spoken with a tenth or so of slack. */
+function judgeShare(
+  from: Quantity,
+  to: Quantity,
+  by: Quantity,
+  sign: number,
+  kind: string,
+  words: Words,
+): Omit<Problem, 'sentence'> | undefined {
+  const change = flip(changePercent(from, to), sign);
+  const slack = Math.max(by.value * 0.15, 0.03);
+  const low = by.hedge === 'at-least' ? by.value - 0.005 : by.value - slack;
+  const high =
+    by.hedge === 'at-least' ? Infinity : by.value + (by.hedge === 'nearly' ? 0.01 : slack);
+  if (overlap(change, between(low * 100, by.hedge === 'at-most' ? by.value * 100 : high * 100)))
+    return undefined;
+  const given = (to.value / from.value - 1) * 100;
+  return {
+    signal: 'strong',
+    stated: `${kind} of ${words(by)}`,
+    computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
+    sum: [
+      `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
+      rounding(`${printInterval(changePercent(from, to), 1)}%`),
+    ],
     figures: [from, to, by],
   };
 }
@@ -159,13 +177,13 @@ function flip(interval: { low: number; high: number }, sign: number) {
   return sign > 0 ? interval : between(-interval.high, -interval.low);
 }
 
-/** The line of a receipt that says how far rounding can move the result. */
 export function rounding(interval: string): string {
   return `With rounding of the figures as written: ${interval}`;
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:from|on|against|compared|versus) .*<[ptcmu]\d/;
+const gate = new RegExp(`<[ptscmu]\\d.* (?:${wayWords})\\b| (?:${wayWords}) .*<[ptscmu]\\d`);
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
-export const change: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const change: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

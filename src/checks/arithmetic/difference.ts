@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { asPoints, rounding } from './change.ts';
-import { overlap, subtract, written, type Interval } from './interval.ts';
+import { asWritten, between, farOut, overlap, subtract } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
@@ -44,14 +44,15 @@ function judge(
     second.kind === 'percent';
   if (!points && all.some((one) => one.kind !== first.kind || one.unit !== first.unit)) return [];
   if (all.some((one) => one.ranged)) return [];
-  const width = (one: Interval, two: Interval) => (less ? subtract(two, one) : subtract(one, two));
-  const gapWidth = width(written(first, all), written(second, all));
-  if (overlap(gapWidth, written(by, all))) return [];
+  const gapWidth = less ? subtract(second, first) : subtract(first, second);
   const given = less ? second.value - first.value : first.value - second.value;
+  const rounded = overlap(gapWidth, between(by.low, by.high));
+  const [more, fewer] = less ? [second, first] : [first, second];
+  const written = overlap(subtract(asWritten(more), asWritten(fewer)), asWritten(by));
+  if (rounded && (written || !farOut(given, by.value))) return [];
   return [
     {
-      // Rounded figures would bring it about, but no sum is written to two places at once.
-      signal: overlap(width(first, second), by) ? 'some' : 'strong',
+      signal: rounded ? 'some' : 'strong',
       stated: `a difference of ${words(by)}`,
       computed: printLike(given, words(by)),
       sum: [
@@ -70,4 +71,5 @@ function judge(
 const gate = / (?:than|margin|majority|lead|by|up|down|ahead|behind|below|above) /;
 
 /** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
-export const difference: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const difference: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

@@ -69,4 +69,5 @@ function sizeOf(from: Quantity, to: Quantity): string {
 const gate = / (?:from|against|compared with|compared to) .{0,40}<[cmup]\d/;
 
 /** A rise that goes down or a fall that goes up: 'fell from 40 to 45'. */
-export const direction: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const direction: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

@@ -15,20 +15,6 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
-/**
- * Figures of one sum are written to one place: beside £365m and £45m, £310m is not rounded to tens.
- * The interval of `figure` with the finest step among those of its unit; as it is when hedged.
- */
-export function written(figure: Quantity, all: readonly Quantity[]): Interval {
-  if (figure.hedge !== 'exact' || figure.form !== 'digits') return figure;
-  const steps = all
-    .filter((one) => one.kind === figure.kind && one.unit === figure.unit && one.form === 'digits')
-    .map((one) => one.step);
-  const step = Math.min(figure.step, ...steps);
-  const half = figure.kind === 'count' && step === 1 ? 0 : step / 2;
-  return between(figure.value - half, figure.value + half);
-}
-
 /** a / b for positive intervals. */
 export function divide(a: Interval, b: Interval): Interval {
   return {
@@ -57,4 +43,22 @@ export function changePercent(a: Interval, b: Interval): Interval {
 /** Two figures of one kind and unit, both greater than 0: they can be divided and subtracted. */
 export function sameUnit(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.value > 0 && b.value > 0;
+}
+
+/**
+ * The figure as if the zeros at its end had been counted: £180m as £179.5m to £180.5m, where the
+ * rounding interval allows £175m to £185m. A hedged figure keeps what its hedge allows.
+ */
+export function asWritten(quantity: Quantity): Interval {
+  if (quantity.hedge !== 'exact') return quantity;
+  const half = quantity.step / 20;
+  return between(quantity.value - half, quantity.value + half);
+}
+
+/**
+ * True when a sum that rounding could just explain is still so far out that an editor would ask:
+ * a quarter or more of the amount stated.
+ */
+export function farOut(given: number, stated: number): boolean {
+  return Math.abs(given - stated) >= 0.25 * Math.abs(stated);
 }

@@ -73,4 +73,5 @@ function judge(
 const gate = /<s\d+>.*<p\d|<p\d+>.*<s\d| a (?:majority|minority)\b.*<p\d/;
 
 /** One share in words and in per cent: 'one in five (25%)', 'more than half (48%)'. */
-export const saidTwice: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const saidTwice: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

@@ -25,11 +25,10 @@ const letters: Readonly<Record<Quantity['kind'], string>> = {
 /** With more figures than this it is a table, not a sentence. */
 const most = 40;
 
-/** One view for each sentence that holds at least `least` quantities. */
+/** One view for each sentence that holds a quantity, in order. */
 export function viewSentences(
   document: TextDocument,
   quantities: readonly Quantity[],
-  least: number,
 ): SentenceView[] {
   const bySentence = new Map<number, Quantity[]>();
   for (const quantity of quantities) {
@@ -38,7 +37,7 @@ export function viewSentences(
     else list.push(quantity);
   }
   return [...bySentence]
-    .filter(([, list]) => list.length >= least && list.length <= most)
+    .filter(([, list]) => list.length <= most)
     .map(([sentence, list]) => ({
       sentence,
       quantities: list,
