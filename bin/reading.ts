@@ -8,6 +8,7 @@ import { isAutomatic } from '../src/domain/request.ts';
 import { recall } from '../src/desk/recall.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
 import type { Memory } from '../src/store/port.ts';
+import type { Stage } from '../src/summary/messages.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
 
 export interface Engine {
@@ -15,6 +16,8 @@ export interface Engine {
   readonly analyse: (
     request: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
     file?: Uint8Array,
+    /** Told how far the check has come. */
+    onStage?: (stage: Stage) => void,
   ) => Promise<Analysis>;
   close(): Promise<void>;
 }
@@ -55,9 +58,11 @@ export function createEngine(
     );
   };
   return {
-    analyse: async (request, file) => {
+    analyse: async (request, file, onStage) => {
       const reading = await read(request, file);
+      onStage?.('finding');
       const recalled = await recalledIn(reading, request, memory);
+      onStage?.('comparing');
       return analyse(
         reading,
         {

@@ -17,6 +17,8 @@ export function phraseAfter(
       (nominal.has(token.pos) &&
         !(token.lower === 'who' || token.lower === 'which' || token.lower === 'that')) ||
       (end === start && token.pos === 'VERB' && next !== undefined && nominal.has(next.pos)) ||
+      // 'According to sources, …': the tagger takes it for a verb.
+      (end === start && /^(?:sources|insiders)$/.test(token.lower)) ||
       token.lower === "'s" ||
       token.lower === "'" ||
       token.text === '-' ||

@@ -19,6 +19,8 @@ const down =
 export const wayWords = `${up}|${down}`;
 const isDown = new RegExp(`^(?:${down})$`);
 const hasWay = new RegExp(` (?:${wayWords})\\b`);
+/** A change of its own without one of those words: 'the subsidy was halved, from £90m to £44m'. */
+const turns = / (?:halv|doubl|tripl|trebl|quadrupl)(?:ed|es|ing|e)\b/;
 
 export function falls(way: string): boolean {
   return isDown.test(way);
@@ -33,7 +35,8 @@ export function clausesOf(view: SentenceView): Figure[][] {
   for (const piece of view.line.split(/;|,? (?=(?:while|whereas|but) )|, (?=(?:as|with|after) )/)) {
     const last = pieces.at(-1);
     // 'rents rose 15% to £1,450; a year ago they were £1,200': no change of its own, no clause of its own.
-    if (last !== undefined && !(hasWay.test(piece) && hasWay.test(last))) {
+    const own = hasWay.test(piece) || turns.test(piece);
+    if (last !== undefined && !(own && hasWay.test(last))) {
       pieces[pieces.length - 1] = `${last};${piece}`;
     } else pieces.push(piece);
   }

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { sentenceLine } from '../../text/sentence-line.ts';
 
 export { gap } from '../../text/sentence-line.ts';
@@ -59,7 +60,7 @@ export interface Match {
 
 /** All matches of a pattern in a view, each with its captured figures. `undefined` for groups that did not take part. */
 export function matches(view: SentenceView, pattern: RegExp): Match[] {
-  return [...view.line.matchAll(pattern)].map((match) => {
+  return matchesOf(view.line, pattern).map((match) => {
     const groups = (match.groups ?? {}) as Readonly<Record<string, string>>;
     return {
       groups,
