@@ -13,6 +13,8 @@ export interface Topic {
   readonly label: string;
   readonly whole: boolean;
   readonly words: ReadonlySet<string>;
+  /** Nothing after the noun narrows it. */
+  readonly bare: boolean;
 }
 
 export function readTopic(
@@ -33,6 +35,7 @@ export function readTopic(
       label: labelOf(tokens, subject),
       whole: subject.words.some((word) => wholes.has(word)),
       words: stems(subject.words.filter((word) => !wholes.has(word))),
+      bare: true,
     };
   const before = all[quantity.index - 1];
   const scope = scopes[quantity.index - 1];
@@ -48,9 +51,10 @@ export function readTopic(
       label: scope.label,
       whole: scope.whole,
       words: scope.words,
+      bare: scope.bare,
     };
   }
-  return { topic: '', by: 'none', label: '', whole: false, words: new Set() };
+  return { topic: '', by: 'none', label: '', whole: false, words: new Set(), bare: true };
 }
 
 /** '47 people', '£2.9m budget', '£4m in damages', '40% of voters'. */
@@ -97,6 +101,7 @@ function topicOfPhrase(
         by: 'noun',
         label: labelOf(tokens, phrase),
         whole: false,
+        bare: isBare(tokens, phrase.to, end),
         words: stems(
           words.filter(
             (word) => topicIn([{ lower: word, lemma: word } as Token], 0, 1) === undefined,
@@ -109,8 +114,20 @@ function topicOfPhrase(
     by: 'noun',
     label: labelOf(tokens, phrase),
     whole: false,
+    bare: isBare(tokens, phrase.to, end),
     words: stems(words),
   };
+}
+
+/** A verb or a full stop follows: the noun phrase is all there is. */
+function isBare(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || at >= end) return true;
+  return (
+    next.pos === 'AUX' ||
+    (next.pos === 'VERB' && !/ing$/.test(next.lower)) ||
+    /^[.,;]$/.test(next.text)
+  );
 }
 
 const wholes = new Set(['number', 'total', 'count', 'figure', 'tally', 'toll', 'sum', 'amount']);

@@ -2,7 +2,14 @@ import type { TextDocument } from './document.ts';
 import type { Quantity } from './quantities.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { readTopic, type Topic } from './scope-counted.ts';
-import { has, isDefinite, isLivePage, modalWords, movingWords } from './scope-manner.ts';
+import {
+  determinerOf,
+  has,
+  isDefinite,
+  isLivePage,
+  modalWords,
+  movingWords,
+} from './scope-manner.ts';
 import { isPart } from './scope-part.ts';
 import { subjectOf } from './scope-subject.ts';
 import type { Period } from './period.ts';
@@ -32,6 +39,10 @@ export interface Scope {
   readonly names: ReadonlySet<string>;
   /** 'the 47', 'all 47', 'its £2.9m budget'. */
   readonly definite: boolean;
+  /** The word that makes it so: 'the', 'all', 'its'; empty when not definite. */
+  readonly determiner: string;
+  /** Nothing after its noun narrows it: 'the 621 patients were', not 'the 306 patients on placebo'. */
+  readonly bare: boolean;
   readonly period: Period | undefined;
   readonly periodKey: string;
   /** 'per year', 'annually'. */
@@ -89,6 +100,8 @@ export function readScopes(
       subject: stem(subjectOf(tokens, quantity.from, start)?.head ?? ''),
       names: whole.names,
       definite,
+      determiner: determinerOf(tokens, quantity.from, start),
+      bare: noun.bare,
       period: near.point,
       periodKey: near.point?.key ?? '',
       rate: near.rate,

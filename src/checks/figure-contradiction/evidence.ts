@@ -1,3 +1,4 @@
+import type { Quantity } from '../../text/quantities.ts';
 import { headKey, isOutcome } from '../../text/scope-topic.ts';
 import type { Scope } from '../../text/scope.ts';
 import type { Figure } from './figure.ts';
@@ -41,6 +42,10 @@ export interface Features {
   readonly distance: number;
   readonly listed: number;
   readonly parallel: number;
+  /** The digits of one in another order: 250 and 205, $4.2 million and $2.4 million. */
+  readonly swapped: number;
+  /** 'has 480 pupils' … 'all 520 pupils': taken up bare, and near enough to be a slip. */
+  readonly namedAgain: number;
 }
 
 export function features(a: Figure, b: Figure): Features {
@@ -89,7 +94,39 @@ export function features(a: Figure, b: Figure): Features {
     distance: Math.min(b.quantity.sentence - a.quantity.sentence, 20) / 20,
     listed: Number(one.listed || two.listed),
     parallel: Number(areParallel(one, two)),
+    swapped: Number(areSwapped(a.quantity, b.quantity)),
+    namedAgain: Number(isNamedAgain(a, b)),
   };
+}
+
+function areSwapped(a: Quantity, b: Quantity): boolean {
+  const digits = ({ value, step, form }: Quantity) =>
+    form === 'digits' ? String(Math.round(value / step)).replace(/0+$/, '') : '';
+  const [one, two] = [digits(a), digits(b)];
+  return (
+    one.length > 1 &&
+    one !== two &&
+    [...one].sort().join('') === [...two].sort().join('') &&
+    Math.max(a.value, b.value) / Math.min(a.value, b.value) < 10
+  );
+}
+
+/** The second says no more than 'all 520 pupils' or 'its 1,500 staff' after a plain '480 pupils'. */
+function isNamedAgain(a: Figure, b: Figure): boolean {
+  const [one, two] = [a.scope, b.scope];
+  const ratio =
+    Math.max(a.quantity.value, b.quantity.value) / Math.min(a.quantity.value, b.quantity.value);
+  return (
+    a.quantity.kind === 'count' &&
+    two.definite &&
+    two.bare &&
+    one.by === 'noun' &&
+    two.by === 'noun' &&
+    one.words.size + two.words.size === 0 &&
+    Math.min(a.quantity.value, b.quantity.value) >= 10 &&
+    ratio < (two.determiner === 'the' ? 1.3 : 2) &&
+    a.quantity.sentence < b.quantity.sentence
+  );
 }
 
 /** Two items of one list: nearly the same words, and each has some that the other has not. */
@@ -117,7 +154,12 @@ const dull = new Set(
 
 /** '2023' or '2023-05' can be laid beside another; 'this year' too within one article. */
 export function isCalendar(key: string): boolean {
-  return /^(FY )?\d{4}(-\d{2}){0,2}$/.test(key) || key === 'this year' || key === 'last year';
+  // 'in May' twice in one article is one May.
+  return (
+    /^(?:(FY )?\d{4}(-\d{2}){0,2}|\?(-\d{2}){1,2})$/.test(key) ||
+    key === 'this year' ||
+    key === 'last year'
+  );
 }
 
 export function compareSets(a: ReadonlySet<string>, b: ReadonlySet<string>) {
