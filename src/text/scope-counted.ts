@@ -15,6 +15,8 @@ export interface Topic {
   readonly words: ReadonlySet<string>;
   /** Nothing after the noun narrows it. */
   readonly bare: boolean;
+  /** Stem of what has them, when the figure stands before it: 'the 140-room hotel'. */
+  readonly owner?: string;
 }
 
 export function readTopic(
@@ -25,6 +27,8 @@ export function readTopic(
   all: readonly Quantity[],
   scopes: readonly Topic[],
 ): Topic {
+  const made = madeOf(tokens, quantity, end);
+  if (made !== undefined) return made;
   const own = ownPhrase(tokens, quantity, end);
   if (own !== undefined) return topicOfPhrase(tokens, own, quantity, start, end);
   const subject = subjectPhrase(tokens, quantity, start);
@@ -55,6 +59,22 @@ export function readTopic(
     };
   }
   return { topic: '', by: 'none', label: '', whole: false, words: new Set(), bare: true };
+}
+
+/** 'the 140-room hotel': rooms, and the hotel has them. */
+function madeOf(tokens: readonly Token[], quantity: Quantity, end: number): Topic | undefined {
+  const [hyphen, part, thing] = [0, 1, 2].map((offset) => tokens[quantity.to + offset]);
+  if (quantity.kind !== 'count' || hyphen?.text !== '-' || quantity.to + 2 >= end) return undefined;
+  if (part?.pos !== 'NOUN' || thing?.pos !== 'NOUN') return undefined;
+  return {
+    topic: headKey(part.lemma),
+    by: 'noun',
+    label: `${part.text} ${thing.text}`,
+    whole: false,
+    words: new Set(),
+    bare: true,
+    owner: stem(thing.lemma),
+  };
 }
 
 /** '47 people', '£2.9m budget', '£4m in damages', '40% of voters'. */

@@ -11,7 +11,7 @@ import {
   movingWords,
 } from './scope-manner.ts';
 import { isPart } from './scope-part.ts';
-import { subjectOf } from './scope-subject.ts';
+import { ownerOf, verbBefore } from './scope-subject.ts';
 import type { Period } from './period.ts';
 import { readPeriods } from './scope-period.ts';
 import { type SentenceScope, sentenceScope } from './scope-sentence.ts';
@@ -35,6 +35,10 @@ export interface Scope {
   readonly context: ReadonlySet<string>;
   /** Stem of who or what the sentence is about; empty when it does not begin with a noun. */
   readonly subject: string;
+  /** It stands before its owner: 'the 140-room hotel'. */
+  readonly owned: boolean;
+  /** The verb right before the figure as written, articles and hedges between: 'runs', 'has'. */
+  readonly verb: string;
   /** Proper names in its sentence, in lower case. */
   readonly names: ReadonlySet<string>;
   /** 'the 47', 'all 47', 'its £2.9m budget'. */
@@ -97,7 +101,9 @@ export function readScopes(
       whole: noun.whole,
       words: noun.words,
       context: whole.context,
-      subject: stem(subjectOf(tokens, quantity.from, start)?.head ?? ''),
+      subject: noun.owner ?? stem(ownerOf(tokens, quantity.from, start)?.head ?? ''),
+      owned: noun.owner !== undefined,
+      verb: verbBefore(tokens, quantity.from, start),
       names: whole.names,
       definite,
       determiner: determinerOf(tokens, quantity.from, start),

@@ -46,6 +46,8 @@ export interface Features {
   readonly swapped: number;
   /** 'has 480 pupils' … 'all 520 pupils': taken up bare, and near enough to be a slip. */
   readonly namedAgain: number;
+  /** 'the trust runs 14 hospitals' … 'the trust, which runs 11 hospitals'. */
+  readonly sameVerb: number;
 }
 
 export function features(a: Figure, b: Figure): Features {
@@ -69,14 +71,15 @@ export function features(a: Figure, b: Figure): Features {
     links: Math.min(links, 6),
     linkShare: links / Math.max(1, context.shared + context.onlyA + context.onlyB),
     definite: Number(two.definite && two.by === 'noun'),
-    sameObject: Number(
-      one.definite &&
-        two.definite &&
-        two.by === 'noun' &&
-        a.quantity.attributive &&
-        b.quantity.attributive &&
-        words.onlyA + words.onlyB === 0,
-    ),
+    sameObject:
+      Number(
+        one.definite &&
+          two.definite &&
+          two.by === 'noun' &&
+          a.quantity.attributive &&
+          b.quantity.attributive &&
+          words.onlyA + words.onlyB === 0,
+      ) || Number(isOwnedAgain(one, two)),
     takenUp: Number(isOutcome(one.topic) && two.definite && one.opening),
     // A place has one population; the text must take it up as 'its 83,000 inhabitants'.
     outcome: Number(isOutcome(one.topic) || (one.topic === 'inhabitant' && two.definite)),
@@ -96,6 +99,7 @@ export function features(a: Figure, b: Figure): Features {
     parallel: Number(areParallel(one, two)),
     swapped: Number(areSwapped(a.quantity, b.quantity)),
     namedAgain: Number(isNamedAgain(a, b)),
+    sameVerb: Number(isSaidAgain(one, two)),
   };
 }
 
@@ -126,6 +130,27 @@ function isNamedAgain(a: Figure, b: Figure): boolean {
     Math.min(a.quantity.value, b.quantity.value) >= 10 &&
     ratio < (two.determiner === 'the' ? 1.3 : 2) &&
     a.quantity.sentence < b.quantity.sentence
+  );
+}
+
+/** 'The hotel has 120 rooms' … 'the 140-room hotel'. */
+function isOwnedAgain(one: Scope, two: Scope): boolean {
+  return (
+    (one.owned || two.owned) && two.definite && one.subject !== '' && one.subject === two.subject
+  );
+}
+
+/** One subject and verb, word for word, with a plain object each: 'runs 14 hospitals' twice. */
+function isSaidAgain(one: Scope, two: Scope): boolean {
+  return (
+    one.verb !== '' &&
+    one.verb === two.verb &&
+    one.subject !== '' &&
+    one.subject === two.subject &&
+    one.bare &&
+    two.bare &&
+    one.words.size + two.words.size === 0 &&
+    one.periodKey === two.periodKey
   );
 }
 
