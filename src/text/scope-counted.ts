@@ -17,6 +17,8 @@ export interface Topic {
   readonly bare: boolean;
   /** Stem of what has them, when the figure stands before it: 'the 140-room hotel'. */
   readonly owner?: string;
+  /** The article of a noun that stands apart from the figure: 'the contract, worth $2.4 million'. */
+  readonly determiner?: string;
 }
 
 export function readTopic(
@@ -31,6 +33,8 @@ export function readTopic(
   if (made !== undefined) return made;
   const own = ownPhrase(tokens, quantity, end);
   if (own !== undefined) return topicOfPhrase(tokens, own, quantity, start, end);
+  const priced = pricedPhrase(tokens, quantity, start);
+  if (priced !== undefined) return priced;
   const subject = subjectPhrase(tokens, quantity, start);
   if (subject !== undefined)
     return {
@@ -59,6 +63,34 @@ export function readTopic(
     };
   }
   return { topic: '', by: 'none', label: '', whole: false, words: new Set(), bare: true };
+}
+
+/** 'The contract, worth $2.4 million,': the sum is the contract's. */
+function pricedPhrase(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  start: number,
+): Topic | undefined {
+  let at = quantity.from - 1;
+  if (quantity.kind !== 'money') return undefined;
+  while (at > start && tokens[at]?.pos === 'ADV') at -= 1;
+  if (tokens[at]?.lower === 'at' && tokens[at - 1]?.lower === 'valued') at -= 1;
+  if (!['worth', 'valued', 'costing'].includes(tokens[at]?.lower ?? '')) return undefined;
+  const to = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  for (let from = Math.max(start, to - 4); from < to; from += 1) {
+    const phrase = readNounPhrase(tokens, from, to);
+    if (phrase?.to !== to) continue;
+    return {
+      topic: headKey(phrase.head),
+      by: 'noun',
+      label: labelOf(tokens, phrase),
+      whole: false,
+      words: stems(phrase.words),
+      bare: true,
+      determiner: tokens[from - 1]?.lower === 'the' ? 'the' : '',
+    };
+  }
+  return undefined;
 }
 
 /** 'the 140-room hotel': rooms, and the hotel has them. */

@@ -20,7 +20,6 @@ interface Beginning {
   readonly head: string;
   /** Stems of the words before it: 'ferry service'. */
   readonly words: readonly string[];
-  readonly named: boolean;
   readonly date: DateMention;
 }
 
@@ -29,7 +28,9 @@ export const foundingYears: TimeRule = (inputs) => {
   const all = inputs.dates.flatMap((date) => beginningOf(inputs, date) ?? []);
   const found: TimeProblem[] = [];
   const first = new Map<string, Beginning>();
-  for (const here of all) {
+  for (const stated of all) {
+    const here = stated.head === 'it' || general.has(stated.head) ? only(all, stated) : stated;
+    if (here === undefined) continue;
     const key = `${here.sort}|${here.head}|${here.words.join(' ')}`;
     const known = first.get(key);
     if (known === undefined) first.set(key, here);
@@ -39,6 +40,44 @@ export const foundingYears: TimeRule = (inputs) => {
   // Several years for one word are several things: a firm's shops, a city's schools.
   return found.length === 1 ? found : [];
 };
+
+/** 'It' and 'the company' mean the one thing whose beginning the story has told. */
+const general = new Set(
+  [
+    'company',
+    'firm',
+    'group',
+    'business',
+    'charity',
+    'organisation',
+    'organization',
+    'start-up',
+    'startup',
+    'club',
+    'band',
+    'party',
+    'brand',
+    'chain',
+    'trust',
+  ].map((word) => stem(word)),
+);
+
+function only(all: readonly Beginning[], here: Beginning): Beginning | undefined {
+  const others = all.filter(
+    ({ sort, head, date }) =>
+      sort === here.sort &&
+      head !== 'it' &&
+      head !== here.head &&
+      date.sentence < here.date.sentence,
+  );
+  const things = new Set(others.map(({ head, words }) => `${head}|${words.join(' ')}`));
+  const near =
+    here.head !== 'it' || others.some(({ date }) => here.date.sentence - date.sentence < 4);
+  if (things.size > 1 || !near) return undefined;
+  const [other] = others;
+  if (other === undefined) return here.head === 'it' ? undefined : here;
+  return { ...here, head: other.head, words: other.words };
+}
 
 function beginningOf(inputs: TimeInputs, date: DateMention): Beginning | undefined {
   const { tokens, starts } = inputs.document;
@@ -50,13 +89,14 @@ function beginningOf(inputs: TimeInputs, date: DateMention): Beginning | undefin
   const verb = verbBefore(tokens, date.from - 1, start);
   if (verb === undefined) return undefined;
   const phrase = thingOf(tokens, verb.at, start, date.to, end);
+  if (tokens[start]?.lower === 'it' && verb.at - start < 3)
+    return { sort: verb.sort, year, head: 'it', words: [], date };
   if (phrase === undefined || isAnother(tokens, phrase)) return undefined;
   return {
     sort: verb.sort,
     year,
     head: stem(phrase.head),
     words: phrase.words.map((word) => stem(word)),
-    named: tokens[phrase.to - 1]?.pos === 'PROPN',
     date,
   };
 }

@@ -79,7 +79,7 @@ export function features(a: Figure, b: Figure): Features {
           a.quantity.attributive &&
           b.quantity.attributive &&
           words.onlyA + words.onlyB === 0,
-      ) || Number(isOwnedAgain(one, two)),
+      ) || Number(isOwnedAgain(one, two) || isPriced(a, b)),
     takenUp: Number(isOutcome(one.topic) && two.definite && one.opening),
     // A place has one population; the text must take it up as 'its 83,000 inhabitants'.
     outcome: Number(isOutcome(one.topic) || (one.topic === 'inhabitant' && two.definite)),
@@ -126,10 +126,29 @@ function isNamedAgain(a: Figure, b: Figure): boolean {
     two.bare &&
     one.by === 'noun' &&
     two.by === 'noun' &&
-    one.words.size + two.words.size === 0 &&
+    one.words.size < 2 &&
+    two.words.size === 0 &&
     Math.min(a.quantity.value, b.quantity.value) >= 10 &&
     ratio < (two.determiner === 'the' ? 1.3 : 2) &&
     a.quantity.sentence < b.quantity.sentence
+  );
+}
+
+/** 'The bridge cost £9.2m' … 'the £9.8m bridge': near enough to be a slip, not another measure of it. */
+function isPriced(
+  { scope: one, quantity: a }: Figure,
+  { scope: two, quantity: b }: Figure,
+): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return (
+    one.by === 'subject' &&
+    two.by === 'noun' &&
+    two.definite &&
+    two.bare &&
+    ['money', 'measure', 'duration'].includes(a.kind) &&
+    one.words.size + two.words.size === 0 &&
+    one.periodKey === two.periodKey &&
+    ratio < 1.6
   );
 }
 
