@@ -548,6 +548,7 @@ describeCheck(arithmetic, {
     },
   ],
   passes: [
+    'Fares have gone up by 60%; the subsidy has been halved, from £90m to £44m.',
     'Single-core scores increased from 1,061 to 1,128 and multi-core scores increased from 5,425 to 5,641.',
     'Sales rose 5% to £210m, from £200m, while costs were up 12% on last year.',
     'Profit fell 12% to 154 million pounds from 175 million a year earlier, and revenue rose 8% to 2.31 billion from 2.14 billion.',

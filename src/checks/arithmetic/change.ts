@@ -144,6 +144,13 @@ function judgePercent(
   };
 }
 
+/** A hedge as the receipt says it. */
+function said(hedge: Quantity['hedge']): string {
+  if (hedge === 'at-least') return 'more than ';
+  if (hedge === 'at-most') return 'less than ';
+  return hedge === 'exact' ? '' : `${hedge} `;
+}
+
 /** 'by a third', 'by a quarter': spoken with a tenth or so of slack. */
 function judgeShare(
   from: Quantity,
@@ -163,7 +170,7 @@ function judgeShare(
   const given = (to.value / from.value - 1) * 100;
   return {
     signal: 'strong',
-    stated: `${kind} of ${words(by)}`,
+    stated: `${kind} of ${said(by.hedge)}${words(by)}`,
     computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
     sum: [
       `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,

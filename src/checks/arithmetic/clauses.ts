@@ -18,9 +18,8 @@ const down =
 /** Words that say that something went up or down; those that say down. */
 export const wayWords = `${up}|${down}`;
 const isDown = new RegExp(`^(?:${down})$`);
-const hasWay = new RegExp(` (?:${wayWords})\\b`);
-/** A change of its own without one of those words: 'the subsidy was halved, from £90m to £44m'. */
-const turns = / (?:halv|doubl|tripl|trebl|quadrupl)(?:ed|es|ing|e)\b/;
+/** Words that make a statement of a change; a multiple makes one too. */
+const hasWay = new RegExp(` (?:${wayWords}|halv|doubl|trebl|tripl|quadrupl)(?:ed|ing|e|es)?\\b`);
 
 export function falls(way: string): boolean {
   return isDown.test(way);
@@ -35,8 +34,7 @@ export function clausesOf(view: SentenceView): Figure[][] {
   for (const piece of view.line.split(/;|,? (?=(?:while|whereas|but) )|, (?=(?:as|with|after) )/)) {
     const last = pieces.at(-1);
     // 'rents rose 15% to £1,450; a year ago they were £1,200': no change of its own, no clause of its own.
-    const own = hasWay.test(piece) || turns.test(piece);
-    if (last !== undefined && !(own && hasWay.test(last))) {
+    if (last !== undefined && !(hasWay.test(piece) && hasWay.test(last))) {
       pieces[pieces.length - 1] = `${last};${piece}`;
     } else pieces.push(piece);
   }
