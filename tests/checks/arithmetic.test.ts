@@ -325,10 +325,13 @@ describeCheck(arithmetic, {
       says: ['15'],
     },
     // The other way than the word says
-    { text: 'Unemployment fell from 4.1% in May to 4.5% in June.', says: ['0.4 points'] },
-    { text: 'The number of nurses rose to 8,100 this year from 8,400 in 2023.', says: ['300'] },
-    { text: 'Profits were up from £4.2m to £3.9m.', says: ['a fall of £0.3m'], signal: 'strong' },
-    { text: 'The average wait has dropped from 41 days to 46 days.', says: ['a rise of 5'] },
+    { text: 'Unemployment fell from 4.1% in May to 4.5% in June.', says: ['is more than'] },
+    {
+      text: 'The number of nurses rose to 8,100 this year from 8,400 in 2023.',
+      says: ['is less than'],
+    },
+    { text: 'Profits were up from £4.2m to £3.9m.', says: ['a fall'], signal: 'strong' },
+    { text: 'The average wait has dropped from 41 days to 46 days.', says: ['a rise'] },
     // How newsrooms write it
     {
       text: 'The fund has £180m, £40m more than the £150m it held last year.',

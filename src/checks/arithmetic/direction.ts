@@ -4,11 +4,12 @@ import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
 
-const up = 'rose|risen|rises?|rising|increased|increases?|grew|grown|climbed|jumped|surged|soared';
+const up =
+  'rose|risen|rises?|rising|increased|increases?|grew|grown|climbed|jumped|surged|soared|up';
 const down =
-  'fell|fallen|falls?|falling|dropped|drops?|declined|declines?|decreased|shrank|shrunk|plunged|tumbled|slumped|dipped|plummeted';
-const few = '(?: [a-z]{1,14}){0,3}?';
-const value = (group: string) => `<[cmup](?<${group}>\\d+)>`;
+  'fell|fallen|falls?|falling|dropped|drops?|declined|declines?|decreased|shrank|shrunk|plunged|tumbled|slumped|dipped|plummeted|down';
+const few = '(?: (?:[a-z]{1,14}|(?:19|20)\\d\\d)){0,4}?';
+const value = (group: string) => `<[cmupd](?<${group}>\\d+)>`;
 
 const patterns: readonly RegExp[] = [
   // 'fell from 40 to 45'
@@ -66,7 +67,7 @@ function sizeOf(from: Quantity, to: Quantity): string {
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:from|against|compared with|compared to) .{0,40}<[cmup]\d/;
+const gate = / (?:from|against|compared with|compared to) .{0,40}<[cmupd]\d/;
 
 /** A rise that goes down or a fall that goes up: 'fell from 40 to 45'. */
 export const direction: Rule = (view, words, before) =>
