@@ -30,11 +30,11 @@ const rules: readonly Rule[] = [
   countedParts,
   spread,
   lead,
+  direction,
   difference,
   average,
   remainder,
   voteShares,
-  direction,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
