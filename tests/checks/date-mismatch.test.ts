@@ -141,6 +141,7 @@ describeCheck(dateMismatch, {
       says: ['2009 to 2019 is 10 years'],
       signal: ['strong'],
     },
+    // Two things of one kind
   ],
   passes: [
     'The ferry sank on Monday, 14 March 2022, off the cape.',
@@ -179,5 +180,17 @@ describeCheck(dateMismatch, {
     'He retired in 2010 after 25 years at the firm, which he joined in 1985.',
     'The ferry capsized on Tuesday with 40 people on board.\n\nOn Monday evening it had been delayed by fog.',
     'She joined the bank in 2019 after ten years at the ministry, where she began in 2009.',
+    // Two things of one kind
+    'The school opened in 1904.\n\nThe library opened in 1936.',
+    'The ferry sank on Tuesday.\n\nIt was raised on Friday.',
+    'He died at 84.\n\nHis wife died at 79.',
+    {
+      text: 'Tom Rusk died on Sunday. He was 84.\n\nHis father, Paul Rusk, died at 79.',
+      publishedAt: '2021-05-05',
+    },
+    'The bank was founded in 1862.\n\nThe foundation was founded in 1962 by the bank.',
+    'The new terminal opened in 2011.\n\nThe old terminal, opened in 1964, was pulled down.',
+    'The bridge was built in 1931.\n\nThe bridge was rebuilt in 1958.',
+    'The park opened in 1972.\n\nThe park opened to dogs in 1985.',
   ],
 });

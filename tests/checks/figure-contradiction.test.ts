@@ -107,6 +107,38 @@ describeCheck(figureContradiction, {
       ],
       signal: ['some'],
     },
+    // Another group, year, place or thing
+    {
+      text: 'Two people died in the fire.\n\nThe victims were named as Ann Bell, Tom Hart and Jo Reed.',
+      says: ['The article counts “Two” dead and names 3.'],
+      signal: ['strong'],
+    },
+    {
+      text: 'Obama, whose approval ratings have risen above 50 percent, was loath to be seen as taking a victory lap, as departing two-term presidents before him have done at their conventions.\n\nOthers spoke first.\n\nTo sum up, Obama, whose approval ratings have risen above 28 percent, was loath to be seen as taking a victory lap, as departing two-term presidents before him have done at their conventions.',
+      says: [
+        '“50 percent” here and “28 percent” there for what looks like the same quantity (approval ratings)',
+      ],
+      signal: ['strong'],
+    },
+    {
+      text: 'The poll also noted that 73 percent of Democrats who said they had supported Sen. Field would vote.\n\nIt was warm.\n\nTo sum up, the poll also noted that 57 percent of Democrats who said they had supported Sen. Field would vote.',
+      says: [
+        '“73 percent” here and “57 percent” there for what looks like the same quantity (Democrats)',
+      ],
+      signal: ['strong'],
+    },
+    {
+      text: 'In 2021 alone, enrolments rose by 32%, reaching 189 million.\n\nIt rained.\n\nIn 2021 alone, enrolments rose by 32%, reaching 302 million.',
+      says: [
+        '“189 million” here and “302 million” there for what looks like the same quantity (2021)',
+      ],
+      signal: ['strong'],
+    },
+    {
+      text: 'Short lessons (5–10 minutes) help prevent overload and improve retention.\n\nIt rained.\n\nShort lessons (5–24 minutes) help prevent overload and improve retention.',
+      says: ['“10 minutes” here and “24 minutes” there for what looks like the same quantity'],
+      signal: ['strong'],
+    },
   ],
   passes: [
     'Police put the crowd at 5,000; organisers said 20,000.',
@@ -146,5 +178,18 @@ describeCheck(figureContradiction, {
     'Some 4,000 people marched on Sunday, police said.\n\nAbout 40,000 people marched on Sunday, the union said.',
     'The firm won a $4.2 million contract to rebuild the pier.\n\nA second contract, worth $2.4 million, runs for two years.',
     'The council voted 8-2 to close the pool.\n\nThe two members who voted against were both from the north ward.',
+    // Another group, year, place or thing
+    'Sinkage Test: Moderate sinkage (1.8 inches), balancing comfort and support.\n\nIt rained.\n\nSinkage Test: Moderate sinkage (2.1 inches), balancing comfort and support.',
+    'The trial enrolled 612 patients.\n\nThe 306 patients on placebo fared worse.',
+    'In May the bank had 1,200 staff.\n\nIts 1,500 staff at the peak in 2008 filled four towers.',
+    'The firm won a £4.2m contract.\n\nThe £2.4m contract for the harbour went to a rival.',
+    'The airline carried 250 passengers to Oslo.\n\nThe return flight carried 205 passengers.',
+    'The museum had 4,120 visitors in May.\n\nIn June it had 4,210 visitors.',
+    'House A sold for £350,000.\n\nThe house next door sold for £530,000.',
+    'The jury awarded $12 million.\n\nThe judge cut the $21 million sought by the plaintiff.',
+    'The company employs 340 people in Leeds.\n\nIt employs 430 people in York.',
+    'He ran 13 miles on Sunday.\n\nHe ran 31 miles in all last week.',
+    'The victims were named as Ann Bell and Tom Hart.\n\nFive people died.',
+    'Two people died in the fire.\n\nThe victims were named as Ann Bell and Tom Hart by Jo Reed of Dell Police.',
   ],
 });

@@ -47,6 +47,7 @@ describeCheck(nameMismatch, {
       says: ['Owen Holt is 29 here and 27 there.'],
       signal: ['some'],
     },
+    // Two people in one case
   ],
   passes: [
     'Robert Hale founded the club. Bob Hale still plays for it.',
@@ -66,5 +67,8 @@ describeCheck(nameMismatch, {
     'Anna Kovacs won the 100m.\n\nHanna Kovacs came second.',
     'A 29-year-old man appeared in court charged with murder.\n\nOwen Holt, 29, of Mill Street, spoke only to confirm his name.',
     'A 29-year-old man was killed on Friday.\n\nOwen Holt, 27, of Mill Street, appeared in court charged with his murder.',
+    // Two people in one case
+    'A man, 29, was charged.\n\nA second man, Owen Holt, 27, was charged on Friday.',
+    'Lena Ford, 27, was born in Dell.\n\nA 29-year-old man was charged with robbing her.',
   ],
 });

@@ -1,74 +1,63 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { sameUnit } from './interval.ts';
-import { print } from './print.ts';
+import { print, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches } from './sentence-view.ts';
+import { matches } from './sentence-view.ts';
 
 const up =
-  'rose|risen|rises?|rising|increased|increases?|grew|grown|climbed|jumped|surged|soared|up';
+  'rose|rises?|risen|rising|increased?|increases|increasing|grew|grows?|grown|growing|jumped|climbed|surged|soared|gained|expanded|swelled|up';
 const down =
-  'fell|fallen|falls?|falling|dropped|drops?|declined|declines?|decreased|shrank|shrunk|plunged|tumbled|slumped|dipped|plummeted|down';
-const few = '(?: (?:[a-z]{1,14}|(?:19|20)\\d\\d)){0,4}?';
-const value = (group: string) => `<[cmupd](?<${group}>\\d+)>`;
+  'fell|falls?|fallen|falling|dropped|drops?|declined?|declines|decreased?|shrank|shrunk|slumped|plunged|tumbled|slid|dipped|plummeted|reduced|slashed|down';
+const some = '(?:(?:[a-z]{1,14}|(?:19|20)\\d\\d) ){0,4}?';
 
 const patterns: readonly RegExp[] = [
-  // 'fell from 40 to 45'
-  ` (?<way>${up}|${down})${few} from ${value('from')}${gap(30, ',:(-')} to ${value('to')}(?! ?(?:to|-|or)\\b)`,
-  // 'dropped to £45 from £40'
-  ` (?<way>${up}|${down})${few} to ${value('to')}${gap(30, ',:(-')},? (?:from|compared with|compared to|against) ${value('from')}`,
+  // 'fell from 40 in 2010 to 45', 'up from 12% to 9%'
+  ` (?<way>${up}|${down}) ${some}from ${some}<[cmpud](?<from>\\d+)> ${some}to ${some}<[cmpud](?<to>\\d+)>`,
+  // 'fell to 45 from 40'
+  ` (?<way>${up}|${down}) ${some}to ${some}<[cmpud](?<to>\\d+)>,? ${some}from ${some}<[cmpud](?<from>\\d+)>`,
 ].map((source) => new RegExp(source, 'g'));
 
-/** Scales that are read from either end: a currency falls when it takes more of it to buy a dollar. */
-const eitherWay =
-  / (?:yen|rupees?|rubles?|roubles?|lira|peso|pesos|naira|rand|won|yuan|krona|krone|forint|zloty|currency|currencies|exchange|ranks?|ranked|ranking|rankings|places?|positions?|tables?|league|odds|ratings?|grades?|divisions?|class|category|threat|alert|magnitude|minus|below zero|degrees?|handicap|seeds?|seeded|ratio|index|yields?)\b/;
-const below = /(?:^|[ (])[-−] ?<[cmup]\d+>| minus <| -\d/;
+const falls = new RegExp(`^(?:${down})$`);
+
+/** Where a smaller number is further up, or a number is no amount; a currency falls as it takes more of it to buy a dollar. */
+const otherScale =
+  /\b(?:rank(?:s|ed|ing|ings)?|place[ds]?|position|table|league|chart|charts|seed|seeded|odds|minus|zero|handicap|grade|class|range[sd]?|ranging|aged|scale|yen|rupees?|rou?bles?|lira|pesos?|naira|rand|yuan|krona|forint|zloty|currency|exchange|ratings?|magnitude|(?:to|against) the (?:us |british )?(?:dollar|euro|pound))\b/;
 
 const look: Rule = (view, words) => {
-  if (eitherWay.test(view.line) || below.test(view.line)) return [];
+  if (otherScale.test(view.line)) return [];
+  const seen = new Set<number>();
   return patterns.flatMap((pattern) =>
-    matches(view, pattern).flatMap(({ groups, figure }) =>
-      judge(
-        figure('from'),
-        figure('to'),
-        new RegExp(`^(?:${down})$`).test(groups.way ?? ''),
-        view.sentence,
-        words,
-      ),
-    ),
+    matches(view, pattern).flatMap(({ groups, figure }): Problem[] => {
+      const [from, to] = [figure('from'), figure('to')];
+      const fell = falls.test(groups.way ?? '');
+      if (seen.has(to.index) || !clear(from, to)) return [];
+      if (fell ? to.low <= from.high : to.high >= from.low) return [];
+      seen.add(to.index);
+      const gap = Math.abs(to.value - from.value);
+      const given = from.kind === 'percent' ? `${print(gap, 2)} points` : printLike(gap, words(to));
+      return [
+        {
+          signal: 'strong',
+          stated: `${groups.way ?? ''} from ${words(from)} to ${words(to)}`,
+          computed: `${fell ? 'a rise' : 'a fall'} of ${given}`,
+          sum: [`${words(to)} is ${fell ? 'more' : 'less'} than ${words(from)}`],
+          figures: [from, to],
+          sentence: view.sentence,
+        },
+      ];
+    }),
   );
 };
 
-function judge(
-  from: Quantity,
-  to: Quantity,
-  falls: boolean,
-  sentence: number,
-  words: (quantity: Quantity) => string,
-): Problem[] {
-  if (!sameUnit(from, to) || from.hedge !== 'exact' || to.hedge !== 'exact') return [];
-  const turned = falls ? to.low > from.high : to.high < from.low;
-  if (!turned) return [];
-  const way = falls ? 'a fall' : 'a rise';
-  return [
-    {
-      // 'fell from 10% to 15%' may give two sizes of fall.
-      signal: from.kind === 'percent' ? 'some' : 'strong',
-      stated: `${way} from ${words(from)} to ${words(to)}`,
-      computed: falls ? 'a rise' : 'a fall',
-      sum: [`${words(to)} is ${falls ? 'more' : 'less'} than ${words(from)}`, sizeOf(from, to)],
-      figures: [from, to],
-      sentence,
-    },
-  ];
-}
-
-function sizeOf(from: Quantity, to: Quantity): string {
-  return `From the one to the other: ${print((to.value / from.value - 1) * 100, 1)}%`;
+/** Two plain amounts of one thing; temperatures may be below zero without saying so. */
+function clear(from: Quantity, to: Quantity): boolean {
+  if (from.kind !== to.kind || from.unit !== to.unit || from.ranged || to.ranged) return false;
+  if (from.hedge !== 'exact' || to.hedge !== 'exact') return false;
+  return !/^(?:°|c|f|celsius|fahrenheit|degree)/i.test(from.unit);
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:from|against|compared with|compared to) .{0,40}<[cmupd]\d/;
+const gate = / from .*<[cmpud]\d/;
 
-/** A rise that goes down or a fall that goes up: 'fell from 40 to 45'. */
+/** A change that goes the other way than its word says: 'fell from 40 to 45'. */
 export const direction: Rule = (view, words, before) =>
   gate.test(view.line) ? look(view, words, before) : [];

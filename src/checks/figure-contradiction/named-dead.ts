@@ -32,8 +32,10 @@ export function findNamedDead(
     const who = words.slice(0, as).some((word) => ['victims', 'dead', 'deceased'].includes(word));
     if (as < 0 || !named || !who) return [];
     const from = (starts[sentence] ?? 0) + as;
+    const to = from + listEnd(words.slice(as + 1));
     const full = names.filter(
-      (name) => name.sentence === sentence && name.from > from && isFullName(name),
+      (name) =>
+        name.sentence === sentence && name.from > from && name.from <= to && isFullName(name),
     );
     return [{ sentence, named: full.length }];
   });
@@ -41,4 +43,14 @@ export function findNamedDead(
   return list !== undefined && lists.length === 1 && list.named > first.quantity.value
     ? [{ first, ...list }]
     : [];
+}
+
+/** How many words the list of names has: 'Ann Bell and Tom Hart by Jo Reed of Dell Police'. */
+function listEnd(words: readonly string[]): number {
+  const stop = words.findIndex((word) =>
+    ['by', 'said', 'who', 'whose', 'after', 'according', ';', 'while', 'friend', 'told'].includes(
+      word,
+    ),
+  );
+  return stop < 0 ? words.length : stop;
 }

@@ -5,6 +5,9 @@ import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
 const court =
   /\b(?:charged|arrested|appeared|accused|jailed|sentenced|pleaded|convicted|remanded|admitted|denies|denied|guilty)\b/;
 const aged = /\b(\d{1,3}) ?- ?year ?- ?old (?:man|woman|teenager|boy|girl|driver|father|mother)\b/;
+/** More than one accused, or a victim with an age of his own. */
+const several =
+  /\b(?:second|third|another|other|two|three|four|both|co-(?:accused|defendant)|jointly|victims?|alongside) (?:men|man|women|woman|people|teenagers?|youths?|suspects?|defendants?|accused|charged|boys?|girls?)\b|\bco-(?:accused|defendant)|\balongside\b/;
 const short = /\b(?:man|woman|driver) , (\d{2}) ,/;
 
 /** 'A 29-year-old man has been charged' … 'Owen Holt, 27': the one accused of the story at two ages. */
@@ -23,7 +26,11 @@ export const accusedAge: NameRule = ({ document, names }) => {
   if (person === undefined || first === undefined || first.sentence >= person.sentence) return [];
   if (new Set(people.map((name) => surnameOf(name))).size > 1) return [];
   if (new Set(unnamed.map(({ age }) => age)).size > 1 || first.age === person.age) return [];
-  if (!isAccused(document, person)) return [];
+  if (
+    !isAccused(document, person) ||
+    document.sentences.some(({ index }) => several.test(lineOf(document, index)))
+  )
+    return [];
   return [problem(first, person)];
 };
 
