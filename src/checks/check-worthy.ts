@@ -1,7 +1,7 @@
 import { textAt, type Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import { isOpinion } from '../text/genre.ts';
-import { paragraphOf } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
 import { sourceOf } from '../text/sourcing.ts';
 import { defineCheck, type Flag } from './check.ts';
 
@@ -66,7 +66,7 @@ function flagOf(article: Article, claim: Claim): Flag<'verify'> {
     message: 'verify',
     with: { what: whatToVerify(text) },
     receipt: [
-      `paragraph ${paragraphOf(article, claim.range)}, kind: ${claim.kind}`,
+      `${placeOf(article, claim.range)}, kind: ${claim.kind}`,
       `Rank ${claim.checkWorthiness.toFixed(2)} of 1: orders claims, decides nothing.`,
     ],
     nextStep: `Look in ${whereToLook(text)}.`,

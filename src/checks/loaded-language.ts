@@ -2,7 +2,8 @@ import { textAt, type Range } from '../domain/article.ts';
 import { isOpinion, isRecommendation } from '../text/genre.ts';
 import { findLoaded, type LoadedWord } from '../text/loaded-language.ts';
 import type { TextDocument } from '../text/document.ts';
-import { paragraphOf, sentencesAt } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { sentencesAt } from '../text/places.ts';
 import { defineCheck, type Flag } from './check.ts';
 
 export const loadedLanguage = defineCheck({
@@ -35,8 +36,7 @@ function flagOf(document: TextDocument, found: readonly LoadedWord[]): Flag<'one
   const ranges = found.map(({ range }) => range);
   const [first, ...others] = sentencesAt(document, ranges);
   const words = [...new Set(ranges.map((range) => `“${textAt(article, range).toLowerCase()}”`))];
-  const line = (range: Range) =>
-    `paragraph ${paragraphOf(article, range)}: “${textAt(article, range)}”`;
+  const line = (range: Range) => `${placeOf(article, range)}: “${textAt(article, range)}”`;
   return {
     signal: words.length >= 4 ? 'some' : 'weak',
     range: first ?? { start: 0, end: 0 },

@@ -27,7 +27,7 @@ export const loadedWords: readonly string[] = (
   'overzealous power-hungry money-grubbing greedy arrogant arrogantly smug pompous bloated ' +
   'miraculous ' +
   'awe-inspiring visionary fearless fearlessly world-beating ' +
-  'humiliated humiliating humiliation embarrassingly defiantly miraculously ' +
+  'devastate devastates humiliated humiliating humiliation embarrassingly defiantly miraculously ' +
   'butchered butchering gruesome hellish hellbent nightmarish crackpot wacky ' +
   'zealot zealots bigoted brainwashed grift grifter grifters plutocrats ' +
   'onslaught menace tantrum meltdown frenzy stupidity idiocy lunacy insanity madness hypocrisy treachery'

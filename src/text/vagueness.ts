@@ -69,7 +69,7 @@ export function findVague(
   for (const [kind, pattern, settled] of [
     ['nobody', nobody, () => false],
     ['nobody', soft, (index: number) => sourcedBeside(document, attributions, index)],
-    ['crowd', science, () => namesResearch(document)],
+    ['crowd', science, (index: number) => namesResearch(document, index)],
     ['mood', mood, () => false],
   ] as const) {
     for (const sentence of document.sentences) {
@@ -115,13 +115,15 @@ function sourcedBeside(
   );
 }
 
-/** A study that can be found is spoken of somewhere: it has a place, a sample or a journal. */
-function namesResearch(document: TextDocument): boolean {
-  return (
-    citesScience(document) ||
-    /\b(?:study|survey|trial|review|paper|poll|test) (?:of|by|from|published|led|conducted|carried out)\b|\bpublished (?:in|on|by)\b|https?:/i.test(
-      document.article.text,
-    )
+/** A study that can be found is spoken of in the same sentence or the next: it has a place, a sample or a journal. */
+function namesResearch(document: TextDocument, index: number): boolean {
+  const here = document.sentences[index]?.range;
+  if (!here) return false;
+  const next = document.sentences[index + 1];
+  const until =
+    next && next.paragraph === document.sentences[index]?.paragraph ? next.range.end : here.end;
+  return /\b(?:University|Institute|College|Laboratory|Observatory|Academy|[Jj]ournal)\b|\b(?:study|survey|trial|review|paper|poll|test) (?:of|by|from|in|published|led|conducted|carried out)\b|\bpublished (?:in|on|by)\b|\baccording to\b|https?:/.test(
+    document.article.text.slice(here.start, until),
   );
 }
 
@@ -245,8 +247,9 @@ function namedSoon(
       sentence <= crowd.sentence + 2 &&
       // Somebody whom the text knows already is not one of the crowd.
       firstMention(source.head) > crowd.cue.range.start &&
-      (document.sentences[sentence]?.paragraph ?? 0) <=
-        (document.sentences[crowd.sentence]?.paragraph ?? 0) + 1,
+      // In the next sentence, or a little later in the same paragraph.
+      (sentence === crowd.sentence + 1 ||
+        document.sentences[sentence]?.paragraph === document.sentences[crowd.sentence]?.paragraph),
   );
 }
 

@@ -93,6 +93,8 @@ describeCheck(anonymousSource, {
     },
   ],
   passes: [
+    'The motion needs seven votes. Eight members have said they will support it.',
+    'Twelve lawmakers said they would vote against the bill, and 14 officers were hurt.',
     'A spokesperson for the ministry said the road would reopen on Monday.',
     'Police said two cars were involved. Officials said the bridge was closed.',
     'The sources of the river lie above the village, and its energy sources are hydro and wind.',

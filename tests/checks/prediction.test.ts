@@ -41,8 +41,21 @@ describeCheck(prediction, {
       text: 'The scandal will bring down the government before the end of the year.',
       says: ['stated as fact'],
     },
+    {
+      text: 'The cuts will devastate services across the county.',
+      says: ['“will devastate”'],
+      signal: 'some',
+    },
+    {
+      text: 'Coffee will be prescribed by doctors within five years.',
+      says: ['“will be prescribed by doctors within five years”'],
+    },
   ],
   passes: [
+    'The bridge will be finished within two years.',
+    'The trust will pay the money back within three years.',
+    'The cuts will devastate services, said Unison’s regional secretary, Ana Lind.',
+
     'The Met Office expects 40 mm of rain by Friday.',
     'The plant opens in May, the firm said. It will create 400 jobs.',
     'The plant will create 400 jobs, Mayor Ana Ruiz said.',

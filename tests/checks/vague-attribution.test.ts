@@ -69,6 +69,10 @@ describeCheck(vagueAttribution, {
       says: [['“Experts say”', '“Many believe”']],
       signal: 'some',
     },
+    {
+      text: 'Experts warn that too much caffeine can cause palpitations. Studies have shown that tea has the same benefit.\n\nAmir Haddad, a cardiologist who was not involved, said the findings were early.',
+      says: [['“Experts warn”', '“Studies have shown”']],
+    },
   ],
   passes: [
     'Some residents, among them Eva Lind, warn that the dam could collapse.',
