@@ -1,7 +1,8 @@
 import { textAt, type Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
-import { isOpinion } from '../text/genre.ts';
+import { isOpinion, isRecommendation } from '../text/genre.ts';
 import { placeOf } from '../text/place.ts';
+import { sourcedPassages } from '../text/passages.ts';
 import { sourceOf } from '../text/sourcing.ts';
 import { defineCheck, type Flag } from './check.ts';
 
@@ -13,7 +14,7 @@ export const checkWorthy = defineCheck({
   id: 'check-worthy',
   version: 1,
   title: 'Worth verifying',
-  why: 'Of what is left, these are the most specific and consequential statements that no named source carries.',
+  why: 'Of what is left, these are the most specific and consequential statements with no source in their passage.',
   limits: 'It orders statements by how much hangs on them; it says nothing of whether they hold.',
   needs: ['article', 'document', 'claims', 'quotations', 'attributions'],
   // Everything that says more exactly what to look at.
@@ -33,10 +34,11 @@ export const checkWorthy = defineCheck({
     'foreign-text',
   ],
   messages: {
-    verify: 'Specific, consequential and without a named source: verify {what}.',
+    verify: 'Specific and consequential, with no source in its passage: verify {what}.',
   },
   run({ article, document, claims, quotations, attributions }): Flag<'verify'>[] {
-    if (isOpinion(document, quotations)) return [];
+    if (isOpinion(document, quotations) || isRecommendation(document)) return [];
+    const sourced = sourcedPassages(document, attributions);
     return claims
       .filter(
         (claim) =>
@@ -44,7 +46,9 @@ export const checkWorthy = defineCheck({
           claim.kind !== 'quotation' &&
           hasFigure(textAt(article, claim.range)),
       )
-      .filter((claim) => sourceOf(attributions, claim.range) === undefined)
+      .filter(
+        (claim) => sourceOf(attributions, claim.range) === undefined && !sourced(claim.range.start),
+      )
       .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.range.start - b.range.start)
       .slice(0, atMost)
       .map((claim) => flagOf(article, claim));

@@ -7,20 +7,31 @@ import { checkWorthiness } from './check-worthiness.ts';
 /** The checkable sentences of an article's body, in reading order. */
 export function findClaims(article: Article): Claim[] {
   const document = readDocument(article);
+  const headline = new Set(tellingWords(article.title));
   return document.sentences
     .filter((sentence) => isCheckable(document, sentence))
-    .map((sentence) => claimOf(document, sentence));
+    .map((sentence) => claimOf(document, sentence, headline));
 }
 
-function claimOf(document: TextDocument, sentence: Sentence): Claim {
+function claimOf(document: TextDocument, sentence: Sentence, headline: ReadonlySet<string>): Claim {
   const tokens = tokensOf(document, sentence);
   const text = document.article.text.slice(sentence.range.start, sentence.range.end);
   return {
     id: stableId('claim', text) as ClaimId,
     range: sentence.range,
     kind: kindOf(tokens, text),
-    checkWorthiness: checkWorthiness(tokens, text),
+    checkWorthiness: checkWorthiness(tokens, text, {
+      position: sentence.index / Math.max(1, document.sentences.length - 1),
+      inHeadline: new Set(tellingWords(text).filter((word) => headline.has(word))).size,
+    }),
   };
+}
+
+/** Words of four letters and more, without their endings. */
+function tellingWords(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) =>
+    word.replace(/(?:ies|es|s|ed|ing)$/, ''),
+  );
 }
 
 function tokensOf(document: TextDocument, sentence: Sentence): readonly Token[] {
