@@ -17,7 +17,7 @@ export function checkWorthiness(
   const names = tokens.filter((token, i) => token.pos === 'PROPN' && i > 0).length;
   const judged = signs.reduce(
     (sum, [weight, pattern]) => sum + (pattern.test(text) ? weight : 0),
-    Math.min(names, 4) * 0.15 - 1.2,
+    Math.min(names, 4) * 0.12 - 1.5,
   );
   const central =
     (setting.position < 0.35 ? 0.25 : setting.position > 0.9 ? -0.4 : 0) +
@@ -36,15 +36,16 @@ export interface Setting {
 
 /** Weights by judgement: specific, consequential and contested raise a claim; feelings and hedges lower it. */
 const signs: readonly (readonly [number, RegExp])[] = [
-  [0.5, /\d/],
+  [0.8, /\d/],
   [0.7, /[$£€¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|million|billion|trillion)/i],
   [
     0.4,
     /\b(?:more|less|fewer|higher|lower|doubled|tripled|halved|rose|fell|increased|decreased|dropped|record|highest|lowest|largest)\b/i,
   ],
+  // Lower case only: 'Cancer Center' and 'Attack' in a title are names.
   [
     1.2,
-    /\b(?:killed|died|deaths?|dead|injured|cancer|poison\w*|toxic|fraud|corrupt\w*|illegal\w*|crimes?|abuse\w*|attack\w*|collapse\w*|desert\w*|unemploy\w*|poverty|debt|bankrupt\w*|contaminat\w*)\b/i,
+    /\b(?:killed|died|deaths?|dead|injured|cancer|poison\w*|toxic|fraud|corrupt\w*|illegal\w*|crimes?|abuse\w*|attack\w*|collapse\w*|desert\w*|unemploy\w*|poverty|debt|bankrupt\w*|contaminat\w*)\b/,
   ],
   [0.4, /\b(?:caused|because|led to|due to|resulted in|linked to)\b/i],
   [0.3, /\b(?:every|none|never|always|most|majority|nobody|everyone)\b/i],
