@@ -44,7 +44,7 @@ export const checkWorthy = defineCheck({
         (claim) =>
           claim.checkWorthiness >= floor &&
           claim.kind !== 'quotation' &&
-          hasFigure(textAt(article, claim.range)),
+          isSpecific(textAt(article, claim.range)),
       )
       .filter(
         (claim) => sourceOf(attributions, claim.range) === undefined && !sourced(claim.range.start),
@@ -55,10 +55,20 @@ export const checkWorthy = defineCheck({
   },
 });
 
-/** A number other than a year. */
-function hasFigure(text: string): boolean {
-  return (text.match(/\d[\d,.]*/g) ?? []).some(
-    (figure) => !/^(?:1[5-9]|20)\d\d[.,]?$/.test(figure),
+/** Money, a share, thousands; or any number other than a year beside something grave. */
+function isSpecific(text: string): boolean {
+  if (
+    /[£$€¥₹]\s?\d|\d\s?(?:%|per ?cent|million|billion|trillion|crore|lakh|bn\b|m\b)|\d,\d{3}/i.test(
+      text,
+    )
+  )
+    return true;
+  const figures = text.match(/\d[\d,.]*/g) ?? [];
+  return (
+    figures.some((figure) => !/^(?:1[5-9]|20)\d\d[.,]?$/.test(figure)) &&
+    /\b(?:killed|dead|deaths|injured|poison\w*|toxic|fraud|corrupt\w*|illegal\w*|crimes?|jobs|patients|cases|victims|homes)\b/.test(
+      text,
+    )
   );
 }
 

@@ -68,8 +68,8 @@ const signs: readonly (readonly [number, RegExp])[] = [
     /\b(?:beat|defeated|drew|lost|won|win|draw|victory|lead|led)\b[^.]{0,60}\b\d{1,3}[-–]\d{1,3}\b/i,
   ],
   [
-    -1,
-    /\bscor(?:ed|er|es|ing)\b|\b(?:goals?|wickets?|innings|touchdowns?|penalt(?:y|ies)|assists)\b/i,
+    -1.5,
+    /\bscor(?:ed|er|es|ing)\b|\ball out\b|\btook \d+[-–]\d+|\b(?:goals?|wickets?|innings|touchdowns?|penalt(?:y|ies)|assists)\b/i,
   ],
   // A line of a table, a note on the company, a rate of exchange.
   [-1.5, /^(?:\(\$1|About \p{Lu}|\p{Lu}{3,}:|For more|Contact)/u],

@@ -39,7 +39,7 @@ const farOff =
   /\bwill\b (?!(?:\w+ )?(?:be )?(?:open|complet|finish|buil[dt]|construct|hold|held|review|pa(?:y|id)\b|roll|phas|deliver|launch|introduc|install|retir|expir|elect|report|publish|mov|cover|invest|spend|spent|add|hir|recruit|train|plant|upgrad|renovat|demolish|extend|repa(?:y|id)|return|serve|visit|host|need|have|tak))[^.;:,]{3,70}? within (?:the next )?(?:a (?:decade|generation)|(?:\w+ ){1,2}(?:years|decades|generations))\b/i;
 /** Jobs and money promised as if they were there, in the article's own voice. */
 const windfall =
-  /\bwill (?:create|bring|generate|pump|inject|add|deliver|secure|save|cost) (?:(?:up to|about|around|nearly|almost|more than|over|some|an extra|an estimated|at least) )*(?:[£$€]\s?\d[\d,.]*\s?(?:bn|m|k|million|billion|trillion)?|\d[\d,.]*(?: \w+){0,2} (?:jobs|lives|homes|posts|households))\b/i;
+  /\bwill (?:create|bring|generate|pump|inject|add|deliver|secure|save|cost) (?:(?:companies|taxpayers|customers|businesses|households|the \w+) )?(?:(?:up to|about|around|nearly|almost|more than|over|some|an extra|an estimated|at least) )*(?:[£$€]\s?\d[\d,.]*\s?(?:bn|m|k|million|billion|trillion)?|\d[\d,.]*(?: \w+){0,2} (?:jobs|lives|homes|posts|households))\b/i;
 /** With nobody in particular behind it, anything that will have happened by some date. */
 const foretold = new RegExp(
   String.raw`\b(?:will|would|'ll|’ll|is set to|are set to)\b (?:\w+ ){0,3}?(?:be |have )?\p{L}+[^.;:]{0,60}?\b(?:${horizon}|by (?:the (?:summer|autumn|winter|spring|end|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|again)\b`,

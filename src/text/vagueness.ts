@@ -25,7 +25,7 @@ const nobody = new RegExp(
     String.raw`(?<=, )it (?:is|was|has been) (?:widely |long |generally )?(?:believed|thought|claimed|rumou?red|feared|alleged)(?=[.;,])`,
     String.raw`\b(?:has|have|had) (?:since |long |also |often |widely |repeatedly |frequently |sometimes |already ){0,2}been (?:widely |often |variously |generally |also )?(?:interpreted|seen|viewed|perceived|understood|regarded|construed|analy[sz]ed|criticised|criticized|praised|hailed|condemned|described|dismissed|portrayed|likened|read) (?:as|for)\b`,
     String.raw`\b(?:is|are|was|were) (?:widely|often|commonly|generally|frequently|increasingly|sometimes|broadly) (?:interpreted|seen|viewed|perceived|regarded|considered|believed|thought|understood|described|criticised|criticized|hailed|credited|blamed|accused)\b`,
-    String.raw`\b(?:is|are) (?:said|rumou?red|reputed) to\b`,
+    String.raw`\b(?:is|are) (?:rumou?red|reputed) to\b`,
     String.raw`\b(?:has|have) (?:long|often|repeatedly|widely) been accused of\b`,
     String.raw`\brumou?r has it\b`,
     String.raw`\b(?:there (?:are|were|have been) )?(?:unconfirmed|unverified) reports?\b`,
@@ -37,7 +37,9 @@ const nobody = new RegExp(
 /** Formulas that stand beside a source as often as not: 'Police held two men. Both are believed to be from Leeds.' */
 const soft = new RegExp(
   [
-    String.raw`\b(?:is|are) (?:also |now )?(?:believed|thought|understood|feared) to \w+\b`,
+    String.raw`\b(?:is|are) (?:also |now )?(?:believed|thought|understood|feared) to (?!date\b|originate\b|derive\b)\w+\b`,
+    String.raw`\b(?:is|are) said to\b`,
+    String.raw`\bit has emerged\b`,
     String.raw`\b(?:is|are|was|were|has|have|had) reportedly\b|\breportedly (?=\w+ed\b)`,
   ].join('|'),
   'gi',
@@ -105,6 +107,7 @@ function sourcedBeside(
   const paragraph = document.sentences[index]?.paragraph;
   return (
     citesScience(document) ||
+    confirmedNext(document, index) ||
     attributions.some(
       ({ source, cue, sentence }) =>
         Math.abs(sentence - index) <= 1 &&
@@ -112,6 +115,15 @@ function sourcedBeside(
         (cue.family === 'say' || cue.family === 'show') &&
         (source?.kind === 'named' || source?.kind === 'institution' || source?.kind === 'pronoun'),
     )
+  );
+}
+
+/** 'A spokeswoman confirmed the number.' */
+function confirmedNext(document: TextDocument, index: number): boolean {
+  const next = document.sentences[index + 1]?.range;
+  return (
+    next !== undefined &&
+    /\b(?:confirmed|denied|disputed)\b/.test(document.article.text.slice(next.start, next.end))
   );
 }
 

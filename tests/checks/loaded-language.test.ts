@@ -24,6 +24,7 @@ describeCheck(loadedLanguage, {
     },
   ],
   passes: [
+    'The catastrophic rain fell in six hours.',
     'The saint was said to have worked a miracle. The device was explosive.',
     'The paper branded him a charlatan.',
     '“It is a shameless giveaway,” Hale said.',

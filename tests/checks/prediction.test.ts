@@ -36,6 +36,7 @@ describeCheck(prediction, {
     { text: 'Western officials believe the capital will fall within days.', says: ['unnamed'] },
     { text: 'Analysts say the war will be over by the summer.', says: ['nobody in particular'] },
     { text: 'Insiders say the coach will be sacked within days.', says: ['unnamed'] },
+    { text: 'The platform will save companies $2 billion a year.', says: ['$2 billion'] },
     { text: 'The town will be empty by 2040.', says: ['stated as fact'] },
     {
       text: 'The scandal will bring down the government before the end of the year.',

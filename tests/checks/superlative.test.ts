@@ -19,6 +19,7 @@ describeCheck(superlative, {
       says: ['the worst defeat in the club’s history'],
     },
     { text: 'Experts say the park is the first ever to be sold this way.', says: ['first ever'] },
+    { text: 'Nimbus, the world’s leading provider, opened on Monday.', says: ['leading'] },
     { text: 'It is the saddest place in the world.', says: ['the saddest place in the world'] },
   ],
   passes: [

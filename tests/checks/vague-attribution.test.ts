@@ -63,6 +63,7 @@ describeCheck(vagueAttribution, {
       text: 'The colonel has long been accused of torture.',
       says: ['“has long been accused of”'],
     },
+    { text: 'House prices will fall, it has emerged.', says: ['“it has emerged”'] },
     { text: 'Many recruits are reportedly leaving after a month.', says: ['reportedly'] },
     {
       text: 'Experts say the lake is dying. It is thought that the mill is to blame. Many believe the pump has failed.',
@@ -89,6 +90,8 @@ describeCheck(vagueAttribution, {
     'Few experts attended the meeting.',
     'Researchers say the reef is growing. The study was led by the University of Lund.',
     'Police are looking for a man in a red coat.',
+    'The shrine’s oldest tile is believed to date from the ninth century.',
+    'The museum is said to hold 40 objects. A spokeswoman confirmed the number.',
     'Police said two men were held. Both are believed to be from Leeds.',
     'A clerk is alleged to have written 31 cheques to herself, the jury heard.',
     'Experts on rural schools say the evidence is mixed. Paul Holm, an economist, has found small drops in scores.',
