@@ -90,7 +90,7 @@ export const performs: Readonly<Record<Act, RegExp>> = {
 /** Words that speak against the act. */
 export const against: Partial<Record<Act, RegExp>> = {
   admission:
-    /\b(?:unchanged|proud\w*|success\w*|works?|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|exactly right|stand by|no regrets|no intention|resilient|robust|worked hard|working (?:very )?hard|improved|record (?:profits?|sales|results?)|good progress|encouraging|world-class|open (?:and|competition))\b/i,
+    /\b(?:unchanged|proud\w*|success\w*|works|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|exactly right|stand by|no regrets|no intention|resilient|robust|worked hard|working (?:very )?hard|improved|record (?:profits?|sales|results?)|good progress|encouraging|world-class|open (?:and|competition))\b/i,
   attack:
     /\b(?:respects?|respectful\w*|thanks?|thankful|grateful|appreciate\w*|welcomes?|support|agree|look forward|pleased|happy|glad|accept|admire|commend|congratulat\w*|note|noted|study|studying|review(?:ing)?|consider(?:ing)?|good game|well played|shook (?:his|her|their) hand|good (?:friend|man|woman|job|work))\b/i,
   defiance:

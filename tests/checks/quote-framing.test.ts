@@ -98,6 +98,7 @@ describeCheck(quoteFraming, {
     'Tolley doubled down. “We will not publish a single page,” she said.',
     'Hale was slammed the next day. “I accept the criticism,” she said.',
     'She admitted that the “resilient” system had failed.',
+    'Manning acknowledged that the work he did could be termed “influence peddling”.',
     'Hale conceded that the “robust” checks were not enough.',
     'He doubled down, saying the critics were wrong.',
     'She doubled down on the claim, saying that she would never apologise.',
