@@ -2,7 +2,7 @@ import { textAt, type Article, type Range } from '../domain/article.ts';
 import { findDangling } from '../text/dangling-quotations.ts';
 import { findOrphans } from '../text/orphan-quotations.ts';
 import { placeOf } from '../text/place.ts';
-import { sentencesAt, shorten } from '../text/places.ts';
+import { indexAt, sentencesAt, shorten } from '../text/places.ts';
 import { findVariants, type Variant } from '../text/quote-variants.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -122,7 +122,7 @@ function openFlags(
 }
 
 function isBody(article: Article, range: Range): boolean {
-  return article.paragraphs.find((paragraph) => range.start < paragraph.range.end)?.kind === 'body';
+  return article.paragraphs[indexAt(article.paragraphs, range.start)]?.kind === 'body';
 }
 
 function standsAlone(article: Article, range: Range): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument } from './document.ts';
+import { indexAt } from './places.ts';
 
 export const anonymity = new RegExp(
   [
@@ -20,7 +21,7 @@ export const anonymity = new RegExp(
 
 /** In the same sentence, or in the next one when that begins with the source again. */
 export function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
-  const index = document.sentences.findIndex((sentence) => range.start < sentence.range.end);
+  const index = indexAt(document.sentences, range.start);
   const here = document.sentences[index];
   const next = document.sentences[index + 1];
   const find = (from: Range | undefined): Range | undefined => {

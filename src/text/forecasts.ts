@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface Forecast {
   readonly range: Range;
@@ -72,7 +73,7 @@ export function findForecasts(
 ): Forecast[] {
   const quoted = quotedAt(quotations);
   const found: Forecast[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, ...asFact, ...asPossible)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'headline' || kind === 'heading' || kind === 'standfirst') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);

@@ -1,6 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface Interest {
   readonly kind: 'war' | 'rival';
@@ -29,7 +30,7 @@ export function findInterests(
   attributions: readonly Attribution[],
 ): Interest[] {
   const found: Interest[] = [];
-  const caveated = document.sentences
+  const caveated = sentencesFor(document, caveat)
     .filter(({ range }) => caveat.test(document.article.text.slice(range.start, range.end)))
     .map(({ index }) => index);
   for (const one of attributions) {

@@ -2,7 +2,10 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { literalUses, loadedPhrases, loadedWords } from './loaded-words.ts';
+import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface LoadedWord {
   readonly range: Range;
@@ -22,13 +25,13 @@ export function findLoaded(
 ): LoadedWord[] {
   const quoted = quotedAt(quotations);
   const found: LoadedWord[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, pattern)) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    const literal = [...text.matchAll(literalUses)].map((match) => ({
+    const literal = matchesOf(text, literalUses).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }));
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = sentence.range.start + match.index;
       const range = { start, end: start + match[0].length };
       if (quoted(start) || isName(document, range, text, match.index)) continue;
@@ -65,7 +68,7 @@ function voicedBySource(
   sentence: number,
   range: Range,
 ): boolean {
-  return attributions.some(
+  return voicing(attributions, { start: range.start, end: range.start + 1 }).some(
     ({ source, cue, content, sentence: at }) =>
       at === sentence &&
       source !== undefined &&

@@ -1,4 +1,5 @@
 import type { Token } from './document.ts';
+import { startsUpper, startsWithLetters } from './letters.ts';
 
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
@@ -28,9 +29,9 @@ export function isTitleCase(tokens: readonly Token[], start: number, end: number
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
     const text = tokens[at]?.text ?? '';
-    if (!/^\p{L}{4,}/u.test(text)) continue;
+    if (!startsWithLetters(text, 4)) continue;
     words += 1;
-    if (/^\p{Lu}/u.test(text)) capitals += 1;
+    if (startsUpper(text)) capitals += 1;
   }
   return words >= 4 && capitals / words > 0.75;
 }
@@ -59,9 +60,9 @@ export function runEnd(tokens: readonly Token[], at: number, end: number): numbe
 function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    capitalised.test(token.text) &&
+    startsUpper(token.text) &&
     token.lower !== 'i' &&
-    !/^['’]/.test(token.text)
+    capitalised.test(token.text)
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
+import { indexAt, tokensIn } from './places.ts';
 import type { Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
 
 /** Whole-sentence quotations that nobody near them is said to have spoken. */
 export function findOrphans(
@@ -12,18 +14,9 @@ export function findOrphans(
   const outer = quotations.filter((quotation) => quotation.depth === 0);
   const orphans = outer.filter((quotation) => {
     if (!quotation.closed || !isStatement(document, quotation)) return false;
-    const paragraph = article.paragraphs.findIndex(
-      ({ range }) => quotation.range.start < range.end,
-    );
+    const paragraph = indexAt(article.paragraphs, quotation.range.start);
     if (article.paragraphs[paragraph]?.kind !== 'body') return false;
-    if (
-      attributions.some(({ content }) =>
-        content.some(
-          (range) => range.start < quotation.range.end && quotation.range.start < range.end,
-        ),
-      )
-    )
-      return false;
+    if (voicing(attributions, quotation.range).length > 0) return false;
     return !speakerNear(document, quotation, paragraph, attributions);
   });
   // Many of them are a form of the page: readers' letters, examples, a list of voices.
@@ -33,10 +26,7 @@ export function findOrphans(
 /** A sentence of its own, with a verb: no title, term or irony. */
 function isStatement(document: TextDocument, { inner, range }: Quotation): boolean {
   const { text } = document.article;
-  const inside = document.tokens.filter(
-    (token) => token.range.start >= inner.start && token.range.end <= inner.end,
-  );
-  const words = inside.filter((token) => token.pos !== 'PUNCT');
+  const words = tokensIn(document, inner).filter((token) => token.pos !== 'PUNCT');
   if (words.length < 8 || !words.some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
     return false;
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;

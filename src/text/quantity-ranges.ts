@@ -29,7 +29,8 @@ function joins(tokens: readonly Token[], low: Bound | undefined, high: Bound | u
     return true;
   if (high.from !== low.to + 1 || !rangeWords.has(tokens[low.to]?.lower ?? '')) return false;
   const alike = low.kind === high.kind || (low.kind === 'count' && !signed(tokens, high));
-  return alike && high.value > low.value && open !== 'from';
+  // 'fell by 4 to 18': an amount and a level.
+  return alike && high.value > low.value && open !== 'from' && open !== 'by';
 }
 
 function signed(tokens: readonly Token[], quantity: Bound): boolean {

@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from './document.ts';
+import { startsWithDigit } from './letters.ts';
 import { isMonth, months } from './not-quantities.ts';
 import {
   plainDays,
@@ -12,6 +13,18 @@ import {
 } from './period-words.ts';
 import type { Period } from './period.ts';
 import { type Make, aUnit, relativeAt } from './scope-relative.ts';
+
+const articles = new Set(['a', 'an', 'per']);
+
+/** Every word that a time may begin with, years aside. */
+const openings = new Set([
+  ...months.keys(),
+  ...relative,
+  ...weekdays,
+  ...plainDays,
+  ...rates,
+  ...articles,
+]);
 
 /** The times that each sentence names, in order. */
 export function readPeriods(document: TextDocument): readonly (readonly Period[])[] {
@@ -46,6 +59,8 @@ function periodAt(
   const token = tokens[at] as Token;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   const lower = token.lower;
+  if (!openings.has(lower) && !startsWithDigit(lower)) return undefined;
+  if (articles.has(lower) && !units.has(next?.lower ?? '')) return undefined;
   const before = at > start ? (tokens[at - 1]?.lower ?? '') : '';
   const of = (to: number, key: string, sort: Period['sort'] = 'point'): Period => ({
     from: at,
@@ -58,13 +73,7 @@ function periodAt(
     return of(at + 1, `${fiscalBefore(tokens, at, start)}${token.text}`);
   if (/^(1[5-9]|20)\d0s$/.test(lower)) return of(at + 1, lower);
   if (isMonth(token)) return monthAt(tokens, at, end, of);
-  if (
-    (lower === 'a' || lower === 'an' || lower === 'per') &&
-    next !== undefined &&
-    units.has(next.lower)
-  ) {
-    return aUnit(tokens, at, of);
-  }
+  if (articles.has(lower)) return aUnit(tokens, at, of);
   if (relative.has(lower)) return relativeAt(tokens, at, end, lastYear, of);
   if (weekdays.has(lower)) return of(at + 1, lower);
   if (plainDays.has(lower)) return of(at + 1, lower);

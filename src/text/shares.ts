@@ -41,6 +41,9 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
   if (['in', 'of'].includes(tokens[number.from + 1]?.lower ?? '') && number.to - number.from > 2)
     return true;
   const next = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
+  // 'grew by a third last year'; not 'by a third party'.
+  if (before === 'by' && !['NOUN', 'PROPN', '-'].includes(tokens[number.to]?.pos ?? ''))
+    return true;
   if (last === 'half')
     return !['first', 'second', 'other', 'a', '-', 'and'].includes(before) && next !== '-';
   if (

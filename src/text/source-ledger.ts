@@ -2,7 +2,9 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution, Cue } from './attribution.ts';
 import { tellingVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
+import { tokensIn } from './places.ts';
 import type { Speaker } from './speakers.ts';
+import { voicing } from './voiced.ts';
 import { roleNouns } from './speaker-words.ts';
 
 import { bareMentions, marksOf, shyMentions, type Mention } from './source-mentions.ts';
@@ -106,10 +108,8 @@ function tellsSomething(
   const lead = text.slice(Math.max(source.range.end, cue.range.start - 30), cue.range.start);
   if (/\b(?:will|would|can|could|may|might|should|must|to) (?:\w+ )?$/.test(lead)) return false;
   if (content.some(({ start, end }) => /["“”]/.test(text.slice(start, end)))) return true;
-  return document.tokens.some(
-    (token) =>
-      (token.pos === 'VERB' || token.pos === 'AUX') &&
-      content.some(({ start, end }) => start <= token.range.start && token.range.end <= end),
+  return content.some((range) =>
+    tokensIn(document, range).some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
   );
 }
 
@@ -120,7 +120,11 @@ function retold(
   source: Speaker,
   cue: Cue,
 ): boolean {
-  const within = attributions.some(
+  const place = {
+    start: Math.min(source.range.start, cue.range.end - 1),
+    end: Math.max(source.range.start + 1, cue.range.end),
+  };
+  const within = voicing(attributions, place).some(
     (one) =>
       (one.source?.kind === 'named' || one.source?.kind === 'pronoun') &&
       one.cue.range.end <= source.range.start &&

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface Superlative {
   readonly range: Range;
@@ -35,7 +36,7 @@ export function findSuperlatives(
 ): Superlative[] {
   const quoted = quotedAt(quotations);
   const found: Superlative[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, ...patterns)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'list-item') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);

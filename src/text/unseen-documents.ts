@@ -1,6 +1,8 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { sentencesFor } from './word-index.ts';
 
 /** A paper that readers cannot look up, with every place that leans on it. */
 export interface UnseenDocument {
@@ -47,7 +49,7 @@ export function findUnseen(
   const { article } = document;
   const quoted = quotedAt(quotations);
   const entries: { called: string; noun: string; places: Range[]; holder?: string }[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, ...patterns)) {
     const kind = article.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'headline' || kind === 'standfirst' || kind === 'heading') continue;
     const text = article.text.slice(sentence.range.start, sentence.range.end);
@@ -59,7 +61,7 @@ export function findUnseen(
       continue;
     const heldBy = holder.exec(text)?.[1];
     const matches = patterns
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((pattern) => matchesOf(text, pattern))
       .sort((a, b) => a.index - b.index);
     for (const match of matches) {
       const start = sentence.range.start + match.index;

@@ -2,6 +2,7 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface Unsourced {
   readonly sentence: number;
@@ -37,7 +38,7 @@ export function findUnsourced(
       .map(({ sentence }) => sentence),
   );
   const found: Unsourced[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, wrongdoing)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'list-item') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);

@@ -2,7 +2,10 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import { crowdVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
+import { sentencesFor } from './word-index.ts';
 
 /**
  * crowd: 'some warn', 'experts say'; nobody: 'has been interpreted as', 'it is believed that';
@@ -74,9 +77,9 @@ export function findVague(
     ['crowd', science, (index: number) => namesResearch(document, index)],
     ['mood', mood, () => false],
   ] as const) {
-    for (const sentence of document.sentences) {
+    for (const sentence of sentencesFor(document, pattern)) {
       const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const start = sentence.range.start + match.index;
         if (
           quoted(start) ||
@@ -164,7 +167,7 @@ function ownVoiced(
   attributions: readonly Attribution[],
   at: number,
 ): boolean {
-  return attributions.some(
+  return voicing(attributions, { start: at, end: at + 1 }).some(
     ({ source, content }) =>
       (source?.kind === 'named' ||
         source?.kind === 'institution' ||
