@@ -63,7 +63,7 @@ function isSpecific(text: string): boolean {
     )
   )
     return true;
-  const figures = text.match(/\d[\d,.]*/g) ?? [];
+  const figures = withoutDates(text).match(/\d[\d,.]*/g) ?? [];
   return (
     figures.some((figure) => !/^(?:1[5-9]|20)\d\d[.,]?$/.test(figure)) &&
     /\b(?:killed|dead|deaths|injured|poison\w*|toxic|fraud|corrupt\w*|illegal\w*|crimes?|jobs|patients|cases|victims|homes)\b/.test(
@@ -87,9 +87,19 @@ function flagOf(article: Article, claim: Claim): Flag<'verify'> {
   };
 }
 
+/** '12 May 2025', 'Sept. 4': days are no figures. */
+function withoutDates(text: string): string {
+  return text.replace(
+    /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}\b/giu,
+    '',
+  );
+}
+
 function whatToVerify(text: string): string {
   const figures = [
-    ...text.matchAll(/[£$€¥]?\d[\d,.]*(?:\s?(?:%|per ?cent|million|billion|trillion|bn|m\b))?/g),
+    ...withoutDates(text).matchAll(
+      /[£$€¥]?\d[\d,.]*(?:\s?(?:%|per ?cent|million|billion|trillion|bn|m\b))?/g,
+    ),
   ].map((match) => match[0].replace(/[.,]$/, ''));
   const plain = figures.filter((figure) => !/^(?:19|20)\d\d$/.test(figure));
   const [first, second] = plain.length > 0 ? plain : figures;

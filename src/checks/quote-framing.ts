@@ -19,6 +19,7 @@ const acts: Readonly<Record<Act, string>> = {
   promise: 'a promise',
   confirmation: 'a confirmation',
   threat: 'a threat',
+  boast: 'a boast',
   defiance: 'a refusal to give way',
 };
 

@@ -186,6 +186,7 @@ function judge(
         : undefined;
     case 'denial':
       return contrary || !done ? made(contrary) : undefined;
+    case 'boast':
     case 'apology':
       return done ? undefined : made();
     case 'promise':

@@ -27,7 +27,7 @@ export const loadedWords: readonly string[] = (
   'overzealous power-hungry money-grubbing greedy arrogant arrogantly smug pompous bloated ' +
   'miraculous ' +
   'awe-inspiring visionary fearless fearlessly world-beating ' +
-  'devastate devastates humiliated humiliating humiliation embarrassingly defiantly miraculously ' +
+  'embattled beleaguered devastate devastates humiliated humiliating humiliation embarrassingly defiantly miraculously ' +
   'butchered butchering gruesome hellish hellbent nightmarish crackpot wacky ' +
   'zealot zealots bigoted brainwashed grift grifter grifters plutocrats ' +
   'onslaught menace tantrum meltdown frenzy stupidity idiocy lunacy insanity madness hypocrisy treachery'
@@ -38,6 +38,9 @@ export const loadedPhrases: readonly string[] = [
   'miracle (?:cure|drug|drink|diet|pill|food|berry|battery|treatment)',
   'explosive (?:claims?|papers|allegations?|revelations?|documents?|evidence|report|memoir|testimony)',
   'spark(?:s|ed|ing) (?:fury|outrage)',
+  'growing storm',
+  'so-called',
+  'controversial',
   'wonder (?:drug|jab|pill|cure)',
   '(?:revolutionary|groundbreaking) (?:new )?(?:drug|jab|injection|treatment|platform|technology|product|device)',
 ];

@@ -25,7 +25,14 @@ export function sourcedPassages(
     .slice(0, 3)
     .map(({ range }) => article.text.slice(range.start, range.end))
     .join(' ');
-  const ofReport = report.test(lead);
+  const office = attributions.filter(
+    ({ source, cue }) =>
+      (source?.kind === 'institution' || source?.kind === 'document') && cue.family !== 'stance',
+  );
+  const leadEnd = body[2]?.index ?? 0;
+  // An office speaks at the beginning and goes on speaking: 'the inspectorate said … it said'.
+  const ofReport =
+    report.test(lead) || (office.length > 2 && office.some(({ sentence }) => sentence <= leadEnd));
   return (offset) => {
     const paragraph = article.paragraphs.findIndex(({ range }) => offset < range.end);
     return ofReport || voiced.has(paragraph);

@@ -50,7 +50,7 @@ const soft = new RegExp(
 
 /** A science that nobody can open: 'Research shows', 'Independent tests show'. */
 const science =
-  /(?<=^|[.;:,“"] ?|\b(?:and|but|that|because|while) )(?:(?:recent|new|independent|numerous|several|many|some|multiple|countless|scientific|medical|laboratory) )*(?:research|studies|tests|science|evidence) (?:has |have |now |clearly |consistently )?(?:shows?|shown|suggests?|suggested|proves?|proved|proven|indicates?|confirms?|finds|says?)\b/gi;
+  /(?<=^|[.;:,“"] ?|\b(?:and|but|that|because|while) )(?:(?:recent|new|independent|media|press|local|numerous|several|many|some|multiple|countless|scientific|medical|laboratory) )*(?:research|studies|tests|science|evidence|reports(?= (?:suggest|indicate|claim))) (?:has |have |now |clearly |consistently )?(?:shows?|shown|suggests?|suggested|proves?|proved|proven|indicates?|confirms?|claims?|finds|says?)\b/gi;
 
 const mood = new RegExp(
   [

@@ -83,6 +83,15 @@ describeCheck(anonymousSource, {
       signal: 'weak',
     },
     {
+      text: 'School officials, who requested anonymity, said that the roof leaks.',
+      says: [['officials', 'requested anonymity']],
+      signal: 'weak',
+    },
+    {
+      text: 'According to people aware of the matter, the company is in talks.',
+      says: ['people aware of the matter'],
+    },
+    {
       text: 'Friends of the couple say that Frey has moved into a hotel.',
       says: ['“Friends of the couple” (no reason given)'],
     },

@@ -15,6 +15,10 @@ describeCheck(loadedLanguage, {
     },
     { text: 'Ruiz said the road was shut. The decision was a farce.', says: ['“farce”'] },
     {
+      text: 'The embattled minister defended the controversial tower.',
+      says: [['“embattled”', '“controversial”']],
+    },
+    {
       text: 'Hugo Brandt, the visionary engineer who folded the bicycle, has died.',
       says: ['“visionary”'],
     },

@@ -70,6 +70,15 @@ describeCheck(quoteFraming, {
       says: [['“conceding”', 'Reported: “that trading had been “resilient””']],
     },
     {
+      text: '“This is a budget for the whole city,” Mayor Hanna Odell boasted.',
+      says: ['a boast'],
+      signal: 'some',
+    },
+    {
+      text: 'Superintendent Hale conceded, “We’ll look at the evidence.”',
+      says: ['an admission'],
+    },
+    {
       text: 'He doubled down, saying he was sorry.',
       says: [['a refusal to give way', 'Reported: “he was sorry”']],
     },
@@ -97,6 +106,7 @@ describeCheck(quoteFraming, {
     'The van slammed the gate shut. “I am grateful to be alive,” he said.',
     'Tolley doubled down. “We will not publish a single page,” she said.',
     'Hale was slammed the next day. “I accept the criticism,” she said.',
+    '“Nobody in the league has a better keeper,” Holt boasted.',
     'She admitted that the “resilient” system had failed.',
     'Manning acknowledged that the work he did could be termed “influence peddling”.',
     'Hale conceded that the “robust” checks were not enough.',

@@ -64,6 +64,7 @@ describeCheck(vagueAttribution, {
       says: ['“has long been accused of”'],
     },
     { text: 'House prices will fall, it has emerged.', says: ['“it has emerged”'] },
+    { text: 'Reports suggest that morale is low.', says: ['“Reports suggest”'] },
     { text: 'Many recruits are reportedly leaving after a month.', says: ['reportedly'] },
     {
       text: 'Experts say the lake is dying. It is thought that the mill is to blame. Many believe the pump has failed.',
