@@ -39,7 +39,7 @@ export const loadedPhrases: readonly string[] = [
   'explosive (?:claims?|papers|allegations?|revelations?|documents?|evidence|report|memoir|testimony)',
   'spark(?:s|ed|ing) (?:fury|outrage)',
   'growing storm',
-  'so-called',
+  'so-called (?:experts?|leaders?|reform(?:er)?s?|justice|friends?|journalists?|solutions?|democracy|freedom|science|patriots|peace)',
   'controversial',
   'wonder (?:drug|jab|pill|cure)',
   '(?:revolutionary|groundbreaking) (?:new )?(?:drug|jab|injection|treatment|platform|technology|product|device)',
