@@ -1,5 +1,5 @@
 import { textAt } from '../domain/article.ts';
-import { findSuperlatives } from '../text/superlatives.ts';
+import { readTone } from '../text/tone.ts';
 import { isRecommendation } from '../text/genre.ts';
 import { placeOf } from '../text/place.ts';
 import { sentencesAt, shorten } from '../text/places.ts';
@@ -19,8 +19,7 @@ export const superlative = defineCheck({
   },
   run({ article, document, quotations, attributions }) {
     if (isRecommendation(document)) return { notApplicable: 'This reads as a review or a guide.' };
-    const found = findSuperlatives(document, quotations, attributions);
-    const places = found.map(({ range }) => range);
+    const { superlatives: places } = readTone(document, quotations, attributions);
     const [first, ...others] = sentencesAt(document, places);
     if (!first) return [];
     const words = places.map((range) => `“${shorten(textAt(article, range), 60)}”`);

@@ -19,6 +19,10 @@ describeCheck(loadedLanguage, {
       says: [['“embattled”', '“controversial”']],
     },
     {
+      text: 'It was a grim and alarming sight, and a staggering failure. The board was reckless. The loss is unprecedented.',
+      says: [['5 words that judge', '“unprecedented”']],
+    },
+    {
       text: 'Hugo Brandt, the visionary engineer who folded the bicycle, has died.',
       says: ['“visionary”'],
     },
