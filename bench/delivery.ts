@@ -122,6 +122,7 @@ async function claimdesk(database: Database): Promise<Subject> {
     analyse: () => Promise.resolve(instantAnalysis),
     compose: (row) => compose(deps, row),
     dueDay: () => undefined,
+    importSource: () => Promise.reject(new Error('no source is due here')),
   });
   const { handle } = createDesk(deps);
   let count = 0;

@@ -5,9 +5,8 @@ import type { Config } from '../src/config.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
-import { recall } from '../src/desk/recall.ts';
+import { recall, type RecallSources } from '../src/desk/recall.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
-import type { Memory } from '../src/store/port.ts';
 import type { Stage } from '../src/summary/messages.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
 
@@ -22,11 +21,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The reader and every check, put together; with `memory`, also what was settled before. */
+/** The reader and every check, put together; with `known`, also what was settled or fact-checked before. */
 export function createEngine(
   config: Config,
   onCheckError?: (check: string, error: unknown) => void,
-  memory?: Memory,
+  known?: RecallSources,
 ): Engine {
   const reader = createArticleReader({
     allow: config.allowPrivateHosts,
@@ -61,7 +60,7 @@ export function createEngine(
     analyse: async (request, file, onStage) => {
       const reading = await read(request, file);
       onStage?.('finding');
-      const recalled = await recalledIn(reading, request, memory);
+      const recalled = await recalledIn(reading, request, known);
       onStage?.('comparing');
       return analyse(
         reading,
@@ -86,11 +85,11 @@ export function createEngine(
 async function recalledIn(
   reading: Reading,
   { tenant, source }: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
-  memory: Memory | undefined,
+  known: RecallSources | undefined,
 ): Promise<readonly Recalled[]> {
-  if (!reading.ok || memory === undefined || tenant === undefined) return [];
+  if (!reading.ok || known === undefined || tenant === undefined) return [];
   const about = { tenant, articleKey: articleKey(source) };
-  return recall(memory, about, reading.article, findClaims(reading.article));
+  return recall(known, about, reading.article, findClaims(reading.article));
 }
 
 /** Equal for two sources that are the same article. */

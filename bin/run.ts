@@ -12,6 +12,7 @@ import { createChats, sinksOf } from './chats.ts';
 import type { JobName } from '../src/queue/jobs.ts';
 import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
+import { createRefresh } from './fact-check-source.ts';
 import { createLog } from './log.ts';
 import { articleKey, createEngine, titleOfCheck, type Engine } from './reading.ts';
 import { reportClaims } from './report-claims.ts';
@@ -66,7 +67,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const engine = createEngine(
     config,
     (check, err) => log.error({ check, err }, 'check failed'),
-    store.memory,
+    store,
   );
 
   const metrics = createMetrics({ queueCounts: () => countAll(queues) });
@@ -90,6 +91,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         compose: (row) => compose(deps, row),
         dueDay: (settings, at) => dueDay(settings.digest, at),
         concurrency: config.concurrency,
+        importSource: createRefresh(config, store),
       })
     : undefined;
   const receiving = parts.receive
