@@ -6,6 +6,7 @@ import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { recall } from '../src/desk/recall.ts';
+import { saidOtherwise } from '../src/desk/said.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
 import type { Memory } from '../src/store/port.ts';
 import type { Stage } from '../src/summary/messages.ts';
@@ -39,6 +40,7 @@ export function createEngine(
     const { source, options, trigger } = request;
     const how = {
       anyway: options?.anyway ?? false,
+      fresh: options?.fresh === true || trigger === 'recheck',
       automatic: trigger !== undefined && isAutomatic(trigger),
     };
     if (source.kind === 'link') {
@@ -90,7 +92,12 @@ async function recalledIn(
 ): Promise<readonly Recalled[]> {
   if (!reading.ok || memory === undefined || tenant === undefined) return [];
   const about = { tenant, articleKey: articleKey(source) };
-  return recall(memory, about, reading.article, findClaims(reading.article));
+  const claims = findClaims(reading.article);
+  const [known, otherwise] = await Promise.all([
+    recall(memory, about, reading.article, claims),
+    saidOtherwise(memory, about, reading.article, claims),
+  ]);
+  return [...known, ...otherwise];
 }
 
 /** Equal for two sources that are the same article. */

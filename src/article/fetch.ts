@@ -23,6 +23,8 @@ export interface PageRequest {
   /** Validators of a copy that we hold: the answer may then be 304 without a body. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** Not a copy from a short while ago: somebody wants to know how the page is now. */
+  readonly fresh?: boolean;
 }
 
 /** A final answer, whatever its status; a body is only read where someone will look at it. */

@@ -4,7 +4,7 @@ import type { TenantId } from '../domain/ids.ts';
 import type { Recalled } from '../domain/recalled.ts';
 import { compareAssertions } from '../evidence/agreement.ts';
 import type { Memory } from '../store/port.ts';
-import { findKnownClaims } from './find-known-claims.ts';
+import { findAlike } from './find-alike.ts';
 
 /** Where published fact-checks are kept: one library for all tenants. */
 export const factCheckScope = 'library of fact-checks';
@@ -13,6 +13,8 @@ export const factCheckScope = 'library of fact-checks';
 const lookedUp = 12;
 /** Candidates of each that are compared word for word. */
 const compared = 5;
+/** Words that two sentences of one assertion share at least (`compareAssertions`). */
+const leastShare = 0.3;
 
 /**
  * What is known already of an article's claims: the desk's own, and published fact-checks.
@@ -24,28 +26,21 @@ export async function recall(
   article: Article,
   claims: readonly Claim[],
 ): Promise<readonly Recalled[]> {
-  const scopes: string[] = [];
-  for (const scope of [about.tenant, factCheckScope]) {
-    if (!(await memory.isEmpty(scope))) scopes.push(scope);
-  }
-  if (scopes.length === 0) return [];
   const worthiest = claims
     .toSorted((a, b) => b.checkWorthiness - a.checkWorthiness)
-    .slice(0, lookedUp);
+    .slice(0, lookedUp)
+    .map(({ range }) => ({ range, text: textAt(article, range) }));
+  const texts = worthiest.map(({ text }) => text);
   const found: Recalled[] = [];
-  for (const { range } of worthiest) {
-    const text = textAt(article, range);
-    const on = article.publishedAt?.slice(0, 10);
-    const query = { text, ...(on === undefined ? {} : { on }) };
-    for (const scope of scopes) {
-      const known = await findKnownClaims(memory, scope, query, compared);
-      const same = known.find(
-        ({ claim }) =>
+  for (const scope of [about.tenant, factCheckScope]) {
+    if (await memory.isEmpty(scope)) continue;
+    const alike = await findAlike(memory, scope, texts, { share: leastShare, limit: compared });
+    for (const [index, { range, text }] of worthiest.entries()) {
+      const same = alike[index]?.find(
+        (claim) =>
           claim.articleKey !== about.articleKey && compareAssertions(text, claim.text).same,
       );
-      if (same !== undefined) {
-        found.push({ range, known: same.claim.text, evidence: same.claim.evidence });
-      }
+      if (same !== undefined) found.push({ range, known: same.text, evidence: same.evidence });
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);

@@ -76,7 +76,9 @@ const maxNameLength = 120;
 export function isPersonLike(text: string): boolean {
   if (text.length < 2 || text.length > maxNameLength || noNames.test(text)) return false;
   if (
-    /https?\b|www\.|@|[{}<>\\]|\d{4}|^\d+\s|\bminutes?\b|\bread\b|\bcookies?\b|\badmin\b/i.test(text)
+    /https?\b|www\.|@|[{}<>\\]|\d{4}|^\d+\s|\bminutes?\b|\bread\b|\bcookies?\b|\badmin\b/i.test(
+      text,
+    )
   )
     return false;
   if (/^(?:the )?(?:team|staff)\s/i.test(text)) return false;
