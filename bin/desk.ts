@@ -20,6 +20,7 @@ import { firstMessage, helpReply } from '../src/summary/welcome.ts';
 import type { WorkerLog } from '../workers/define-worker.ts';
 import { composeDigest } from './digest-reply.ts';
 import { articleKey, titleOfCheck } from './reading.ts';
+import type { ReportLinks } from './report-links.ts';
 
 export interface DeskDeps {
   readonly config: Config;
@@ -30,6 +31,8 @@ export interface DeskDeps {
   readonly now: () => Date;
   /** Signed link to a stored report, when there is a page to link to. */
   readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
+  /** The same for one person who may set statuses there. */
+  readonly editUrl?: ReportLinks['editUrlOf'];
   /** Signed link to a tenant's desk overview. */
   readonly deskUrl?: (tenant: string) => string;
 }
@@ -40,6 +43,9 @@ const underWay = claimStatuses.filter((status) => !isClosed(status));
 const dayMs = 24 * 60 * 60 * 1_000;
 /** Messages, and reports, that a preview of settings looks at. */
 const lookedAtInADay = 1_000;
+
+/** Messages about one article that are edited when a claim of it changes, the newest. */
+const cardsAtMost = 20;
 
 /** Beyond this many waiting requests of one tenant, their order no longer matters to others. */
 const longestLine = 10_000;
@@ -103,7 +109,10 @@ export function createServices(deps: DeskDeps): Services {
     ...deskServices(deps),
     sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
     takeTurn: (turn) => store.turns.take(turn),
-    forget: (tenant) => store.forget(tenant),
+    forget: async (tenant) => {
+      await queues.forget(tenant);
+      await store.forget(tenant);
+    },
     accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
       const key = `${threadKey(request.replyTo)} ${articleKey(request.source)}${fresh}`;
@@ -214,11 +223,22 @@ function deskServices(deps: DeskDeps): DeskServices {
       await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
     },
     refreshCards: async (tenant, requestId) => {
-      const request = await store.requests.get(tenant, requestId);
-      if (request === undefined) return;
-      const row = await store.outbox.put(tenant, request.replyTo, { kind: 'report', requestId });
-      // Each change asks for an edit of its own: one under way may have read the claim before it.
-      await queues.add('deliver-report', { tenant, outboxId: row.id, edit: true });
+      const same = await store.claims.requestsWith(tenant, requestId, cardsAtMost);
+      for (const each of new Set([requestId, ...same])) {
+        const request = await store.requests.get(tenant, each);
+        if (request === undefined) continue;
+        const delivery = { kind: 'report', requestId: each } as const;
+        const row = await store.outbox.find(tenant, request.replyTo, delivery);
+        if (row === undefined) continue;
+        // Each change asks for an edit of its own: one under way may have read the claim before it.
+        await queues.add('deliver-report', { tenant, outboxId: row.id, edit: true });
+      }
+    },
+    desk: (tenant) => store.desks.get(tenant),
+    saveDesk: (tenant, settings) => store.desks.save(tenant, settings),
+    editLink: async (tenant, request, person) => {
+      const report = await store.reports.byRequest(tenant, request);
+      return report && deps.editUrl?.(report, person);
     },
     announce: async ({ tenant, request: requestId, finding }, change) => {
       const request = await store.requests.get(tenant, requestId);

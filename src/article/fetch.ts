@@ -25,6 +25,8 @@ export interface PageRequest {
   readonly lastModified?: string;
   /** Asked before a redirect to another site is followed; false refuses it as `robots`. */
   readonly mayVisit?: (url: string) => Promise<boolean>;
+  /** Not a copy from a short while ago: somebody wants to know how the page is now. */
+  readonly fresh?: boolean;
 }
 
 /** A final answer, whatever its status; a body is only read where someone will look at it. */

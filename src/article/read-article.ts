@@ -39,6 +39,8 @@ export interface ReadDeps {
 export interface ReadOptions {
   /** Read even what does not look like an article. */
   readonly anyway?: boolean;
+  /** Read the page as it is now, not as it was a moment ago. */
+  readonly fresh?: boolean;
   /** No person asked for this page: robots.txt is heeded. */
   readonly automatic?: boolean;
 }
@@ -75,7 +77,10 @@ async function readLink(
     const fetchPage = heedRobots(deps.fetchPage, isAllowedByRobots);
     return readLink(url, { ...deps, fetchPage }, limits, { ...options, automatic: false });
   }
-  const response = await deps.fetchPage({ url: address });
+  const response = await deps.fetchPage({
+    url: address,
+    ...(options.fresh === true ? { fresh: true } : {}),
+  });
   await refuseWalls(response, deps, limits);
   refuseErrorStatus(response, deps.now());
   return readBytes(asBytes(response), deps, limits, options);

@@ -17,6 +17,9 @@ interface Kept {
   readonly response: PageResponse;
 }
 
+/** A page of this moment is fresh, however many ask for a fresh one at once. */
+const askedAgainMs = 1_000;
+
 /**
  * One request for one address, however many ask: those who ask while it runs wait for it, those who
  * ask soon after get the same page, and later ones ask the site only whether it has changed.
@@ -43,7 +46,9 @@ export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions):
   return (request) => {
     const key = request.url.replace(/#.*$/s, '');
     const known = kept.get(key);
-    if (known !== undefined && clock() - known.at < freshMs) return Promise.resolve(known.response);
+    const servedMs = request.fresh === true ? Math.min(askedAgainMs, freshMs) : freshMs;
+    if (known !== undefined && clock() - known.at < servedMs)
+      return Promise.resolve(known.response);
     // What a robot is refused on its way a person may have: their failures are not shared.
     const way = request.mayVisit === undefined ? key : `robot ${key}`;
     const failure = failed.get(way);
