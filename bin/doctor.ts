@@ -32,6 +32,7 @@ async function examine(): Promise<Line[]> {
     { ok: true, what: `Node ${process.versions.node}` },
     { ok: true, what: 'Settings can be read' },
     ...(await examineBackends(config)),
+    examineEvidence(config),
     ...(await examineChats(config)),
   ];
 }
@@ -50,6 +51,25 @@ async function examineBackends(config: Config): Promise<Line[]> {
     if (error instanceof Stop) return [{ ok: false, what: 'Store and queue', fix: error.message }];
     throw error;
   }
+}
+
+/** Makes no connection: a line of the doctor must not cost tokens. */
+function examineEvidence({ evidence }: Config): Line {
+  const { model, search, googleFactChecks, defaults } = evidence;
+  const set = [
+    ...(model ? [`language model ${model.name} (${model.provider})`] : []),
+    ...(search ? [`web search ${search.provider}`] : []),
+    ...(googleFactChecks ? ['live fact-checks of Google'] : []),
+  ];
+  if (set.length === 0)
+    return { ok: true, what: 'No model and no search is set up: none is needed' };
+  const what = `Optional providers: ${set.join(', ')}; what may leave: ${defaults.leaves}`;
+  if (defaults.leaves !== 'nothing') return { ok: true, what };
+  return {
+    ok: false,
+    what,
+    fix: 'Nothing may leave, so none is asked. Set CLAIMDESK_EVIDENCE_LEAVES to claim or article, or choose for one workspace with claimdesk evidence <tenant> --leaves claim.',
+  };
 }
 
 async function examineChats(config: Config): Promise<Line[]> {

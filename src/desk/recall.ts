@@ -10,7 +10,7 @@ import { evidenceOf, findFactChecks } from './find-fact-checks.ts';
 import { findKnownClaims } from './find-known-claims.ts';
 
 /** What is known already, and from whom. */
-export interface RecallSources extends Pick<Store, 'memory' | 'factChecks'> {
+export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factChecks'>> {
   /** Asks a live service of published fact-checks, where one is set up; answers quickly or not at all. */
   readonly askLive?: (query: ClaimQuery) => Promise<readonly FactCheck[]>;
 }
@@ -48,12 +48,28 @@ export async function recall(
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
+/** The same for one claim on its own words: what is imported and what the desk knows; nothing is asked live. */
+export async function recallText(
+  { memory, factChecks }: RecallSources,
+  about: { readonly tenant: TenantId; readonly articleKey: string },
+  text: string,
+): Promise<Omit<Recalled, 'range'> | undefined> {
+  for (const lookUp of await lookUpsIn(
+    { ...(memory && { memory }), ...(factChecks && { factChecks }) },
+    about,
+  )) {
+    const same = await lookUp(text, { text });
+    if (same !== undefined) return same;
+  }
+  return undefined;
+}
+
 async function lookUpsIn(
   { memory, factChecks, askLive }: RecallSources,
   about: { readonly tenant: TenantId; readonly articleKey: string },
 ): Promise<LookUp[]> {
   const lookUps: LookUp[] = [];
-  if (!(await memory.isEmpty(about.tenant))) {
+  if (memory !== undefined && !(await memory.isEmpty(about.tenant))) {
     lookUps.push(async (text, query) => {
       const known = await findKnownClaims(memory, about.tenant, query, compared);
       const same = known.find(
@@ -63,7 +79,7 @@ async function lookUpsIn(
       return same && { known: same.claim.text, evidence: same.claim.evidence };
     });
   }
-  if (!(await factChecks.isEmpty())) {
+  if (factChecks !== undefined && !(await factChecks.isEmpty())) {
     lookUps.push(async (text, query) =>
       firstSame(
         text,

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
 import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
+import { createEvidenceTables } from './evidence-migration.ts';
 import { createFactCheckTables } from './fact-check-migration.ts';
 import { storeSchema } from './schema.ts';
 
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0006-memory': { up: createMemoryTables },
   '0007-installation': { up: createInstallations },
   '0009-fact-check': { up: createFactCheckTables },
+  '0011-evidence': { up: createEvidenceTables },
 };
 
 export const migrationProvider: MigrationProvider = {

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
+import { evidence } from './evidence.ts';
 import { factChecks } from './fact-checks.ts';
 import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
@@ -52,6 +53,7 @@ export async function openStore({
     turns: turns(context),
     memory: memory(context),
     factChecks: factChecks(context),
+    evidence: evidence(context),
     installations: installations(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),

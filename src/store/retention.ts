@@ -15,6 +15,9 @@ const tenantTables = [
   'audit',
   'turn',
   'installation',
+  'evidence_setting',
+  'evidence_use',
+  'evidence_answer',
 ] as const;
 
 /** Everything of one tenant, at once or not at all. */
@@ -42,6 +45,7 @@ export async function prune({ db }: StoreContext, before: string): Promise<numbe
     db.deleteFrom('latest_request').where('stored_at', '<', date).executeTakeFirst(),
     db.deleteFrom('claim').where('updated_at', '<', date).executeTakeFirst(),
     db.deleteFrom('turn').where('at', '<', date).executeTakeFirst(),
+    db.deleteFrom('evidence_answer').where('at', '<', date).executeTakeFirst(),
     db.deleteFrom('vote').where('at', '<', date).executeTakeFirst(),
     db.deleteFrom('report').where('saved_at', '<', date).executeTakeFirst(),
     db
