@@ -10,6 +10,7 @@ import type { TenantId } from '../src/domain/ids.ts';
 import type { Report } from '../src/domain/report.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
 import type { Store } from '../src/store/port.ts';
+import type { Stage } from '../src/summary/messages.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
 import { createAssistants, type LiveLookUp } from './providers.ts';
 
@@ -18,6 +19,8 @@ export interface Engine {
   readonly analyse: (
     request: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
     file?: Uint8Array,
+    /** Told how far the check has come. */
+    onStage?: (stage: Stage) => void,
   ) => Promise<Analysis>;
   close(): Promise<void>;
 }
@@ -64,13 +67,15 @@ export function createEngine(
   // Told by whoever asks first; unhandled it would end the process before.
   assistants.catch(() => undefined);
   return {
-    analyse: async (request, file) => {
+    analyse: async (request, file, onStage) => {
       const reading = await read(request, file);
+      onStage?.('finding');
       const tenant = request.tenant ?? localTenant;
       const about = { tenant, articleKey: articleKey(request.source) };
       const helping = await assistants;
       const live = reading.ok ? await helping?.liveFor(tenant) : undefined;
       const recalled = await recalledIn(reading, about, known, live);
+      onStage?.('comparing');
       const analysis = analyse(
         reading,
         {

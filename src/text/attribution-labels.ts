@@ -7,7 +7,9 @@ import {
   type Scene,
 } from './attribution-scene.ts';
 import { cueNouns } from './cues.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 /** 'Ruiz: “We go.”', at the start of a paragraph or headline. */
 export function speakerLabel(scene: Scene): Draft | undefined {

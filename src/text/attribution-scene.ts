@@ -1,7 +1,9 @@
 import type { CueFamily } from './cues.ts';
 import { cueFamily } from './cues.ts';
 import type { TextDocument, Token } from './document.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 /** A sentence as the rules see it. `low` and `high` are indexes into `tokens`. */
 export interface Scene {

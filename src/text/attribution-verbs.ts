@@ -10,7 +10,9 @@ import {
 } from './attribution-scene.ts';
 import { cueFamily, documentsDo, toldVerbs, weakCues, type CueFamily } from './cues.ts';
 import type { Token } from './document.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 import { invertedSource, startsAfterMark } from './attribution-scene.ts';
 export function verbCue(scene: Scene, at: number, earlier: readonly Draft[]): Draft | undefined {

@@ -1,5 +1,5 @@
 import type { Token } from './document.ts';
-import type { NumberReading } from './numbers.ts';
+import type { NumberReading } from './number-reading.ts';
 
 export const months: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'

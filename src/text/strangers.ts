@@ -24,6 +24,8 @@ export function findStrangers(article: Article): Stranger[] {
     else if (isPromotion(line)) found.push({ kind: 'promotion', range });
   }
   const known = new Set(found.map(({ range }) => range.start));
+  const prose = bodies.filter(({ range }) => !known.has(range.start));
+  found.push(...headlinesBetween(article, prose));
   const last = bodies.findLast(({ range }) => !known.has(range.start));
   if (!last || bodies.length < 3) return found;
   const ending = headlineAtEnd(article, bodies, last) ?? breakOff(article, last);
@@ -114,6 +116,33 @@ function headlineAtEnd(
   )
     return undefined;
   return { kind: 'headline', range: last.range, titleCase };
+}
+
+/**
+ * A headline of some other story between two paragraphs of prose: capitals throughout, no end mark,
+ * and not one word that the rest of the text knows. Several of them are a page of short items.
+ */
+function headlinesBetween(article: Article, bodies: readonly Paragraph[]): Stranger[] {
+  const found = bodies.slice(2, -1).filter((paragraph) => {
+    if (paragraph.kind !== 'body' || !endsElsewhere(article, bodies, paragraph)) return false;
+    const line = article.text.slice(paragraph.range.start, paragraph.range.end).trim();
+    const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+    if (words.length < 7 || words.length > 20 || line.length > 140) return false;
+    if (/[.!?…"“”:;,)\]]/.test(line) || endMatter.test(line) || /https?:|www\.|@|\|/.test(line))
+      return false;
+    const inner = words
+      .slice(1)
+      .filter((word) => !functionWords.has(word.toLowerCase()) && /^\p{L}/u.test(word));
+    const capitals = inner.filter((word) => /^\p{Lu}/u.test(word));
+    return (
+      inner.length >= 5 &&
+      capitals.length === inner.length &&
+      shares(article, paragraph, inner) === 0
+    );
+  });
+  return found.length === 1
+    ? found.map(({ range }) => ({ kind: 'headline', range, titleCase: false }))
+    : [];
 }
 
 /** The paragraph before is a finished one: prose with an end mark. */

@@ -43,3 +43,21 @@ export function changePercent(a: Interval, b: Interval): Interval {
 export function sameUnit(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.value > 0 && b.value > 0;
 }
+
+/**
+ * The figure as if the zeros at its end had been counted: £180m as £179.5m to £180.5m, where the
+ * rounding interval allows £175m to £185m. A hedged figure keeps what its hedge allows.
+ */
+export function asWritten(quantity: Quantity): Interval {
+  if (quantity.hedge !== 'exact') return quantity;
+  const half = quantity.step / 20;
+  return between(quantity.value - half, quantity.value + half);
+}
+
+/**
+ * True when a sum that rounding could just explain is still so far out that an editor would ask:
+ * a quarter or more of the amount stated.
+ */
+export function farOut(given: number, stated: number): boolean {
+  return Math.abs(given - stated) >= 0.25 * Math.abs(stated);
+}
