@@ -101,6 +101,17 @@ program
   );
 
 program
+  .command('eval')
+  .description('evaluations that a newsroom can run itself')
+  .command('llm')
+  .description('what the configured language model adds to the rules, on planted errors')
+  .argument('[folder]', 'evaluation data; CLAIMDESK_EVAL_DATA when left out')
+  .option('--articles <number>', 'how many articles are read', '20')
+  .action(async (folder: string | undefined, options: { articles?: string }) =>
+    (await import('./eval-llm.ts')).evalLlm(folder, options),
+  );
+
+program
   .command('doctor')
   .description('checks settings, tokens, database and queue, and prints what to fix')
   .action(async () => (await import('./doctor.ts')).doctor());
