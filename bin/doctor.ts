@@ -54,7 +54,7 @@ export async function examine(config: Config): Promise<Diagnosis> {
   const { outcomes, backends } = await openOrTell(config);
   try {
     const chats = await examineChats(config, backends?.store);
-    return { Claimdesk: [...own, ...outcomes], ...chats };
+    return { Claimdesk: [...own, ...outcomes, examineEvidence(config)], ...chats };
   } finally {
     await backends?.close();
   }
@@ -84,6 +84,24 @@ const inUse = note(
   'in use by a Claimdesk that is running, so channels are not looked at',
   'Stop it and ask again to have the channels looked at too.',
 );
+
+/** Makes no connection: a line of the doctor must not cost tokens. */
+function examineEvidence({ evidence }: Config): Outcome {
+  const { model, search, googleFactChecks, defaults } = evidence;
+  const set = [
+    ...(model ? [`language model ${model.name} (${model.provider})`] : []),
+    ...(search ? [`web search ${search.provider}`] : []),
+    ...(googleFactChecks ? ['live fact-checks of Google'] : []),
+  ];
+  if (set.length === 0) return ok('model and search', 'none is set up, and none is needed');
+  const says = `${set.join(', ')}; what may leave: ${defaults.leaves}`;
+  if (defaults.leaves !== 'nothing') return ok('model and search', says);
+  return fix(
+    'model and search',
+    says,
+    'Nothing may leave, so none is asked. Set CLAIMDESK_EVIDENCE_LEAVES to claim or article, or choose for one workspace with claimdesk evidence <tenant> --leaves claim.',
+  );
+}
 
 async function examineChats(config: Config, store: Store | undefined): Promise<Diagnosis> {
   const { slack, slackInstalls, discord, reaction } = config;

@@ -5,11 +5,15 @@ import type { Config } from '../src/config.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
-import { recall, type RecallSources } from '../src/desk/recall.ts';
+import { recall } from '../src/desk/recall.ts';
 import { saidOtherwise } from '../src/desk/said.ts';
+import type { TenantId } from '../src/domain/ids.ts';
+import type { Report } from '../src/domain/report.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
+import type { Store } from '../src/store/port.ts';
 import type { Stage } from '../src/summary/messages.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
+import { createAssistants, type LiveLookUp } from './providers.ts';
 
 export interface Engine {
   /** Reads and analyses what a request asks for. Rejects only for bugs. */
@@ -26,7 +30,7 @@ export interface Engine {
 export function createEngine(
   config: Config,
   onCheckError?: (check: string, error: unknown) => void,
-  known?: RecallSources,
+  known?: Pick<Store, 'memory' | 'factChecks' | 'evidence'>,
 ): Engine {
   const reader = createArticleReader({
     allow: config.allowPrivateHosts,
@@ -58,13 +62,23 @@ export function createEngine(
       how,
     );
   };
+  // The same guard as for articles: what a search found is an address that somebody else wrote.
+  const readPage = (url: string): Promise<Reading> =>
+    reader.read({ kind: 'link', url }, { automatic: true });
+  const assistants = createAssistants(config, readPage, known);
+  // Told by whoever asks first; unhandled it would end the process before.
+  assistants.catch(() => undefined);
   return {
     analyse: async (request, file, onStage) => {
       const reading = await read(request, file);
       onStage?.('finding');
-      const recalled = await recalledIn(reading, request, known);
+      const tenant = request.tenant ?? localTenant;
+      const about = { tenant, articleKey: articleKey(request.source) };
+      const helping = await assistants;
+      const live = reading.ok ? await helping?.liveFor(tenant) : undefined;
+      const recalled = await recalledIn(reading, about, known, live);
       onStage?.('comparing');
-      return analyse(
+      const analysis = analyse(
         reading,
         {
           ...(request.id === undefined ? {} : { request: request.id }),
@@ -78,23 +92,35 @@ export function createEngine(
           ...(onCheckError ? { onError: onCheckError } : {}),
         },
       );
+      if (helping === undefined) return analysis;
+      const report = withNotes(analysis.report, live?.notDone ?? new Set());
+      return { ...analysis, report: await helping.assist(report, about) };
     },
     close: () => reader.close(),
   };
 }
 
-/** What is known of an article's claims; nothing without a store, as on the command line. */
+/** Who checks on the command line. */
+const localTenant = 'local' as TenantId;
+
+function withNotes(report: Report, notes: ReadonlySet<string>): Report {
+  if (report.status === 'unreadable' || notes.size === 0) return report;
+  return { ...report, notChecked: [...report.notChecked, ...notes] };
+}
+
+/** What is known of an article's claims; nothing where neither a store nor a live service is at hand. */
 async function recalledIn(
   reading: Reading,
-  { tenant, source }: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
-  known: RecallSources | undefined,
+  about: { readonly tenant: TenantId; readonly articleKey: string },
+  known: Pick<Store, 'memory' | 'factChecks'> | undefined,
+  live: LiveLookUp | undefined,
 ): Promise<readonly Recalled[]> {
-  if (!reading.ok || known === undefined || tenant === undefined) return [];
-  const about = { tenant, articleKey: articleKey(source) };
+  if (!reading.ok || (known === undefined && live === undefined)) return [];
+  const sources = { ...known, ...(live && { askLive: live.ask }) };
   const claims = findClaims(reading.article);
   const [same, otherwise] = await Promise.all([
-    recall(known, about, reading.article, claims),
-    saidOtherwise(known.memory, about, reading.article, claims),
+    recall(sources, about, reading.article, claims),
+    known === undefined ? [] : saidOtherwise(known.memory, about, reading.article, claims),
   ]);
   return [...same, ...otherwise];
 }

@@ -10,7 +10,7 @@ import { findAlike } from './find-alike.ts';
 import { evidenceOf, findFactChecks } from './find-fact-checks.ts';
 
 /** What is known already, and from whom. */
-export interface RecallSources extends Pick<Store, 'memory' | 'factChecks'> {
+export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factChecks'>> {
   /** Asks a live service of published fact-checks, where one is set up; answers quickly or not at all. */
   readonly askLive?: (query: ClaimQuery) => Promise<readonly FactCheck[]>;
 }
@@ -41,7 +41,7 @@ export async function recall(
     .map(({ range }) => ({ range, text: textAt(article, range) }));
   const texts = worthiest.map(({ text }) => text);
   const [own, lookUps] = await Promise.all([
-    ownOf(sources.memory, about, texts),
+    sources.memory === undefined ? [] : ownOf(sources.memory, about, texts),
     lookUpsIn(sources),
   ]);
   const on = article.publishedAt?.slice(0, 10);
@@ -52,6 +52,21 @@ export async function recall(
     found.push(...onePage([own[index], ...published]).map((known) => ({ range, ...known })));
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The same for one claim on its own words: what is imported and what the desk knows; nothing is asked live. */
+export async function recallText(
+  { memory, factChecks }: RecallSources,
+  about: { readonly tenant: TenantId; readonly articleKey: string },
+  text: string,
+): Promise<Known | undefined> {
+  const [own] = memory === undefined ? [] : await ownOf(memory, about, [text]);
+  if (own !== undefined) return own;
+  for (const lookUp of await lookUpsIn({ ...(factChecks && { factChecks }) })) {
+    const same = await lookUp({ text });
+    if (same !== undefined) return same;
+  }
+  return undefined;
 }
 
 /** For each text, what the desk has dealt with that says the same; two questions to the database in all. */
@@ -73,7 +88,7 @@ async function ownOf(
 
 async function lookUpsIn({ factChecks, askLive }: RecallSources): Promise<LookUp[]> {
   const lookUps: LookUp[] = [];
-  if (!(await factChecks.isEmpty())) {
+  if (factChecks !== undefined && !(await factChecks.isEmpty())) {
     lookUps.push(async (query) =>
       firstSame(
         query.text,

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
 import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
+import { createEvidenceTables } from './evidence-migration.ts';
 import { createFactCheckTables } from './fact-check-migration.ts';
 import { createPrintsAndWords, prepareForScale } from './scale-migration.ts';
 import { storeSchema } from './schema.ts';
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0008-scale': { up: prepareForScale },
   '0009-fact-check': { up: createFactCheckTables },
   '0010-prints-and-words': { up: createPrintsAndWords },
+  '0011-evidence': { up: createEvidenceTables },
 };
 
 export const migrationProvider: MigrationProvider = {

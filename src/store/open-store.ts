@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
 import { desks } from './desks.ts';
 import { exportTenant } from './export.ts';
+import { evidence } from './evidence.ts';
 import { factChecks } from './fact-checks.ts';
 import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
@@ -55,6 +56,7 @@ export async function openStore({
     turns: turns(context),
     memory: memory(context),
     factChecks: factChecks(context),
+    evidence: evidence(context),
     installations: installations(context),
     forget: (tenant) => forgetTenant(context, tenant),
     exportOf: (tenant) => exportTenant(context, tenant),

@@ -38,6 +38,7 @@ export async function prune(context: StoreContext, sweep: Sweep): Promise<number
     db.deleteFrom('turn').where('at', '<', date).where(whose).executeTakeFirst(),
     db.deleteFrom('vote').where('at', '<', date).where(whose).executeTakeFirst(),
     db.deleteFrom('report').where('saved_at', '<', date).where(whose).executeTakeFirst(),
+    db.deleteFrom('evidence_answer').where('at', '<', date).where(whose).executeTakeFirst(),
     db
       .deleteFrom('outbox')
       .where('changed_at', '<', date)

@@ -13,6 +13,9 @@ export const tenantTables = [
   'audit',
   'turn',
   'installation',
+  'evidence_setting',
+  'evidence_use',
+  'evidence_answer',
 ] as const;
 
 /** Tables whose rows belong to a scope of the memory. */
