@@ -6,6 +6,7 @@ import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { recall, type RecallSources } from '../src/desk/recall.ts';
+import { saidOtherwise } from '../src/desk/said.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
 import type { Stage } from '../src/summary/messages.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
@@ -38,6 +39,7 @@ export function createEngine(
     const { source, options, trigger } = request;
     const how = {
       anyway: options?.anyway ?? false,
+      fresh: options?.fresh === true || trigger === 'recheck',
       automatic: trigger !== undefined && isAutomatic(trigger),
     };
     if (source.kind === 'link') {
@@ -89,7 +91,12 @@ async function recalledIn(
 ): Promise<readonly Recalled[]> {
   if (!reading.ok || known === undefined || tenant === undefined) return [];
   const about = { tenant, articleKey: articleKey(source) };
-  return recall(known, about, reading.article, findClaims(reading.article));
+  const claims = findClaims(reading.article);
+  const [same, otherwise] = await Promise.all([
+    recall(known, about, reading.article, claims),
+    saidOtherwise(known.memory, about, reading.article, claims),
+  ]);
+  return [...same, ...otherwise];
 }
 
 /** Equal for two sources that are the same article. */
