@@ -56,7 +56,7 @@ export function signsOf(document: TextDocument): Signs {
 /** Weights by judgement: specific, consequential and contested raise a claim; feelings and hedges lower it. */
 const signs: readonly (readonly [number, RegExp])[] = [
   [0.8, /\d/],
-  [0.7, /[$£€¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|million|billion|trillion)/i],
+  [0.7, /[$£€¥]\s?\d|\b\d[\d,.]{0,30}\s?(?:%|per ?cent|million|billion|trillion)/i],
   [
     0.4,
     /\b(?:more|less|fewer|higher|lower|doubled|tripled|halved|rose|fell|increased|decreased|dropped|record|highest|lowest|largest)\b/i,

@@ -20,7 +20,7 @@ export function shorten(text: string, limit = 90): string {
 }
 
 /** Index of the first token that begins at `offset` or after it; the number of tokens when there is none. */
-export function firstTokenAt({ tokens }: Pick<TextDocument, 'tokens'>, offset: number): number {
+function firstTokenAt({ tokens }: Pick<TextDocument, 'tokens'>, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

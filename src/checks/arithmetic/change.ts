@@ -189,7 +189,9 @@ export function rounding(interval: string): string {
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = new RegExp(`<[ptscmu]\\d.* (?:${wayWords})\\b| (?:${wayWords}) .*<[ptscmu]\\d`);
+const gate = new RegExp(
+  `<[ptscmu]\\d.{0,400} (?:${wayWords})\\b| (?:${wayWords}) .{0,400}<[ptscmu]\\d`,
+);
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
 export const change: Rule = (view, words, before) =>
