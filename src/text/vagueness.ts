@@ -175,12 +175,11 @@ function untilBut(document: TextDocument, range: Range): number {
 /** 'critics say', unless the next sentences say who they are. */
 function crowds(document: TextDocument, attributions: readonly Attribution[]): VaguePlace[] {
   const places: VaguePlace[] = [];
-  const science = citesScience(document);
   for (const one of attributions) {
     const { source, cue, sentence } = one;
     if (source?.kind !== 'vague' || !crowdVerbs.has(cue.lemma) || one.content.length === 0)
       continue;
-    if (/^(?:researcher|scientist)$/.test(source.head) && science) continue;
+    if (/^(?:researcher|scientist)$/.test(source.head) && citesScience(document)) continue;
     if (one.direct && cue.family === 'say' && hasWords(document, one, 8)) continue;
     if (namedSoon(document, attributions, one)) continue;
     if (ownVoiced(document, attributions, source.range.start)) continue;
