@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dispatch } from '../commands/index.ts';
 import type { DeskServices, Services } from '../commands/services.ts';
+import type { LastDay } from '../commands/settings-preview.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
 import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
@@ -14,7 +15,7 @@ import { rememberClaim } from '../src/desk/remember.ts';
 import { createDeskReplies, type Composed } from '../src/desk/replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
 import type { Queues } from '../src/queue/port.ts';
-import type { OutboxRow, Store } from '../src/store/port.ts';
+import type { OutboxRow, Store, StoredReport } from '../src/store/port.ts';
 import { firstMessage, helpReply } from '../src/summary/welcome.ts';
 import type { WorkerLog } from '../workers/define-worker.ts';
 import { composeDigest } from './digest-reply.ts';
@@ -84,7 +85,11 @@ export function createServices(deps: DeskDeps): Services {
           report.status === 'checked' ? report.findings : [],
         ]),
       );
-      return { messages, findingsOf: (url) => known.get(articleKey({ kind: 'link', url })) };
+      return {
+        messages,
+        findingsOf: (url) => known.get(articleKey({ kind: 'link', url })),
+        failures: await failuresIn(deps, reports),
+      };
     },
     previewDigest: async (settings) => {
       const reply = await composeDigest(deps, settings.tenant, settings.channel, {
@@ -125,6 +130,22 @@ export function createServices(deps: DeskDeps): Services {
       return { status: 'accepted' };
     },
   };
+}
+
+/** Automatic checks whose article could not be read. */
+async function failuresIn(
+  { store }: DeskDeps,
+  reports: readonly StoredReport[],
+): Promise<LastDay['failures']> {
+  const unread = await Promise.all(
+    reports.map(async ({ tenant, requestId, report }) => {
+      if (report.status !== 'unreadable') return [];
+      const request = await store.requests.get(tenant, requestId);
+      if (request === undefined || !isAutomatic(request.trigger)) return [];
+      return [{ site: siteOf(report.url ?? '') ?? 'a link', reason: report.reason }];
+    }),
+  );
+  return unread.flat();
 }
 
 /** 👀 within a second; a courtesy that nothing waits for. */

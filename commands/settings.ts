@@ -16,12 +16,33 @@ const verbs =
 export async function settings(event: CommandEvent, services: Services): Promise<Answer> {
   const { tenant, thread } = event;
   const current = await services.channel(tenant, thread.channel, thread.platform);
-  if (event.text.trim() === '') return { reply: describe(current, services) };
+  if (event.text.trim() === '') return { reply: await show(event, current, services) };
   const no = await refused(event, 'change settings', event.text, services);
   if (no !== undefined) return no;
   const changed = changeSettings(current, event.text, services);
   if (typeof changed === 'string') return { reply: line(changed) };
   return { reply: await askToSave(event, changed, services) };
+}
+
+/** Failures that are listed; more are counted. */
+const failuresListed = 5;
+
+/** The settings as they are, and which automatic checks could not be made: the channel heard nothing of them. */
+async function show(
+  { tenant, thread }: CommandEvent,
+  current: ChannelSettings,
+  services: Services,
+): Promise<Reply> {
+  const since = new Date(services.now().getTime() - dayMs).toISOString();
+  const { failures } = await services.lastDay(tenant, thread.channel, since);
+  const more = failures.length - failuresListed;
+  const lines = [
+    describe(current, services).summary,
+    ...(failures.length === 0 ? [] : ['Not read by themselves in the last 24 hours:']),
+    ...failures.slice(0, failuresListed).map(({ site, reason }) => `${site}: ${reason}`),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ];
+  return line(lines.join('\n'));
 }
 
 /** [Save] under the preview. The button carries the id of the event that had the words. */

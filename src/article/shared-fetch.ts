@@ -27,7 +27,7 @@ export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions):
   const kept = new Map<string, Kept>();
   const failed = new Map<string, { at: number; error: Unreadable }>();
 
-  const load = async (key: string, request: PageRequest): Promise<PageResponse> => {
+  const load = async (key: string, way: string, request: PageRequest): Promise<PageResponse> => {
     const old = kept.get(key);
     try {
       const answer = await fetchPage({ ...request, ...validatorsOf(old) });
@@ -35,7 +35,7 @@ export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions):
       if (response.status === 200) keep(kept, key, { at: clock(), response }, maxKeptBytes);
       return response;
     } catch (error) {
-      if (error instanceof Unreadable) failed.set(key, { at: clock(), error });
+      if (error instanceof Unreadable) failed.set(way, { at: clock(), error });
       throw error;
     }
   };
@@ -44,15 +44,17 @@ export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions):
     const key = request.url.replace(/#.*$/s, '');
     const known = kept.get(key);
     if (known !== undefined && clock() - known.at < freshMs) return Promise.resolve(known.response);
-    const failure = failed.get(key);
+    // What a robot is refused on its way a person may have: their failures are not shared.
+    const way = request.mayVisit === undefined ? key : `robot ${key}`;
+    const failure = failed.get(way);
     if (failure !== undefined) {
       if (clock() - failure.at < failureMs) return Promise.reject(failure.error);
-      failed.delete(key);
+      failed.delete(way);
     }
-    const underWay = running.get(key);
+    const underWay = running.get(key) ?? running.get(way);
     if (underWay !== undefined) return underWay;
-    const started = load(key, request).finally(() => running.delete(key));
-    running.set(key, started);
+    const started = load(key, way, request).finally(() => running.delete(way));
+    running.set(way, started);
     return started;
   };
 }

@@ -345,6 +345,8 @@ export interface Installations {
   get(tenant: TenantId): Promise<string | undefined>;
   put(tenant: TenantId, sealed: string): Promise<void>;
   delete(tenant: TenantId): Promise<void>;
+  /** Every tenant that has installed us. */
+  tenants(): Promise<readonly TenantId[]>;
 }
 
 export interface Store {

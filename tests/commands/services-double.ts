@@ -111,7 +111,7 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
         repeat ? { status: 'repeat', at: '2026-03-02T09:00:00Z' } : { status: 'accepted' },
       );
     },
-    lastDay: () => Promise.resolve({ messages: [], findingsOf: () => undefined }),
+    lastDay: () => Promise.resolve({ messages: [], findingsOf: () => undefined, failures: [] }),
     channel: () => Promise.resolve(channel()),
     saveChannel: (settings) => {
       saved.push(settings);
