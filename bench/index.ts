@@ -1,39 +1,16 @@
 /**
- * Three ratios, each side by side in one run on one machine: figures from different runs or machines
- * say nothing. `npm run bench` takes about a minute.
+ * Side by side in one run on one machine: figures from different runs or machines say nothing.
+ * `npm run bench` takes about two minutes; `-- --long` reads 10,000 articles too, `-- --analysis`
+ * leaves the delivery of messages out.
  */
-import { readFileSync } from 'node:fs';
+import { analysis } from './analysis.ts';
 import { delivery } from './delivery.ts';
-import { measure, milliseconds } from './measure.ts';
-import { checks } from '../src/checks/index.ts';
-import { createArticleReader } from '../src/article/index.ts';
-import { findClaims } from '../src/claims/find-claims.ts';
-import { analyse } from '../src/pipeline.ts';
-import { readDocument } from '../src/text/document.ts';
+import { growth } from './growth.ts';
+import { hugeArticle, manyArticles } from './much.ts';
 
-async function analysis(): Promise<void> {
-  const reader = createArticleReader({ limits: { maxWords: 800 } });
-  const story = readFileSync('examples/tramway-files.txt', 'utf8');
-  const reading = await reader.read({ kind: 'text', text: `${story}\n\n${story}` });
-  await reader.close();
-  if (!reading.ok) throw new Error('the example could not be read');
-  const words = reading.article.text.split(/\s+/).length;
-  const now = (): Date => new Date(0);
-  // A document is kept with its article: each run reads an article of its own.
-  const fresh = (): typeof reading => ({ ok: true, article: { ...reading.article } });
-  const parse = await measure(() => readDocument(fresh().article), { runs: 100 });
-  const whole = await measure(() => analyse(fresh(), {}, { checks, findClaims, now }), {
-    runs: 100,
-  });
-  console.log(`Analysis of ${words} words (median, p95)`);
-  console.log(
-    `  sentences and tags alone   ${milliseconds(parse.median)}, ${milliseconds(parse.p95)}`,
-  );
-  console.log(
-    `  the whole analysis         ${milliseconds(whole.median)}, ${milliseconds(whole.p95)}`,
-  );
-  console.log(`  ratio                      ${(whole.median / parse.median).toFixed(2)}\n`);
-}
-
+const asked = new Set(process.argv.slice(2));
 await analysis();
-await delivery();
+growth();
+hugeArticle();
+if (asked.has('--long')) manyArticles();
+if (!asked.has('--analysis')) await delivery();

@@ -120,7 +120,15 @@ program
   .command('manifest')
   .description('prints what to paste where: the Slack app manifest or the Discord invite link')
   .argument('<platform>', 'slack or discord')
-  .action(async (platform: string) => (await import('./manifest.ts')).manifest(platform));
+  .option('--http [address]', 'Slack over HTTP instead of Socket Mode; CLAIMDESK_PUBLIC_URL')
+  .option('--on-demand', 'the smallest permissions: commands, shortcuts, mentions, direct messages')
+  .option('--own-sites <sites>', 'Slack: also links to these sites, with commas, five at most')
+  .option('--people', 'Slack: with --on-demand, roles and zones of people too')
+  .option('--files', 'Slack: with --on-demand, uploaded files too')
+  .option('--reaction', '🔎 on a message asks for a check')
+  .action(async (platform: string, flags: object) =>
+    (await import('./manifest.ts')).manifest(platform, flags),
+  );
 
 try {
   await program.parseAsync();

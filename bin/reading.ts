@@ -6,6 +6,7 @@ import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { recall } from '../src/desk/recall.ts';
+import { saidOtherwise } from '../src/desk/said.ts';
 import type { TenantId } from '../src/domain/ids.ts';
 import type { Report } from '../src/domain/report.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
@@ -42,6 +43,7 @@ export function createEngine(
     const { source, options, trigger } = request;
     const how = {
       anyway: options?.anyway ?? false,
+      fresh: options?.fresh === true || trigger === 'recheck',
       automatic: trigger !== undefined && isAutomatic(trigger),
     };
     if (source.kind === 'link') {
@@ -115,7 +117,12 @@ async function recalledIn(
 ): Promise<readonly Recalled[]> {
   if (!reading.ok || (known === undefined && live === undefined)) return [];
   const sources = { ...known, ...(live && { askLive: live.ask }) };
-  return recall(sources, about, reading.article, findClaims(reading.article));
+  const claims = findClaims(reading.article);
+  const [same, otherwise] = await Promise.all([
+    recall(sources, about, reading.article, claims),
+    known === undefined ? [] : saidOtherwise(known.memory, about, reading.article, claims),
+  ]);
+  return [...same, ...otherwise];
 }
 
 /** Equal for two sources that are the same article. */

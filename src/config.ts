@@ -58,6 +58,18 @@ export const settings = {
     .stringbool()
     .optional()
     .describe('show the playground; on by itself when no chat token is set'),
+  CLAIMDESK_RETENTION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30)
+    .describe('days that articles, reports and closed claims are kept'),
+  CLAIMDESK_MEMORY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(365)
+    .describe('days that the desk remembers a sentence it settled'),
   CLAIMDESK_CONCURRENCY: z.coerce
     .number()
     .int()
@@ -184,6 +196,8 @@ export interface Config {
     readonly playground: boolean;
   };
   readonly secret?: string;
+  readonly retentionDays: number;
+  readonly memoryDays: number;
   readonly concurrency: number;
   readonly maxWords: number;
   readonly fetchMs: number;
@@ -392,6 +406,8 @@ function toConfig(s: Settings): Config {
       playground,
     },
     secret: s.CLAIMDESK_SECRET,
+    retentionDays: s.CLAIMDESK_RETENTION_DAYS,
+    memoryDays: s.CLAIMDESK_MEMORY_DAYS,
     concurrency: s.CLAIMDESK_CONCURRENCY,
     maxWords: s.CLAIMDESK_MAX_WORDS,
     fetchMs: s.CLAIMDESK_FETCH_SECONDS * 1_000,

@@ -13,6 +13,8 @@ export interface DeliverDeps {
   readonly queues: Pick<Queues, 'add'>;
   /** What an outbox row says: nothing when it is better to stay silent, or when it cannot be said yet. */
   readonly compose: (row: OutboxRow) => Promise<Reply | 'nothing-to-say' | 'not-ready'>;
+  /** Told of each delivery that was made, and of each that was given up. */
+  readonly delivered?: (platform: Platform, outcome: 'sent' | 'failed') => void;
   readonly concurrency: number;
 }
 
@@ -43,6 +45,7 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
       try {
         const message = await postOnce(sink, row, reply);
         await outbox.markSent(tenant, row.id, message);
+        deps.delivered?.(row.thread.platform, 'sent');
       } catch (error) {
         await settle(row, error);
       }
@@ -51,7 +54,10 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
 
     async giveUp(payload, error) {
       if (payload.edit === true) return;
-      await outbox.markFailed(payload.tenant as TenantId, payload.outboxId, error.message);
+      const tenant = payload.tenant as TenantId;
+      await outbox.markFailed(tenant, payload.outboxId, error.message);
+      const row = await outbox.get(tenant, payload.outboxId);
+      if (row?.state === 'failed') deps.delivered?.(row.thread.platform, 'failed');
     },
   };
 

@@ -6,12 +6,15 @@ import { startWorker, type WorkerLog } from './define-worker.ts';
 import { deliverReportWorker, type DeliverDeps } from './deliver-report.ts';
 import { refreshFactChecksWorker, type RefreshDeps } from './refresh-fact-checks.ts';
 import { recoverJobs } from './recover.ts';
+import { sweepOld, type Keep } from './sweep.ts';
 
 export type WorkersDeps = CheckArticleDeps &
   DeliverDeps &
   DigestDeps &
   RefreshDeps & {
     readonly log: WorkerLog;
+    /** How long things are kept; without it nothing is swept. */
+    readonly keep?: Keep;
     /** The queues that this process works; all when left out. */
     readonly only?: readonly JobName[];
   };
@@ -24,6 +27,7 @@ export interface Workers {
 /** A request whose job is missing this long after it was stored is queued again. */
 const lostAfterMs = 120_000;
 const sweepEveryMs = 60_000;
+const tidyEveryMs = 60 * 60_000;
 
 /** Starts every worker: the explicit list. */
 export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
@@ -42,9 +46,14 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   const sweep = setInterval(() => {
     recoverJobs(deps, lostAfterMs).catch((err: unknown) => deps.log.error({ err }, 'sweep failed'));
   }, sweepEveryMs);
+  const tidy = setInterval(() => {
+    if (deps.keep === undefined) return;
+    sweepOld(deps, deps.keep).catch((err: unknown) => deps.log.error({ err }, 'sweep failed'));
+  }, tidyEveryMs);
   return {
     drain: async () => {
       clearInterval(sweep);
+      clearInterval(tidy);
       await Promise.all(running.map((worker) => worker.drain()));
     },
   };

@@ -1,3 +1,5 @@
+import { hasDigit } from '../text/letters.ts';
+
 /** The part of `Token` that the model looks at. */
 export interface Word {
   readonly lower: string;
@@ -6,15 +8,20 @@ export interface Word {
 }
 
 /** Told of each feature, in pieces: the pieces one after the other are its name. */
-export type FeatureSink = (first: string, second?: string, third?: string, fourth?: string) => void;
+type FeatureSink = (first: string, second?: string, third?: string, fourth?: string) => void;
 
-const firstPerson = new Set('i me my we us our mine ours'.split(' '));
-const modals = new Set("will would can could may might shall should must 'll 'd".split(' '));
-const past = new Set('was were had did'.split(' '));
-const negations = new Set("not n't never no nothing".split(' '));
-const comparing = new Set(
-  'more less most least than every all only largest highest lowest first'.split(' '),
-);
+/** Words that a sign of the sentence hangs on, each with its bit. */
+const bits = { me: 1, modal: 2, past: 4, negation: 8, comparison: 16 };
+const signWords = new Map<string, number>();
+for (const [bit, words] of [
+  [bits.me, 'i me my we us our mine ours'],
+  [bits.modal, "will would can could may might shall should must 'll 'd"],
+  [bits.past, 'was were had did'],
+  [bits.negation, "not n't never no nothing"],
+  [bits.comparison, 'more less most least than every all only largest highest lowest first'],
+] as const) {
+  for (const word of words.split(' ')) signWords.set(word, (signWords.get(word) ?? 0) | bit);
+}
 
 /**
  * What the check-worthiness model sees of a sentence: words and pairs of words with figures masked,
@@ -52,49 +59,48 @@ function mask({ lower, pos }: Word): string {
   return figure || pos === 'NUM' ? '<num>' : lower;
 }
 
-function hasDigit(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
+function tellSigns(tokens: readonly Word[], tell: FeatureSink): void {
+  const { numbers, names, me, verbs, pastVerbs, modal, negated, compared } = count(tokens);
+  tell('numbers:', digit(numbers, 3));
+  tell('names:', digit(names, 3));
+  tell('me:', digit(me, 2));
+  tell('verbs:', digit(verbs, 4));
+  tell('past:', digit(pastVerbs, 2));
+  tell('modal:', digit(modal, 2));
+  tell('me+past:', whether(me), whether(pastVerbs));
+  tell('num+past:', whether(numbers), whether(pastVerbs));
+  tell('num+modal:', whether(numbers), whether(modal));
+  tell('name+past:', whether(names), whether(pastVerbs));
+  tell('me+modal:', whether(me), whether(modal));
+  if (tokens.at(-1)?.lower === '?') tell('question');
+  if (negated > 0) tell('negated:', whether(numbers));
+  if (compared > 0) tell('compared:', whether(numbers));
 }
 
-function tellSigns(tokens: readonly Word[], tell: FeatureSink): void {
-  const signs = count(tokens);
-  const { numbers, names, me, pastVerbs, modal } = signs;
-  tell(`numbers:${Math.min(3, numbers)}`);
-  tell(`names:${Math.min(3, names)}`);
-  tell(`me:${Math.min(2, me)}`);
-  tell(`verbs:${Math.min(4, signs.verbs)}`);
-  tell(`past:${Math.min(2, pastVerbs)}`);
-  tell(`modal:${Math.min(2, modal)}`);
-  tell(`me+past:${me > 0}${pastVerbs > 0}`);
-  tell(`num+past:${numbers > 0}${pastVerbs > 0}`);
-  tell(`num+modal:${numbers > 0}${modal > 0}`);
-  tell(`name+past:${names > 0}${pastVerbs > 0}`);
-  tell(`me+modal:${me > 0}${modal > 0}`);
-  if (tokens.at(-1)?.lower === '?') tell('question');
-  if (signs.negated) tell(`negated:${numbers > 0}`);
-  if (signs.compared) tell(`compared:${numbers > 0}`);
+function digit(found: number, most: number): string {
+  return '01234'[Math.min(most, found)] ?? '';
+}
+
+function whether(found: number): string {
+  return found > 0 ? 'true' : 'false';
 }
 
 /** Counts of one sentence's words, in one pass. */
 function count(tokens: readonly Word[]) {
-  const found = { numbers: 0, names: 0, me: 0, verbs: 0, pastVerbs: 0, modal: 0 };
-  let negated = false;
-  let compared = false;
+  let [numbers, names, me, verbs, pastVerbs, modal, negated, compared] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < tokens.length; i += 1) {
     const { lower, pos } = tokens[i] as Word;
     const verb = pos === 'VERB';
-    if (pos === 'NUM' || hasDigit(lower)) found.numbers += 1;
-    if (pos === 'PROPN' && i > 0) found.names += 1;
-    if (verb) found.verbs += 1;
-    if (past.has(lower) || (verb && lower.endsWith('ed'))) found.pastVerbs += 1;
-    if (firstPerson.has(lower)) found.me += 1;
-    if (modals.has(lower)) found.modal += 1;
-    negated ||= negations.has(lower);
-    compared ||= comparing.has(lower);
+    const sign = signWords.get(lower) ?? 0;
+    if (pos === 'NUM' || hasDigit(lower)) numbers += 1;
+    if (pos === 'PROPN' && i > 0) names += 1;
+    if (verb) verbs += 1;
+    if ((sign & bits.past) !== 0 || (verb && lower.endsWith('ed'))) pastVerbs += 1;
+    if (sign === 0) continue;
+    if ((sign & bits.me) !== 0) me += 1;
+    if ((sign & bits.modal) !== 0) modal += 1;
+    if ((sign & bits.negation) !== 0) negated += 1;
+    if ((sign & bits.comparison) !== 0) compared += 1;
   }
-  return { ...found, negated, compared };
+  return { numbers, names, me, verbs, pastVerbs, modal, negated, compared };
 }

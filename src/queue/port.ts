@@ -86,6 +86,8 @@ export interface Queues {
       readonly onGaveUp: (payload: JobPayload<Name>, error: Error) => Promise<void>;
     },
   ): Promise<RunningWorker>;
+  /** Takes out every job of a tenant that is not running. Says how many. */
+  forget(tenant: string): Promise<number>;
   counts(name: JobName): Promise<QueueCounts>;
   /** Warnings for the operator: Redis without AOF, eviction policy … Empty when all is well. */
   warnings(): Promise<readonly string[]>;

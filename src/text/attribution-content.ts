@@ -120,7 +120,7 @@ export function thatClause(scene: Scene, at: number): number | undefined {
         ['NOUN'].includes(tokens[i + 1]?.pos ?? '') &&
         tokens[i]?.pos === 'DET' &&
         i === at + 1 &&
-        !finiteSaid.test(tokens[at]?.lower ?? '')
+        !finiteSaid.has(tokens[at]?.lower ?? '')
       )
         return undefined;
       return i;

@@ -90,11 +90,12 @@ function ownerBefore(scene: Scene, at: number): Phrase | undefined {
   return phraseBefore(tokens, low, i);
 }
 
+const hearsay = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+
 /** 'reportedly', 'allegedly': somebody says so, nobody is named. */
 export function adverbCue(scene: Scene, at: number): Draft | undefined {
   const { tokens, low, high } = scene;
-  if (!/^(?:reportedly|allegedly|supposedly|purportedly)$/.test(tokens[at]?.lower ?? ''))
-    return undefined;
+  if (!hearsay.has(tokens[at]?.lower ?? '')) return undefined;
   return {
     cue: { start: at, end: at + 1 },
     lemma: tokens[at]?.lower ?? '',

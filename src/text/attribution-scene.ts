@@ -64,8 +64,11 @@ export function mistagged(scene: Scene, at: number): boolean {
   );
 }
 
-export const finiteSaid =
-  /^(?:said|says|told|wrote|writes|added|adds|tweeted|asked|noted|argued|announced|explained|warned|claimed|insisted|recalled|continued|replied|declared|joked|admitted)$/;
+export const finiteSaid = new Set(
+  'said says told wrote writes added adds tweeted asked noted argued announced explained warned claimed insisted recalled continued replied declared joked admitted'.split(
+    ' ',
+  ),
+);
 
 export function startsQuote(scene: Scene, content: Phrase | undefined): boolean {
   if (!content) return false;
@@ -91,10 +94,10 @@ export function mainSubject(scene: Scene, before: number): Phrase | undefined {
 export function startsAfterMark(scene: Scene, at: number): boolean {
   const mark = scene.tokens[at - 1]?.text ?? '';
   return (
-    (at === scene.low && finiteSaid.test(scene.tokens[at]?.lower ?? '')) ||
+    (at === scene.low && finiteSaid.has(scene.tokens[at]?.lower ?? '')) ||
     /^["”’'»?!]$/.test(mark) ||
     (/^[,—–]$/.test(mark) &&
-      finiteSaid.test(scene.tokens[at]?.lower ?? '') &&
+      finiteSaid.has(scene.tokens[at]?.lower ?? '') &&
       invertedSource(scene, at) !== undefined &&
       scene.quoted(at - 2))
   );

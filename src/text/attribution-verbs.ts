@@ -19,7 +19,7 @@ export function verbCue(scene: Scene, at: number, earlier: readonly Draft[]): Dr
   const { tokens, low } = scene;
   const token = tokens[at];
   if (!token) return undefined;
-  const verbal = token.pos === 'VERB' || finiteSaid.test(token.lower) || mistagged(scene, at);
+  const verbal = token.pos === 'VERB' || finiteSaid.has(token.lower) || mistagged(scene, at);
   if (!verbal) return undefined;
   const lemma = token.lemma;
   // 'who spoke on condition of anonymity' says how, not what.
@@ -34,7 +34,7 @@ export function verbCue(scene: Scene, at: number, earlier: readonly Draft[]): Dr
   if (
     (tokens[at - 1]?.pos === 'DET' &&
       !/^(?:some|many|most|few|several|all|both)$/.test(tokens[at - 1]?.lower ?? '')) ||
-    (/^(?:as|so|than)$/.test(tokens[at - 1]?.lower ?? '') && !finiteSaid.test(token.lower))
+    (/^(?:as|so|than)$/.test(tokens[at - 1]?.lower ?? '') && !finiteSaid.has(token.lower))
   )
     return undefined;
   const cue = { start: at, end: at + 1 };

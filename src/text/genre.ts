@@ -10,6 +10,18 @@ const firstPerson = new Set(['my', 'me', "i'm", "i've", 'myself']);
 
 /** Whether the page is somebody's opinion: it says so, or the writer says 'I' all along. */
 export function isOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
+  let opinion = opinions.get(document);
+  if (opinion === undefined) {
+    opinion = readsAsOpinion(document, quotations);
+    opinions.set(document, opinion);
+  }
+  return opinion;
+}
+
+/** Several checks ask. */
+const opinions = new WeakMap<TextDocument, boolean>();
+
+function readsAsOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
   const { article } = document;
   const opening = article.paragraphs
     .slice(0, 3)

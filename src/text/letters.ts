@@ -16,13 +16,25 @@ export function startsWithDigit(word: string): boolean {
   return code >= 48 && code <= 57;
 }
 
+const oneLetter = /^\p{L}/u;
+const fourLetters = /^\p{L}{4}/u;
+
 /** Whether the word begins with at least `count` letters of any script. */
-export function startsWithLetters(word: string, count: number): boolean {
+export function startsWithLetters(word: string, count: 1 | 4): boolean {
   if (word.length < count) return false;
   for (let at = 0; at < count; at += 1) {
     const code = word.charCodeAt(at) | 32;
-    if (code > 127) return new RegExp(`^\\p{L}{${count}}`, 'u').test(word);
+    if (code > 127) return count === 1 ? oneLetter.test(word) : fourLetters.test(word);
     if (code < 97 || code > 122) return false;
   }
   return true;
+}
+
+/** Whether a digit 0–9 stands anywhere in the word. */
+export function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }

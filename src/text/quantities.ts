@@ -2,6 +2,7 @@ import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
 import { allowed, hedgeAfter, hedgeBefore, type Hedge } from './hedges.ts';
 import { isLabelOrDate } from './not-quantities.ts';
+import { startsWithDigit } from './letters.ts';
 import type { NumberReading } from './number-reading.ts';
 import { fractionSigns, smallNumbers, tens } from './number-words.ts';
 import { readNumber } from './numbers.ts';
@@ -118,13 +119,20 @@ function quantityAt(
   };
 }
 
+const beginnings = new Set([
+  ...fractionSigns.keys(),
+  ...currencySigns.keys(),
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  'a',
+  'an',
+  'half',
+]);
+
 /** Cheap and first: most words begin no figure. */
 function mayBegin(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
-  if (/^[\d.]/.test(word) || fractionSigns.has(word) || currencySigns.has(word)) return true;
-  return (
-    smallNumbers.has(word) || tens.has(word) || word === 'a' || word === 'an' || word === 'half'
-  );
+  return startsWithDigit(word) || word.startsWith('.') || beginnings.has(word);
 }
 
 /** 'over three years' is 'during', not 'more than'. */

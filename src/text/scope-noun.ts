@@ -1,4 +1,5 @@
 import type { Token } from './document.ts';
+import { startsWithLetters } from './letters.ts';
 
 /** What a noun phrase names: 'the 47 injured coal miners of Vale' → head 'miner', words 'injured', 'coal'. */
 export interface NounPhrase {
@@ -33,7 +34,7 @@ export function readNounPhrase(
     const token = tokens[index] as Token;
     if (timeWords.has(token.lower) && token.lower !== 'other' && token.lower !== 'more') break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (!/^\p{L}/u.test(token.text)) break;
+      if (!startsWithLetters(token.text, 1)) break;
       // 'its 83,000 inhabitants work': a plural closes the phrase, whatever the tagger makes of the verb.
       if (head === index - 1 && head >= at && isPluralNoun(tokens[head] as Token)) break;
       head = index;
@@ -44,7 +45,7 @@ export function readNounPhrase(
   const words: string[] = [];
   for (let inner = at; inner < index; inner += 1) {
     const token = tokens[inner] as Token;
-    if (inner !== head && /^\p{L}/u.test(token.text) && !dull.has(token.lower))
+    if (inner !== head && startsWithLetters(token.text, 1) && !dull.has(token.lower))
       words.push(token.lemma);
   }
   return { head: (tokens[head] as Token).lemma, words, from: at, to: index };

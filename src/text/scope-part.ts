@@ -1,4 +1,5 @@
 import type { Token } from './document.ts';
+import { startsWithDigit } from './letters.ts';
 import type { Quantity } from './quantities.ts';
 import { has } from './scope-manner.ts';
 
@@ -60,7 +61,8 @@ function isScore(
   start: number,
   end: number,
 ): boolean {
-  const isDigit = (at: number) => at >= start && at < end && /^\d/.test(tokens[at]?.text ?? '');
+  const isDigit = (at: number) =>
+    at >= start && at < end && startsWithDigit(tokens[at]?.text ?? '');
   for (const skip of [0, 1]) {
     if (tokens[quantity.to + skip]?.lower === 'to' && isDigit(quantity.to + skip + 1))
       return !fromBefore(tokens, quantity.from, start);

@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from './document.ts';
+import { hasDigit, startsWithLetters } from './letters.ts';
 import type { Quantity } from './quantities.ts';
 import { stem } from './stems.ts';
 
@@ -47,7 +48,7 @@ function contextOf(tokens: readonly Token[], start: number, end: number): Readon
   const stemsFound = new Set<string>();
   for (let at = start; at < end; at += 1) {
     const token = tokens[at] as Token;
-    if (contextual.has(token.pos) && token.lemma.length > 2 && /^\p{L}/u.test(token.text))
+    if (contextual.has(token.pos) && token.lemma.length > 2 && startsWithLetters(token.text, 1))
       stemsFound.add(stem(token.lemma));
   }
   return stemsFound;
@@ -66,7 +67,7 @@ function namesIn(
     const token = tokens[at] as Token;
     if (token.pos === 'PROPN' && token.text.length > 2) names.add(token.lower);
     // 'the 4K model', 'an F-16': names of things, whatever the tagger says.
-    else if (/\d/.test(token.text) && !/^(1[5-9]|20)\d\d$/.test(token.text) && !counted.has(at))
+    else if (hasDigit(token.text) && !/^(1[5-9]|20)\d\d$/.test(token.text) && !counted.has(at))
       names.add(token.lower);
   }
   return names;

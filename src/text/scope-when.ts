@@ -22,27 +22,27 @@ export function periodOf(
   const limit = next?.sentence === quantity.sentence ? next.from : Infinity;
   const previous = all[quantity.index - 1];
   const floor = previous?.sentence === quantity.sentence ? previous.to : -1;
-  const inside = (period: Period) => period.from >= quantity.to && period.from < limit;
-  const near = (period: Period) => !crosses(tokens, quantity.to, period.from);
-  const rate = periods.find(
-    (period) => period.sort === 'rate' && inside(period) && period.from - quantity.to < 4,
-  );
-  const points = periods.filter((period) => period.sort !== 'rate');
-  const reach = definite ? 5 : 25;
-  const after = points.find(
-    (period) => inside(period) && near(period) && period.from - quantity.to < reach,
-  );
   // 'the 2019 budget was £3.1m', 'In 2023, 25,000 …': named before, and not another figure's.
-  const before = points.findLast((period) => period.to <= quantity.from && period.from >= floor);
-  const opening = points.find(
-    (period) => period.to <= quantity.from && floor >= 0 && period.from < floor,
-  );
+  let [rate, after, before, opening]: (Period | undefined)[] = [];
+  for (const period of periods) {
+    const ahead = period.from - quantity.to;
+    const inside = ahead >= 0 && period.from < limit;
+    if (period.sort === 'rate') {
+      if (inside && ahead < 4) rate ??= period;
+    } else if (inside && ahead < (definite ? 5 : 25)) {
+      if (after === undefined && !crosses(tokens, quantity.to, period.from)) after = period;
+    } else if (period.to <= quantity.from) {
+      if (period.from >= floor) before = period;
+      else if (floor >= 0) opening ??= period;
+    }
+  }
   return { point: after ?? before ?? opening, rate: rate?.key ?? '' };
 }
 
+const breaks = new Set([',', ';', '—', '(', ':']);
+
 /** True when a clause mark stands between the figure and the time: the time is then another clause's. */
 function crosses(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if ([',', ';', '—', '(', ':'].includes(tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (breaks.has(tokens[at]?.text ?? '')) return true;
   return false;
 }

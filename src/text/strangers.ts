@@ -55,8 +55,12 @@ function isPromotion(line: string): boolean {
   return line.length <= 300 && promotion.test(line);
 }
 
+/** One of these words is in every notice. */
+const aboutCookies = /cookie|javascript/i;
+
 function isCookieText(line: string): boolean {
   if (line.length > 900) return false;
+  if (!aboutCookies.test(line)) return false;
   const consent =
     /\b(?:we|this (?:web)?site|our (?:web)?site|our partners|\w+\.(?:com|org|net|co\.uk)) (?:and our partners )?uses? cookies\b|\b(?:accept|reject|manage|allow)(?: all)? cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\bcookies to (?:improve|give you|ensure|personali[sz]e|offer|enhance)\b|\bplease enable javascript\b|\bconsent to (?:the use of|our) cookies\b/i;
   if (!consent.test(line)) return false;
@@ -183,7 +187,7 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
     endMatter.test(line) ||
     authorNote.test(line) ||
     nameAndVerb.test(line) ||
-    /https?:\/\/\S+$|\S+@\S+$/.test(line)
+    isAddress(words.at(-1) ?? '')
   )
     return undefined;
   if (/(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.test(line))
@@ -197,6 +201,11 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
   const lowers = tail.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
   if (!certain && (tail.split(/\s+/).length < 8 || lowers < 5 || line === tail)) return undefined;
   return { kind: 'breaks-off', range: last.range, after: lastWords(words), certain };
+}
+
+/** A link or an e-mail address. */
+function isAddress(word: string): boolean {
+  return /https?:\/\/./.test(word) || /.@./.test(word);
 }
 
 function lastWords(words: readonly string[]): string {

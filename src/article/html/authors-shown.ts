@@ -1,7 +1,7 @@
 import { visibleLine } from '../clean-text.ts';
 import { dayIn } from './day.ts';
 import type { PageDocument, PageElement } from './dom.ts';
-import { cleanName, isPersonLike, isPersonsName, person } from './names.ts';
+import { cleanName, credentials, isPersonLike, isPersonsName, person } from './names.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 const authorSelector =
@@ -80,6 +80,14 @@ function isElsewhere(element: PageElement): boolean {
   return around !== null && around.querySelector('h1') === null;
 }
 
+/** 'By Quayside Media | 6 May 2024': signed, by whatever name. */
+export function signedByAnyone(near: readonly PageBlock[]): string[] {
+  return near
+    .filter(({ words, text }) => words <= 10 && /^(?:posted |written )?by:?\s/i.test(text))
+    .map(({ text }) => cleanName(text))
+    .filter((name) => name.split(/\s+/).length <= 5);
+}
+
 const leadingDate = /^[\p{L}\d./, -]{0,24}\d{4}\s{0,2}[|•·–—-]?\s{0,2}(?=by\b)/iu;
 
 /** A line that is nothing but a byline: 'By Eva Lind', '6 May 2024 by Eva Lind, head of Quay Watch'. */
@@ -92,7 +100,8 @@ export function signedLine(text: string): string[] {
   return isOne || isMany ? [name] : [];
 }
 
-const namesList = `${person}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s)${person}){0,4}`;
+const one = `${person}${credentials}{0,3}`;
+const namesList = `${one}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s)${one}){0,4}`;
 const byPattern = new RegExp(
   `(?:^|[|·•–—-]\\s|\\b(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory|[Ww]ords|[Aa]rticle|[Pp]ublished|[Pp]ost|[Tt]ext|[Ii]nterview)\\s)(?:[Bb]y|BY):?\\s(${namesList})`,
   'u',

@@ -5,6 +5,7 @@ import {
   leavesNamedAuthor,
   namedAuthors,
   namesBesideDate,
+  signedByAnyone,
   signedLine,
 } from './authors-shown.ts';
 import { dataAuthors } from './authors-stated.ts';
@@ -33,9 +34,14 @@ export function chooseByline(page: BylineEvidence): string | undefined {
   const authors = dataAuthors(stated);
   const people = authors.filter(({ kind }) => kind !== 'organisation').map(({ name }) => name);
   const linesUpTo = (words: number) => near.filter((block) => block.words <= words);
+  const isFull = (name: string) => /\p{L}\s+\p{L}/u.test(name);
   const sure: readonly Source[] = [
-    () => people,
+    () => people.filter(isFull),
     () => linesUpTo(16).flatMap(({ text }) => signedLine(text)),
+    ...stated.metaAuthors.map((names) => () => names.filter(isFull)),
+    // A single word is often the name of an account: what the page shows is better.
+    () => (people.length > 0 ? linesUpTo(30).flatMap(({ text }) => bylineIn(text)) : []),
+    () => people,
     ...stated.metaAuthors.map((names) => () => names),
     () => namedAuthors(document),
     () => linesUpTo(30).flatMap(({ text }) => bylineIn(text)),
@@ -46,16 +52,23 @@ export function chooseByline(page: BylineEvidence): string | undefined {
     () => namesBesideDate(near),
     () => stated.scriptAuthors.filter(isPersonsName),
   ];
+  const signatures: readonly Source[] = [
+    () => namedAuthors(document),
+    () => namesBesideDate(near),
+    () => signedByAnyone(near),
+  ];
   const isOwnName = (name: string) => isSiteName(name, stated, host);
   const isName = (name: string) => isPersonLike(name) && !isOwnName(name);
   // One person's site bears that person's name.
-  const isOwner = (name: string) => isOwnName(name) && isPersonsName(name);
+  const isOwner = (name: string) =>
+    isOwnName(name) && (isPersonsName(name) || /^\p{Ll}+ \p{Ll}+$/u.test(name));
   const statedNames = [...people, ...stated.metaAuthors.flat()];
   return (
     firstNames(sure, isName) ??
     firstNames([() => statedNames], isOwner) ??
     firstNames(guesses, isName) ??
-    firstNames([() => namesBesideDate(near)], isOwnName) ??
+    // A site that signs its own texts is better than nobody.
+    firstNames(signatures, isPersonLike) ??
     organisation(authors.map(({ name }) => name)) ??
     organisation(stated.metaAuthors.flat().slice(0, 1))
   );
@@ -72,7 +85,6 @@ function firstNames(
   return undefined;
 }
 
-/** A site that signs its own texts: better than nobody. */
 function organisation(candidates: readonly string[]): string | undefined {
   const names = candidates
     .map((name) => cleanName(visibleLine(name)))

@@ -48,7 +48,8 @@ function elementDates(block: PageBlock, above: string): ShownDate[] {
   });
 }
 
-const publishedWords = /publish|posted|written (?:on|in)|created|\bfirst (?:seen|appeared|online)/gi;
+const publishedWords =
+  /publish|posted|written (?:on|in)|created|\bfirst (?:seen|appeared|online)/gi;
 const updatedWords = /updat|modif|revis|review/gi;
 
 /** Of two words the one nearer to the date: 'Posted in Travel, updated on …'. */

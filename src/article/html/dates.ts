@@ -42,22 +42,32 @@ export function chooseDates(page: DateEvidence): PageDates {
   };
 }
 
-/** A date that is called an update never stands for the day of publication. */
+/**
+ * A date that is called an update never stands for the day of publication; one that is called
+ * published does, whatever the page states for machines.
+ */
 function statedOrShown(
   published: string | undefined,
   shown: readonly ShownDate[],
 ): string | undefined {
   const own = shown.filter(({ label }) => label !== 'updated');
-  const first = (own.find(({ label }) => label === 'published') ?? own[0])?.day;
+  const called = own.filter(({ label }) => label === 'published');
+  const telling = called.length > 0 ? called : own;
   if (published === undefined) return own[0]?.day;
-  return shown.some(({ day }) => isNear(day, published)) ? published : (first ?? published);
+  return telling.some(({ day }) => isNear(day, published))
+    ? published
+    : (telling[0]?.day ?? published);
 }
 
-/** 'Published 6 May 2024' away from the headline: beside the text, below it. */
+/** 'Published 6 May 2024', or a date beside 'Written by …', away from the headline. */
 function labelledAnywhere(all: readonly PageBlock[]): string | undefined {
-  return shownDates(all.filter(({ words }) => words <= 12)).find(
-    ({ label }) => label === 'published',
-  )?.day;
+  const short = all.filter(({ words }) => words <= 12);
+  const signed = short.findIndex(({ text }) => /^(?:written|posted|published) by\b/i.test(text));
+  const beside = short.slice(Math.max(0, signed - 1), signed + 2);
+  return (
+    shownDates(short).find(({ label }) => label === 'published')?.day ??
+    (signed < 0 ? undefined : shownDates(beside).find(({ label }) => label === 'none')?.day)
+  );
 }
 
 /** Days of one moment differ by at most one between time zones. */

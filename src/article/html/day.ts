@@ -1,30 +1,32 @@
-/** Beginnings of month names, in English first and then as German, French, Spanish and others have them. */
+/** Month names in English, German, French, Spanish, Italian, Portuguese and Dutch; abbreviations begin them. */
 const months = [
-  ['jan', 'ene', 'gen'],
-  ['feb', 'fév', 'fev'],
-  ['mar', 'mär', 'mrt', 'maa'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag', 'mei'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aoû', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'dic', 'déc'],
-];
-const monthName = `(${months.flat().join('|')})\\p{L}{0,7}\\.?`;
+  'january januar janvier enero gennaio janeiro januari',
+  'february februar février febrero febbraio fevereiro februari',
+  'march märz mars marzo março maart mrt',
+  'april avril abril aprile',
+  'may mai mayo maggio maio mei',
+  'june juni juin junio giugno junho',
+  'july juli juillet julio luglio julho',
+  'august août agosto augustus',
+  'september septembre septiembre settembre setembro',
+  'october oktober octobre octubre ottobre outubro',
+  'november novembre noviembre novembro',
+  'december dezember décembre diciembre dicembre dezembro',
+].map((names) => names.split(' '));
+const monthName = '(\\p{Lu}?\\p{Ll}{2,10}|\\p{Lu}{3,10})\\.?';
+/** Sites glue a name to a date: 'LindMay 6, 2024'. */
+const wordStart = '(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))';
 const ordinal = '(?:st|nd|rd|th|\\.|er|º)?';
 
-const written = (pattern: string) => new RegExp(pattern, 'giu');
+const written = (pattern: string) => new RegExp(pattern, 'gu');
 const monthFirst = written(
-  `(?<![\\p{L}])${monthName}\\s{1,3}(\\d{1,2})${ordinal},?\\s{1,3}(\\d{4})(?!\\d)`,
+  `${wordStart}${monthName}\\s{1,3}(\\d{1,2})${ordinal},?\\s{1,3}(\\d{4})(?!\\d)`,
 );
 const dayFirst = written(
   `(?<!\\d)(\\d{1,2})${ordinal}(?:\\s{1,3}(?:of\\s|de\\s)?|-)${monthName},?(?:[-\\s]{1,3}|\\sde\\s)(\\d{4})(?!\\d)`,
 );
 const yearFirst = written(`(?<!\\d)(\\d{4})\\s${monthName}\\s(\\d{1,2})(?!\\d)`);
-const iso = /(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)/g;
+const iso = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const numeric = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 export interface FoundDay {
@@ -42,7 +44,7 @@ export function daysIn(text: string): FoundDay[] {
     ...matches(text, monthFirst, ([, month, day, year]) => [year, monthNumber(month), day]),
     ...matches(text, dayFirst, ([, day, month, year]) => [year, monthNumber(month), day]),
     ...matches(text, yearFirst, ([, year, month, day]) => [year, monthNumber(month), day]),
-    ...matches(text, iso, ([, year, month, day]) => [year, month, day]),
+    ...matches(text, iso, ([, year, , month, day]) => [year, month, day]),
     ...matches(text, numeric, numericParts),
   ].sort((one, other) => one.at - other.at);
 }
@@ -73,7 +75,7 @@ function isDay(year = 0, month = 0, day = 0): boolean {
 
 function monthNumber(name = ''): string {
   const lower = name.toLowerCase();
-  return String(months.findIndex((names) => names.includes(lower)) + 1);
+  return String(months.findIndex((names) => names.some((full) => full.startsWith(lower))) + 1);
 }
 
 /** A stated date as ISO 8601, with its time and zone when it has them; undefined for anything else. */

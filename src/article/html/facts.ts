@@ -14,8 +14,8 @@ export function readFacts(
   url: string | undefined,
 ): Omit<ArticleParts, 'blocks' | 'standfirst'> {
   const host = hostOf(url);
-  const title = chooseTitle(document, stated, url);
-  const near = blocksNearHeadline(all, title);
+  const { title, heading } = chooseTitle(document, stated, url);
+  const near = blocksNearHeadline(all, heading ?? title);
   const byline = chooseByline({ document, stated, all, nearHeadline: near, host });
   return {
     title,

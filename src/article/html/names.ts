@@ -6,6 +6,9 @@ const word = "[\\p{Lu}][\\p{L}'’.-]{0,30}";
 /** Two to four words in capitals, particles between them: 'Ana de la Cruz', 'J. R. Hale'. */
 export const person = `${word}(?:\\s(?:(?:${particles})\\s){0,2}${word}){1,3}`;
 
+/** 'MD', 'Ph.D.', 'RN': letters behind a name that belong to it. */
+export const credentials = '(?:,\\s(?:\\p{Lu}{2,5}(?!\\p{L})|(?:\\p{Lu}\\.){2,5}|Ph\\.?D\\.?))';
+
 const personOnly = new RegExp(`^(?:Dr\\.? )?${person}$`, 'u');
 
 /** A text that is one person's name and nothing else. */
@@ -30,6 +33,10 @@ export function cleanName(text: string): string {
     .replace(bylineWords, '')
     .replace(bylineWords, '')
     .replace(/^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u, '')
+    .replace(
+      /(?:(?<=\p{Lu})\.|,)?\s+(?:medically |fact[- ]?)?(?:reviewed|edited|checked|updated) by\b.*$/iu,
+      '',
+    )
     .replace(/\s*(?:\||•|·|—|–|\s-\s).*$/, '')
     .replace(/\s*\([^()]{0,80}\)\s*$/, '')
     .replace(
@@ -41,6 +48,8 @@ export function cleanName(text: string): string {
       '',
     )
     .replace(/\s+on (?:facebook|twitter|instagram|linkedin|x)$/i, ' @')
+    .replace(/\s(?:in|on|at|for|view|share|follow)$/i, '')
+    .replace(/[*†‡]+$/, '')
     .replace(/[\s,;:.]+$/, (end) => (end.startsWith('.') ? '.' : ''))
     .trim();
 }
@@ -76,7 +85,9 @@ const maxNameLength = 120;
 export function isPersonLike(text: string): boolean {
   if (text.length < 2 || text.length > maxNameLength || noNames.test(text)) return false;
   if (
-    /https?\b|www\.|@|[{}<>\\]|\d{4}|^\d+\s|\bminutes?\b|\bread\b|\bcookies?\b|\badmin\b/i.test(text)
+    /https?\b|www\.|@|[{}<>\\]|\d{4}|^\d+\s|\bminutes?\b|\bread\b|\bcookies?\b|\badmin\b/i.test(
+      text,
+    )
   )
     return false;
   if (/^(?:the )?(?:team|staff)\s/i.test(text)) return false;

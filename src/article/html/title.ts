@@ -4,6 +4,12 @@ import type { StatedMetadata } from './metadata.ts';
 
 const maxTitleLength = 300;
 
+export interface ChosenTitle {
+  readonly title: string;
+  /** The heading of the page that stands for it, when there is one. */
+  readonly heading?: string;
+}
+
 /**
  * The headline that the page shows: its `h1`, when what the page states for machines speaks of the
  * same thing; otherwise the stated title with the names of site and section cut off.
@@ -12,7 +18,7 @@ export function chooseTitle(
   document: PageDocument,
   stated: StatedMetadata,
   url: string | undefined,
-): string {
+): ChosenTitle {
   const host = hostOf(url);
   const shown = headings(document).filter((text) => !isSiteName(text, stated, host));
   const cleaned = stated.titles.map((title) => withoutSite(title, stated, host, shown));
@@ -28,10 +34,11 @@ export function chooseTitle(
     (best.likeness >= 0.5 || (best.likeness >= 0.25 && wordsOf(best.text).length >= 5));
   if (isAboutIt) {
     const headline = withoutSite(best.text, stated, host, []);
-    return cleaned.find((title) => overrules(title, headline, url)) ?? headline;
+    const stronger = cleaned.find((title) => overrules(title, headline, url));
+    return { title: stronger ?? headline, heading: best.text };
   }
   const title = cleaned.find((text) => text !== '' && !isSiteName(text, stated, host));
-  return (title ?? best?.text ?? '').slice(0, maxTitleLength);
+  return { title: (title ?? best?.text ?? '').slice(0, maxTitleLength) };
 }
 
 export function hostOf(url: string | undefined): string | undefined {

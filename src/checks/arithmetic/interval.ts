@@ -10,7 +10,8 @@ export const between = (low: number, high: number): Interval => ({ low, high });
 
 export function overlap(a: Interval, b: Interval): boolean {
   // A hair's breadth for binary fractions: 4.1 - 0.05 is not 4.05.
-  const slack = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low));
+  const lows = [a.low, b.low].filter(Number.isFinite).map(Math.abs);
+  const slack = 1e-9 * Math.max(1, ...lows);
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
@@ -45,12 +46,15 @@ export function sameUnit(a: Quantity, b: Quantity): boolean {
 }
 
 /**
- * The figure as if the zeros at its end had been counted: £180m as £179.5m to £180.5m, where the
- * rounding interval allows £175m to £185m. A hedged figure keeps what its hedge allows.
+ * The figure as if it had been counted in ones, thousands or millions: £180m as £179.5m to £180.5m
+ * and 400 as 400, where the rounding interval allows £175m to £185m and 350 to 450. A hedged figure
+ * keeps what its hedge allows.
  */
 export function asWritten(quantity: Quantity): Interval {
   if (quantity.hedge !== 'exact') return quantity;
-  const half = quantity.step / 20;
+  const unit =
+    quantity.step < 1 ? quantity.step : 1000 ** Math.floor(Math.log10(quantity.step) / 3);
+  const half = quantity.kind === 'count' && unit === 1 ? 0 : unit / 2;
   return between(quantity.value - half, quantity.value + half);
 }
 

@@ -71,21 +71,27 @@ function levelsFor(
     only(others.filter((figure) => earlierBefore.test(figure.left))) ??
     only(others.filter((figure) => earlierAfter.test(figure.right)));
   if (from === undefined) return undefined;
-  const alike = others.filter(
-    (figure) => figure !== from && inUnitOf(figure.quantity, from) !== undefined,
-  );
+  const alike = others.filter((figure) => figure !== from && pairOf(from, figure) !== undefined);
   const to = only(alike.filter((figure) => toBefore.test(figure.left))) ?? only(alike);
   // Two changes in one clause: each must have its own two levels, and this cannot tell which.
   if (to === undefined || (amounts > 1 && others.length > 2)) return undefined;
   // 'GDP grew 0.3%, against 0.5%': three rates of growth, unless the words say which is the change.
   const rates = to.quantity.kind === 'percent' && !/ (?:of|by|up|down) $/.test(amount.left);
-  const level = inUnitOf(to.quantity, from);
   if (rates && amount.quantity.kind === 'percent') return undefined;
-  if (level === undefined || level.ranged || to.quantity.ranged) return undefined;
+  const pair = pairOf(from, to);
+  if (pair === undefined || pair.from.ranged || pair.to.ranged) return undefined;
   // 'from 47% to 41%, a drop of six points': percentage points by another name.
-  const points = level.kind === 'percent' && /^ points?\b/.test(amount.right);
+  const points = pair.from.kind === 'percent' && /^ points?\b/.test(amount.right);
   const by: Quantity = points ? { ...amount.quantity, kind: 'points' } : amount.quantity;
-  return { from: level, to: to.quantity, by, falls: falls(way) };
+  return { ...pair, by, falls: falls(way) };
+}
+
+/** The two levels in one unit, whichever of them leaves its own out. */
+function pairOf(from: Figure, to: Figure): Pick<ChangeFrame, 'from' | 'to'> | undefined {
+  const earlier = inUnitOf(to.quantity, from);
+  if (earlier !== undefined) return { from: earlier, to: to.quantity };
+  const later = inUnitOf(from.quantity, to);
+  return later === undefined ? undefined : { from: from.quantity, to: later };
 }
 
 function only<T>(items: readonly T[]): T | undefined {
