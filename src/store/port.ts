@@ -11,7 +11,7 @@ import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
 import type { KnownClaim, TermStatistics } from '../evidence/rank.ts';
-import type { EvidenceStore } from './evidence.ts';
+import type { EvidenceStore } from './evidence-port.ts';
 import type { FactChecks } from './fact-check-port.ts';
 
 /** Events as they came, unique on tenant + platform event id: stored before they are acknowledged. */
