@@ -43,7 +43,7 @@ const windfall =
   /\bwill (?:create|bring|generate|pump|inject|save|cost|secure) (?:(?:companies|taxpayers|customers|businesses|households|the \w+) )?(?:(?:up to|about|around|nearly|almost|more than|over|some|an extra|an estimated|at least) )*(?:\d[\d,.]*(?: \w+){0,2} (?:jobs|lives)\b|(?<!cost )(?<!secure )[£$€]\s?\d[\d,.]*\s?(?:bn|m|k|million|billion|trillion)?)|\bwill (?:boost|cut|slash|reduce|ease|halve|improve|revitali[sz]e|regenerate) (?:the )?(?:\w+ )?(?:journey times|travel times|congestion|crime|pollution|waiting (?:times|lists)|traffic|tourism|economy|living standards|growth)\b|\bwill become (?:the|one of the) (?:[\w’']+ ){0,3}(?:\w{3,}est|most \w+)\b/i;
 /** With nobody in particular behind it, anything that will have happened by some date. */
 const foretold = new RegExp(
-  String.raw`\b(?:will|would|'ll|’ll|is set to|are set to)\b (?:\w+ ){0,3}?(?:be |have )?\p{L}+[^.;:]{0,60}?\b(?:${horizon}|by (?:the (?:summer|autumn|winter|spring|end|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|again)\b`,
+  String.raw`\b(?:will|would|'ll|’ll|is set to|are set to)\b (?:\w+ ){0,3}?(?:be |have )?\p{L}+\b[^.;:]{0,60}?\b(?:${horizon}|by (?:the (?:summer|autumn|winter|spring|end|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|again)\b`,
   'iu',
 );
 const asPossible = [

@@ -35,7 +35,9 @@ function figuresWithin(one: string, other: string): boolean {
 }
 
 function figuresOf(text: string): ReadonlySet<string> {
-  return new Set((text.match(/\d[\d.,]*/g) ?? []).map((figure) => figure.replace(/[.,]+$/, '')));
+  return new Set(
+    (text.match(/\d[\d.,]*/g) ?? []).map((figure) => figure.replace(/(?<![.,])[.,]+$/, '')),
+  );
 }
 
 function shinglesOf(text: string): ReadonlySet<number> {

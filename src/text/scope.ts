@@ -1,4 +1,4 @@
-import type { TextDocument } from './document.ts';
+import type { TextDocument, Token } from './document.ts';
 import type { Quantity } from './quantities.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { readTopic, type Topic } from './scope-counted.ts';
@@ -41,6 +41,8 @@ export interface Scope {
   readonly verb: string;
   /** Proper names in its sentence, in lower case. */
   readonly names: ReadonlySet<string>;
+  /** 'a second plant', 'another', 'a rival': which other thing the sentence counts in; empty for none. */
+  readonly another: string;
   /** 'the 47', 'all 47', 'its £2.9m budget'. */
   readonly definite: boolean;
   /** The word that makes it so: 'the', 'all', 'its'; empty when not definite. */
@@ -105,6 +107,7 @@ export function readScopes(
       owned: noun.owner !== undefined,
       verb: verbBefore(tokens, quantity.from, start),
       names: whole.names,
+      another: anotherIn(tokens, quantity, start, end),
       definite: definite || noun.determiner === 'the',
       determiner: noun.determiner ?? determinerOf(tokens, quantity.from, start),
       bare: noun.bare,
@@ -123,4 +126,29 @@ export function readScopes(
     });
   }
   return scopes;
+}
+
+const numbered = new Set(['second', 'third', 'fourth', 'fifth', 'next']);
+const otherwise = new Set([
+  'another',
+  'other',
+  'rival',
+  'rivals',
+  'neighbouring',
+  'neighboring',
+  'sister',
+]);
+
+/** A word before the figure sets it apart whatever it is; after it only one that means another owner. */
+function anotherIn(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  start: number,
+  end: number,
+): string {
+  for (let at = start; at < end; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (otherwise.has(word) || (at < quantity.from && numbered.has(word))) return word;
+  }
+  return '';
 }

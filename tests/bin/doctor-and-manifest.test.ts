@@ -68,7 +68,7 @@ describe('claimdesk doctor', () => {
     const database = await openDatabase({ folder });
     const { Claimdesk = [] } = await examine(readConfig(tokens()));
     await database.close();
-    expect(Claimdesk.map(({ state }) => state)).toEqual(['ok', 'ok', 'note']);
+    expect(Claimdesk.map(({ state }) => state)).toEqual(['ok', 'ok', 'note', 'ok']);
   }, 120_000);
 
   it('names the settings that cannot be used, and exits 2', () => {

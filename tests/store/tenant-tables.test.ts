@@ -72,6 +72,10 @@ describe.each(databaseKinds)('everything of a tenant, on $name', ({ isThere, mak
       await store.audit.write({ tenant, eventId: 'E3', ...deed, outcome: 'done', at });
       await store.turns.take({ tenant, scope: 's', key: 'k', withinMs: 1_000, most: 1 });
       await store.installations.put(tenant, 'sealed tokens');
+      await store.evidence.saveSettings(tenant, {});
+      const budget = { tokensPerDay: 10, searchesPerDay: 10 };
+      await store.evidence.take(tenant, '2026-03-02', { tokens: 1, searches: 1 }, budget);
+      await store.evidence.keepAnswer(tenant, 'k', { found: 0 });
       for (const scope of [tenant, saidScope(tenant)]) {
         const claim = { id: 'm', text: 'a claim', evidence: { kind: 'desk-memory', title: 'a' } };
         const remembered = { claim, terms: ['claim'] } as const;

@@ -56,7 +56,7 @@ function clear(from: Quantity, to: Quantity): boolean {
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / from .*<[cmpud]\d/;
+const gate = / from .{0,80}<[cmpud]\d/;
 
 /** A change that goes the other way than its word says: 'fell from 40 to 45'. */
 export const direction: Rule = (view, words, before) =>

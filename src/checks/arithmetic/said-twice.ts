@@ -70,7 +70,7 @@ function judge(
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = /<s\d+>.*<p\d|<p\d+>.*<s\d| a (?:majority|minority)\b.*<p\d/;
+const gate = /<s\d+>.{0,80}<p\d|<p\d+>.{0,80}<s\d| a (?:majority|minority)\b.{0,80}<p\d/;
 
 /** One share in words and in per cent: 'one in five (25%)', 'more than half (48%)'. */
 export const saidTwice: Rule = (view, words, before) =>

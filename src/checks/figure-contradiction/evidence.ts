@@ -1,7 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { headKey, isOutcome } from '../../text/scope-topic.ts';
 import type { Scope } from '../../text/scope.ts';
-import { stem } from '../../text/stems.ts';
 import type { Figure } from './figure.ts';
 
 /** What two figures of one kind, unit and topic have in common and what not, as numbers. */
@@ -174,15 +173,9 @@ function isSaidAgain(one: Scope, two: Scope): boolean {
   );
 }
 
-const others = new Set(
-  'second third fourth another other rival neighbouring next sister'
-    .split(' ')
-    .map((word) => stem(word)),
-);
-
 /** One sentence says 'the second plant', 'a rival', and the other does not. */
 export function isOfAnother(one: Scope, two: Scope): boolean {
-  return [...others].some((word) => one.context.has(word) !== two.context.has(word));
+  return one.another !== two.another;
 }
 
 /** Two items of one list: nearly the same words, and each has some that the other has not. */
