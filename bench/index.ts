@@ -1,9 +1,8 @@
 /**
- * Three ratios, each side by side in one run on one machine: figures from different runs or machines
- * say nothing. `npm run bench` takes about a minute.
+ * A ratio, both sides in one run on one machine: figures from different runs or machines
+ * say nothing. Delivery has a bench of its own: `npm run bench:throughput`.
  */
 import { readFileSync } from 'node:fs';
-import { delivery } from './delivery.ts';
 import { measure, milliseconds } from './measure.ts';
 import { checks } from '../src/checks/index.ts';
 import { createArticleReader } from '../src/article/index.ts';
@@ -36,4 +35,3 @@ async function analysis(): Promise<void> {
 }
 
 await analysis();
-await delivery();

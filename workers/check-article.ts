@@ -29,22 +29,18 @@ export function checkArticleWorker(deps: CheckArticleDeps): Worker<'check-articl
   const { store, queues } = deps;
 
   const finish = async (request: CheckRequest, report: Report): Promise<void> => {
-    await store.reports.save(
-      request.tenant,
-      request.id,
-      { articleKey: deps.articleKey(request.source), channel: request.replyTo.channel },
-      report,
-    );
-    await deliver(request);
+    const { tenant, id, replyTo } = request;
+    const about = { articleKey: deps.articleKey(request.source), channel: replyTo.channel };
+    await queue(tenant, await store.reports.saveAndPut(tenant, id, about, report, replyTo));
   };
 
-  const deliver = async (request: CheckRequest): Promise<void> => {
-    const { id } = await store.outbox.put(request.tenant, request.replyTo, {
-      kind: 'report',
-      requestId: request.id,
-    });
-    await queues.add('deliver-report', { tenant: request.tenant, outboxId: id }, { dedupe: id });
+  const deliver = async ({ tenant, id, replyTo }: CheckRequest): Promise<void> => {
+    const row = await store.outbox.put(tenant, replyTo, { kind: 'report', requestId: id });
+    await queue(tenant, row.id);
   };
+
+  const queue = (tenant: TenantId, outboxId: string): Promise<void> =>
+    queues.add('deliver-report', { tenant, outboxId }, { dedupe: outboxId });
 
   const fileOf = async (request: CheckRequest): Promise<Uint8Array | undefined> => {
     if (request.source.kind !== 'file') return undefined;
@@ -57,8 +53,11 @@ export function checkArticleWorker(deps: CheckArticleDeps): Worker<'check-articl
     concurrency: deps.concurrency,
 
     async run({ payload, isLastAttempt }) {
-      const request = await load(store, payload);
-      if (await store.reports.byRequest(request.tenant, request.id)) return deliver(request);
+      const [request, earlier] = await Promise.all([
+        load(store, payload),
+        store.reports.byRequest(payload.tenant as TenantId, payload.requestId as RequestId),
+      ]);
+      if (earlier) return deliver(request);
       const analysis = await deps.analyse(request, await fileOf(request));
       if (analysis.retryAfterMs !== undefined && !isLastAttempt) {
         if (analysis.retryAfterMs <= longestWaitMs) {

@@ -23,13 +23,21 @@ export interface Workers {
 const lostAfterMs = 120_000;
 const sweepEveryMs = 60_000;
 
+/** A post is a wait for the platform, so that many may be under way for each article being checked. */
+const postsPerCheck = 4;
+
 /** Starts every worker: the explicit list. */
 export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   const queues: Queues = deps.queues;
   await recoverJobs(deps, 0);
   const starts: Readonly<Record<JobName, () => Promise<RunningWorker>>> = {
     'check-article': () => startWorker(checkArticleWorker(deps), queues, deps.log),
-    'deliver-report': () => startWorker(deliverReportWorker(deps), queues, deps.log),
+    'deliver-report': () =>
+      startWorker(
+        deliverReportWorker({ ...deps, concurrency: deps.concurrency * postsPerCheck }),
+        queues,
+        deps.log,
+      ),
     'daily-digest': () => startWorker(dailyDigestWorker(deps), queues, deps.log),
   };
   const running: RunningWorker[] = [];

@@ -61,15 +61,20 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
       if (request === undefined || stored === undefined) return undefined;
       const url = reportUrl({ tenant, id: stored.id });
       const linked = url === undefined ? {} : { reportUrl: url };
-      const reply = async () =>
-        summaryReply(stored.report, {
+      const reply = async () => {
+        const [statusOf, silenced] = await Promise.all([
+          statesOf(tenant, requestId),
+          silencedIn(stored),
+        ]);
+        return summaryReply(stored.report, {
           asked: !isAutomatic(request.trigger),
           minSignal: request.options.minSignal,
-          statusOf: await statesOf(tenant, requestId),
-          silenced: await silencedIn(stored),
+          statusOf,
+          silenced,
           titleOf,
           ...linked,
         });
+      };
       const repeat = isChecked(stored) ? await repeatOf(store, request, stored) : undefined;
       switch (repeat?.kind) {
         case undefined:
@@ -136,9 +141,11 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
     tenant: TenantId,
     requestId: RequestId,
   ): Promise<Reply | 'nothing-to-say'> {
-    const reply = await replies.replyFor(tenant, requestId);
+    const [reply, request] = await Promise.all([
+      replies.replyFor(tenant, requestId),
+      store.requests.get(tenant, requestId),
+    ]);
     if (reply === undefined || reply === 'nothing-to-say') return 'nothing-to-say';
-    const request = await store.requests.get(tenant, requestId);
     if (request === undefined || !isAutomatic(request.trigger)) return reply;
     const mayReply = await store.turns.take({
       tenant,

@@ -1,6 +1,7 @@
-import type { Queue, Worker } from 'bullmq';
+import type { JobsOptions, Queue, Worker } from 'bullmq';
 import { stableId } from '../domain/ids.ts';
 import { storable } from '../store/storable.ts';
+import { together } from '../store/together.ts';
 import type { Database } from '../store/database/database.ts';
 import type { QueueBackend } from './backend.ts';
 import { jobNames, jobs, type JobName, type JobPayload } from './jobs.ts';
@@ -40,6 +41,12 @@ export async function openQueues(config: QueuesConfig): Promise<Queues> {
   return queuesOn(backend, config, onError);
 }
 
+interface NewJob {
+  readonly name: JobName;
+  readonly data: object;
+  readonly opts: JobsOptions;
+}
+
 function queuesOn(
   backend: QueueBackend,
   config: QueuesConfig,
@@ -60,11 +67,23 @@ function queuesOn(
     return queue;
   }
 
+  // What many ask for at once is added in one go.
+  const adders = new Map(
+    jobNames.map((name) => [
+      name,
+      together(async (added: readonly NewJob[]) => {
+        await queueOf(name).addBulk([...added]);
+        return added.map(() => undefined);
+      }),
+    ]),
+  );
+
   return {
     backend: backend.backend,
 
     async add(name, payload, options = {}) {
-      await queueOf(name).add(name, checked(name, payload), jobOptions(policyOf(name), options));
+      const opts = jobOptions(policyOf(name), options);
+      await adders.get(name)?.({ name, data: checked(name, payload), opts });
     },
 
     async schedule(name, id, schedule, payload) {

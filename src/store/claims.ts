@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Insertable, QueryCreator, Transaction } from 'kysely';
 import { acceptedStatuses, dismissedStatus } from '../domain/circuit-breaker.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import { recordedQuoteLength, type ClaimRecord } from '../domain/claim-record.ts';
@@ -7,26 +7,37 @@ import type { Report } from '../domain/report.ts';
 import { asLogLine, asRecord, rowOfLine, stored } from './claim-rows.ts';
 import { narrow } from './claim-filter.ts';
 import type { StoreContext } from './context.ts';
+import { groupsInOrder, isOneOf, type Pair } from './pairs.ts';
 import type { Claims } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
+import { together } from './together.ts';
 
 export function claims({ db }: StoreContext): Claims {
+  const byRequestOne = together(async (pairs: readonly Pair[]) => {
+    const rows = await db
+      .selectFrom('claim')
+      .selectAll()
+      .where(isOneOf(['tenant', 'request_id'], pairs))
+      .execute();
+    return groupsInOrder(pairs, rows.map(asRecord), ({ tenant, request }) => [tenant, request]);
+  });
+  const alarmsOne = together(async (pairs: readonly Pair[]) => {
+    const rows = await db
+      .selectFrom('claim')
+      .select(['tenant', 'article_key', 'request_id', 'finding_id'])
+      .where(isOneOf(['tenant', 'article_key'], pairs))
+      .where('status', '=', 'false-alarm')
+      .execute();
+    return groupsInOrder(pairs, rows, (row) => [row.tenant, row.article_key]);
+  });
   return {
     async get(tenant, request, finding) {
       const row = await one(tenant, request, finding).executeTakeFirst();
       return row && asRecord(row);
     },
 
-    async byRequest(tenant, request) {
-      const rows = await db
-        .selectFrom('claim')
-        .selectAll()
-        .where('tenant', '=', storable(tenant))
-        .where('request_id', '=', storable(request))
-        .execute();
-      return rows.map(asRecord);
-    },
+    byRequest: (tenant, request) => byRequestOne([storable(tenant), storable(request)]),
 
     async list(tenant, filter) {
       const { order, limit } = filter;
@@ -100,15 +111,9 @@ export function claims({ db }: StoreContext): Claims {
     },
 
     async falseAlarms(tenant, articleKey, except) {
-      const rows = await db
-        .selectFrom('claim')
-        .select('finding_id')
-        .where('tenant', '=', storable(tenant))
-        .where('article_key', '=', storable(articleKey))
-        .where('status', '=', 'false-alarm')
-        .where('request_id', '<>', storable(except))
-        .execute();
-      return new Set(rows.map((row) => row.finding_id as FindingId));
+      const alarms = await alarmsOne([storable(tenant), storable(articleKey)]);
+      const others = alarms.filter((row) => row.request_id !== storable(except));
+      return new Set(others.map((row) => row.finding_id as FindingId));
     },
   };
 
@@ -169,18 +174,17 @@ async function changeOne(
   return change;
 }
 
-/** Opens a claim for each finding of a report; saving the report again changes none. */
-export async function openClaims(
-  trx: Transaction<Tables>,
+/** A claim for each finding of a report. */
+export function claimsOf(
   tenant: TenantId,
   request: RequestId,
   about: { readonly articleKey: string; readonly channel: string },
   report: Report,
   at: string,
-): Promise<void> {
-  if (report.status !== 'checked' || report.findings.length === 0) return;
+): readonly Insertable<Tables['claim']>[] {
+  if (report.status !== 'checked') return [];
   const { article } = report;
-  const rows = report.findings.map((finding) => ({
+  return report.findings.map((finding) => ({
     tenant: storable(tenant),
     request_id: storable(request),
     finding_id: finding.id,
@@ -200,9 +204,15 @@ export async function openClaims(
     opened_at: at,
     updated_at: at,
   }));
-  await trx
-    .insertInto('claim')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['tenant', 'request_id', 'finding_id']).doNothing())
-    .execute();
+}
+
+/** Opens claims; saving a report again changes none. */
+export function openClaims(claims: readonly Insertable<Tables['claim']>[]) {
+  return (db: QueryCreator<Tables>) =>
+    db
+      .insertInto('claim')
+      .values(claims)
+      .onConflict((conflict) =>
+        conflict.columns(['tenant', 'request_id', 'finding_id']).doNothing(),
+      );
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
 import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
 import { storeSchema } from './schema.ts';
+import { createTakeTurns } from './turns-migration.ts';
 
 /**
  * What changes the schema, oldest first, by name. A published migration is never edited: add one.
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0005-latest-request': { up: createLatestRequests },
   '0006-memory': { up: createMemoryTables },
   '0007-installation': { up: createInstallations },
+  '0012-take-turns': { up: createTakeTurns },
 };
 
 export const migrationProvider: MigrationProvider = {

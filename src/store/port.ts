@@ -32,13 +32,16 @@ export interface Inbox {
 export interface Requests {
   /**
    * Stores a request unless one with the same `key` (thread + article) was stored for this tenant
-   * since `since` (ISO); then says which.
+   * since `since` (ISO); then says which. `ahead`: requests of the tenant that had no report yet.
    */
   save(
     request: CheckRequest,
     key: string,
     since: string,
-  ): Promise<{ readonly status: 'new' } | { readonly status: 'exists'; readonly id: RequestId }>;
+  ): Promise<
+    | { readonly status: 'new'; readonly ahead: number }
+    | { readonly status: 'exists'; readonly id: RequestId }
+  >;
   get(tenant: TenantId, id: RequestId): Promise<CheckRequest | undefined>;
   /** How many requests of a tenant have no report yet, counted up to `limit`. */
   waiting(tenant: TenantId, limit: number): Promise<number>;
@@ -63,6 +66,14 @@ export interface Reports {
     requestId: RequestId,
     about: { readonly articleKey: string; readonly channel: string },
     report: Report,
+  ): Promise<string>;
+  /** Saves the report and puts the reply with it in the outbox, both or neither. Returns that row's id. */
+  saveAndPut(
+    tenant: TenantId,
+    requestId: RequestId,
+    about: { readonly articleKey: string; readonly channel: string },
+    report: Report,
+    thread: ThreadRef,
   ): Promise<string>;
   get(tenant: TenantId, id: string): Promise<StoredReport | undefined>;
   byRequest(tenant: TenantId, requestId: RequestId): Promise<StoredReport | undefined>;
