@@ -23,8 +23,11 @@ export interface Workers {
 const lostAfterMs = 120_000;
 const sweepEveryMs = 60_000;
 
-/** A post is a wait for the platform, so that many may be under way for each article being checked. */
-const postsPerCheck = 4;
+/**
+ * A post is a wait for the platform, so that many may be under way for each article being checked. On
+ * the SQL backends a worker with places to fill asks again after every job, which costs others more.
+ */
+const postsPerCheck = { redis: 4, postgres: 1, pglite: 1 };
 
 /** Starts every worker: the explicit list. */
 export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
@@ -34,7 +37,10 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
     'check-article': () => startWorker(checkArticleWorker(deps), queues, deps.log),
     'deliver-report': () =>
       startWorker(
-        deliverReportWorker({ ...deps, concurrency: deps.concurrency * postsPerCheck }),
+        deliverReportWorker({
+          ...deps,
+          concurrency: deps.concurrency * postsPerCheck[queues.backend],
+        }),
         queues,
         deps.log,
       ),

@@ -12,7 +12,7 @@ import { openDatabase } from '../../src/store/database/database.ts';
 import { measure, milliseconds } from '../measure.ts';
 import { threeFindings, unreadable } from './chat.ts';
 import { counted } from './statements.ts';
-import { bare, claimdesk, concurrency, type Subject } from './subjects.ts';
+import { bare, claimdesk, concurrency, withRow, type Subject } from './subjects.ts';
 
 const { values } = parseArgs({
   options: {
@@ -44,15 +44,17 @@ async function compare(name: BackendName): Promise<void> {
       : await openRedis(redisUrl, () => undefined);
   const where = { database, ...(redisUrl === undefined ? {} : { redisUrl }) };
   let analysis = unreadable;
+  const chain = await bare(backend, jobsOfALink);
   const product = await claimdesk(where, () => analysis);
   const subjects = {
     job: await bare(backend, 1),
-    chain: await bare(backend, jobsOfALink),
+    chain,
+    stored: await withRow(chain, database),
     smallest: product,
     flags: product,
   };
   type Name = keyof typeof subjects;
-  const rates: Record<Name, number[]> = { job: [], chain: [], smallest: [], flags: [] };
+  const rates: Record<Name, number[]> = { job: [], chain: [], stored: [], smallest: [], flags: [] };
   const perLink: Partial<Record<Name, string>> = {};
   for (let round = -1; round < rounds; round += 1) {
     for (const [which, subject] of Object.entries(subjects) as [Name, Subject][]) {
@@ -67,10 +69,12 @@ async function compare(name: BackendName): Promise<void> {
     }
   }
   const job = median(rates.job);
-  const chain = median(rates.chain);
+  const chains = median(rates.chain);
+  const stored = median(rates.stored);
   console.log(`${name} (load average ${loadavg()[0]?.toFixed(1)})`);
   say('bare BullMQ, one job', `${job.toFixed(0)} jobs/s`, perLink.job);
-  say('bare BullMQ, two jobs in a row', `${chain.toFixed(0)} chains/s`, perLink.chain);
+  say('bare BullMQ, two jobs in a row', `${chains.toFixed(0)} links/s`, perLink.chain);
+  say('  and a row stored first', `${stored.toFixed(0)} links/s`, perLink.stored);
   for (const [label, which] of [
     ['claimdesk, nothing to report', 'smallest'],
     ['claimdesk, three flags', 'flags'],
@@ -79,7 +83,7 @@ async function compare(name: BackendName): Promise<void> {
     const jobs = links * jobsOfALink;
     say(label, `${links.toFixed(0)} links/s = ${jobs.toFixed(0)} jobs/s`, perLink[which]);
     console.log(
-      `    of bare: per job ${(jobs / job).toFixed(2)}, per link with as many jobs ${(links / chain).toFixed(2)}, per link against one bare job ${(links / job).toFixed(2)}`,
+      `    of bare: per job ${(jobs / job).toFixed(2)}, per link with as many jobs ${(links / chains).toFixed(2)}, and a row stored ${(links / stored).toFixed(2)}, against one bare job ${(links / job).toFixed(2)}`,
     );
   }
   analysis = unreadable;
@@ -88,7 +92,7 @@ async function compare(name: BackendName): Promise<void> {
   say('one at a time, a bare job', `${milliseconds(one.median)}, p95 ${milliseconds(one.p95)}`);
   say('one at a time, a message', `${milliseconds(ours.median)}, p95 ${milliseconds(ours.p95)}`);
   console.log();
-  for (const subject of new Set(Object.values(subjects))) await subject.close();
+  for (const subject of [subjects.job, chain, product]) await subject.close();
   await backend.close();
   await opened.close();
   await place.remove();

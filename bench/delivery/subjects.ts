@@ -55,6 +55,26 @@ export async function bare(backend: QueueBackend, jobs: number): Promise<Subject
   };
 }
 
+/**
+ * The same with what no design can leave out that answers for every message: its event is stored
+ * before it is taken as received, here by a plain insert.
+ */
+export async function withRow(chain: Subject, { pool }: Database): Promise<Subject> {
+  await pool.query(
+    'create table if not exists claimdesk.bench_event (id text primary key, event text)',
+  );
+  let count = 0;
+  return {
+    ...chain,
+    one: async () => {
+      const id = String((count += 1));
+      const event = JSON.stringify(messageOf(id));
+      await pool.query('insert into claimdesk.bench_event values ($1, $2)', [id, event]);
+      await chain.one();
+    },
+  };
+}
+
 /** The product from an event that arrives to a reply that is posted, with an analysis that takes no time. */
 export async function claimdesk(
   place: { readonly database: Database; readonly redisUrl?: string },

@@ -10,7 +10,6 @@ import {
   backoffJitter,
   defaultTimings,
   jobPolicies,
-  keepCompleted,
   keepFailed,
   turnOf,
   type JobPolicy,
@@ -113,7 +112,6 @@ function queuesOn(
         stalledInterval: timings.stalledCheckMs,
         // Out of reach: run-job counts killed workers itself, so that giving up is never silent.
         maxStalledCount: 1_000_000,
-        removeOnComplete: keepCompleted,
         removeOnFail: keepFailed,
         // BullMQ waits 15 s after a lost connection; a restarted server is back sooner.
         runRetryDelay: 1_000,
@@ -155,6 +153,7 @@ function jobOptions(policy: JobPolicy, options: AddOptions) {
     attempts: policy.attempts,
     backoff: { type: 'exponential', delay: policy.backoffMs, jitter: backoffJitter },
     priority: turnOf(options.priority, options.behind),
+    removeOnComplete: true,
     ...(options.delayMs !== undefined && { delay: options.delayMs }),
     // Not a job id: one that exists, even finished, makes BullMQ drop the new job in silence.
     ...(options.dedupe !== undefined && { deduplication: { id: stableId(options.dedupe) } }),
