@@ -8,6 +8,7 @@ import { isAutomatic } from '../src/domain/request.ts';
 import { recall } from '../src/desk/recall.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
 import type { Memory } from '../src/store/port.ts';
+import { createAnalysisThreads } from './analysis-threads.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
 
 export interface Engine {
@@ -19,12 +20,24 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The reader and every check, put together; with `memory`, also what was settled before. */
+/**
+ * The reader and every check, put together; with `memory`, also what was settled before; with
+ * `threads`, analysed beside the event loop.
+ */
 export function createEngine(
   config: Config,
   onCheckError?: (check: string, error: unknown) => void,
   memory?: Memory,
+  threads = 0,
 ): Engine {
+  const beside =
+    threads === 0
+      ? undefined
+      : createAnalysisThreads({
+          threads,
+          ...(memory ? { memory } : {}),
+          ...(onCheckError ? { onCheckError } : {}),
+        });
   const reader = createArticleReader({
     allow: config.allowPrivateHosts,
     limits: { maxWords: config.maxWords, fetchTotalMs: config.fetchMs },
@@ -57,23 +70,31 @@ export function createEngine(
   return {
     analyse: async (request, file) => {
       const reading = await read(request, file);
+      const about = {
+        ...(request.id === undefined ? {} : { request: request.id }),
+        ...(request.source.kind === 'link' ? { url: request.source.url } : {}),
+      };
+      if (beside && reading.ok) {
+        const { tenant, source } = request;
+        const known = memory !== undefined && tenant !== undefined;
+        return beside.analyse({
+          reading,
+          about,
+          ...(known ? { recallFor: { tenant, articleKey: articleKey(source) } } : {}),
+        });
+      }
       const recalled = await recalledIn(reading, request, memory);
-      return analyse(
-        reading,
-        {
-          ...(request.id === undefined ? {} : { request: request.id }),
-          ...(request.source.kind === 'link' ? { url: request.source.url } : {}),
-        },
-        {
-          checks,
-          findClaims,
-          recalled,
-          now: () => new Date(),
-          ...(onCheckError ? { onError: onCheckError } : {}),
-        },
-      );
+      return analyse(reading, about, {
+        checks,
+        findClaims,
+        recalled,
+        now: () => new Date(),
+        ...(onCheckError ? { onError: onCheckError } : {}),
+      });
     },
-    close: () => reader.close(),
+    close: async () => {
+      await Promise.all([reader.close(), beside?.close()]);
+    },
   };
 }
 

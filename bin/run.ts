@@ -57,6 +57,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     config,
     (check, err) => log.error({ check, err }, 'check failed'),
     store.memory,
+    config.analysisThreads,
   );
 
   const metrics = createMetrics({ queueCounts: () => countAll(queues) });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
@@ -47,6 +48,15 @@ export const settings = {
     .max(64)
     .default(4)
     .describe('articles read at a time by one process'),
+  CLAIMDESK_ANALYSIS_THREADS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(64)
+    .optional()
+    .describe(
+      'articles analysed at a time by one process; one fewer than there are cores, 0 for none beside the event loop',
+    ),
   CLAIMDESK_MAX_WORDS: z.coerce
     .number()
     .int()
@@ -95,6 +105,7 @@ export interface Config {
   };
   readonly secret?: string;
   readonly concurrency: number;
+  readonly analysisThreads: number;
   readonly maxWords: number;
   readonly fetchMs: number;
   readonly allowPrivateHosts: readonly string[];
@@ -185,6 +196,7 @@ function toConfig(s: Settings): Config {
     },
     secret: s.CLAIMDESK_SECRET,
     concurrency: s.CLAIMDESK_CONCURRENCY,
+    analysisThreads: s.CLAIMDESK_ANALYSIS_THREADS ?? Math.max(1, availableParallelism() - 1),
     maxWords: s.CLAIMDESK_MAX_WORDS,
     fetchMs: s.CLAIMDESK_FETCH_SECONDS * 1_000,
     allowPrivateHosts: s.CLAIMDESK_ALLOW_PRIVATE_HOSTS,

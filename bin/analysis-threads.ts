@@ -1,0 +1,164 @@
+import { Worker } from 'node:worker_threads';
+import type { Reading } from '../src/article/index.ts';
+import type { RequestId, TenantId } from '../src/domain/ids.ts';
+import type { Analysis } from '../src/pipeline.ts';
+import type { Memory } from '../src/store/port.ts';
+
+export interface Task {
+  readonly kind: 'task';
+  readonly reading: Extract<Reading, { ok: true }>;
+  readonly about: { readonly request?: RequestId; readonly url?: string };
+  /** Whose memory to look into; nothing is recalled without it. */
+  readonly recallFor?: { readonly tenant: TenantId; readonly articleKey: string };
+}
+
+export type Answered = { readonly kind: 'answer'; readonly id: number } & (
+  { readonly value: unknown } | { readonly error: string }
+);
+
+export type ToThread = Task | Answered;
+
+export type FromThread =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly method: 'isEmpty' | 'statistics' | 'candidates';
+      readonly given: readonly unknown[];
+    }
+  | { readonly kind: 'check failed'; readonly check: string; readonly error: string }
+  | { readonly kind: 'done'; readonly analysis: Analysis }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface AnalysisThreadsOptions {
+  /** Articles analysed at the same time. */
+  readonly threads: number;
+  readonly memory?: Memory;
+  readonly onCheckError?: (check: string, error: unknown) => void;
+  /** A thread that takes longer is ended: its article fails, the others go on. */
+  readonly analysisMs?: number;
+  /** Where the thread's code is (tests). */
+  readonly entry?: URL;
+}
+
+export interface AnalysisThreads {
+  /** Rejects when the thread died or took too long. */
+  analyse(task: Omit<Task, 'kind'>): Promise<Analysis>;
+  close(): Promise<void>;
+}
+
+/** Several times what the longest article takes, the thread's own start included. */
+const defaultAnalysisMs = 60_000;
+
+/** Analysis keeps a core busy: in threads of its own, so that locks are renewed and posts go on meanwhile. */
+export function createAnalysisThreads(options: AnalysisThreadsOptions): AnalysisThreads {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+
+  async function acquire(): Promise<Worker> {
+    if (busy >= options.threads) await new Promise<void>((resolve) => waiting.push(resolve));
+    else busy += 1;
+    return idle.pop() ?? started();
+  }
+
+  function started(): Worker {
+    const worker = startThread(options.entry);
+    all.add(worker);
+    // One that dies while it has nothing to do is simply not there any more.
+    worker.on('error', () => undefined);
+    worker.once('exit', () => {
+      all.delete(worker);
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+    });
+    return worker;
+  }
+
+  function release(worker: Worker, healthy: boolean): void {
+    if (healthy) idle.push(worker);
+    else {
+      all.delete(worker);
+      void worker.terminate();
+    }
+    const next = waiting.shift();
+    if (next === undefined) busy -= 1;
+    else next();
+  }
+
+  return {
+    async analyse(task) {
+      const worker = await acquire();
+      let healthy = false;
+      try {
+        const message = await run(worker, { kind: 'task', ...task }, options);
+        healthy = true;
+        if (message.kind === 'failed') throw new Error(`the analysis failed: ${message.message}`);
+        return message.analysis;
+      } finally {
+        release(worker, healthy);
+      }
+    },
+    async close() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+      all.clear();
+    },
+  };
+}
+
+type Ended = Extract<FromThread, { kind: 'done' | 'failed' }>;
+
+function run(worker: Worker, task: Task, options: AnalysisThreadsOptions): Promise<Ended> {
+  const { analysisMs = defaultAnalysisMs, memory, onCheckError } = options;
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: FromThread): void => {
+      if (message.kind === 'check failed') {
+        onCheckError?.(message.check, new Error(message.error));
+      } else if (message.kind === 'ask') void reply(worker, message, memory);
+      else if (message.kind !== 'ready') end(() => resolve(message));
+    };
+    const onError = (error: Error): void => end(() => reject(error));
+    const onExit = (): void => end(() => reject(new Error('the analysis thread ended')));
+    const timer = setTimeout(
+      () => end(() => reject(new Error(`the analysis took longer than ${analysisMs} ms`))),
+      analysisMs,
+    );
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      settle();
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(task);
+  });
+}
+
+async function reply(
+  worker: Worker,
+  { id, method, given }: Extract<FromThread, { kind: 'ask' }>,
+  memory: Memory | undefined,
+): Promise<void> {
+  const send = (answered: Answered): void => worker.postMessage(answered);
+  try {
+    const call = memory?.[method] as ((...all: readonly unknown[]) => Promise<unknown>) | undefined;
+    send({ kind: 'answer', id, value: await call?.(...given) });
+  } catch (error) {
+    send({ kind: 'answer', id, error: (error as Error).message });
+  }
+}
+
+/** From sources (tsx, tests) the thread needs the same loader; compiled, it starts as it is. */
+function startThread(given: URL | undefined): Worker {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const entry =
+    given ?? new URL(fromSource ? './analysis-thread.ts' : './analysis-thread.js', import.meta.url);
+  const worker =
+    fromSource && entry.href.endsWith('.ts')
+      ? new Worker(
+          `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`,
+          { eval: true },
+        )
+      : new Worker(entry);
+  worker.unref();
+  return worker;
+}
