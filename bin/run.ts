@@ -2,10 +2,12 @@ import type { Logger } from 'pino';
 import { startWorkers } from '../workers/index.ts';
 import type { ChatSource } from '../src/chat/port.ts';
 import type { Config } from '../src/config.ts';
+import { acceptedStatuses, dismissedStatus } from '../src/domain/circuit-breaker.ts';
 import { dueDay } from '../src/domain/digest-day.ts';
 import { jobNames } from '../src/queue/jobs.ts';
-import type { QueueCounts, Queues } from '../src/queue/port.ts';
-import { createMetrics } from '../src/web/metrics.ts';
+import type { Queues } from '../src/queue/port.ts';
+import type { OutboxRow, Store } from '../src/store/port.ts';
+import { createMetrics, type Metrics } from '../src/web/metrics.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
 import type { JobName } from '../src/queue/jobs.ts';
@@ -48,7 +50,9 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const all = playground ? [...chats, playground.chat] : chats;
   const sinks = sinksOf(all);
   const backends = await openBackends(config, log);
-  const { store, queues } = backends;
+  const { queues } = backends;
+  const metrics = createMetrics({ queueCounts: () => countAll(queues) });
+  const store = watched(backends.store, metrics);
   const reportUrl = links.urlOf;
   const deskUrl = links.deskUrlOf;
   const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl, deskUrl };
@@ -60,7 +64,6 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     config.analysisThreads,
   );
 
-  const metrics = createMetrics({ queueCounts: () => countAll(queues) });
   const measured: Engine['analyse'] = async (...given) => {
     const started = performance.now();
     const analysis = await engine.analyse(...given);
@@ -81,6 +84,11 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         compose: (row) => compose(deps, row),
         dueDay: (settings, at) => dueDay(settings.digest, at),
         concurrency: config.concurrency,
+        onBegin: (name, waitedMs) => metrics.waited(name, waitedMs / 1_000),
+        onDelivery: (row, outcome) => {
+          const took = outcome === 'sent' ? replySeconds(row, now()) : undefined;
+          metrics.delivered(row.thread.platform, outcome, took);
+        },
       })
     : undefined;
   const receiving = parts.receive
@@ -110,10 +118,33 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   return site === undefined ? { stop } : { address: site.address, stop };
 }
 
-async function countAll(queues: Queues): Promise<Record<string, QueueCounts>> {
-  return Object.fromEntries(
-    await Promise.all(jobNames.map(async (name) => [name, await queues.counts(name)] as const)),
-  );
+async function countAll(queues: Queues) {
+  const each = async (name: JobName) => {
+    const [counts, ageMs] = await Promise.all([queues.counts(name), queues.ageMs(name)]);
+    return [name, { ...counts, ageSeconds: ageMs / 1_000 }] as const;
+  };
+  return Object.fromEntries(await Promise.all(jobNames.map(each)));
+}
+
+/** Seconds from the message to its first reply. */
+function replySeconds({ delivery }: OutboxRow, now: Date): number | undefined {
+  if (delivery.kind !== 'report' || delivery.receivedAt === undefined) return undefined;
+  return (now.getTime() - Date.parse(delivery.receivedAt)) / 1_000;
+}
+
+/** The same store, with an eye on the claims that people close. */
+function watched(store: Store, metrics: Metrics): Store {
+  const change: Store['claims']['change'] = async (...given) => {
+    const changed = await store.claims.change(...given);
+    if (typeof changed === 'object' && changed.ok) {
+      const { check, status } = changed.record;
+      if (status === dismissedStatus) metrics.decided(check, 'dismissed');
+      else if (acceptedStatuses.some((accepted) => accepted === status))
+        metrics.decided(check, 'kept');
+    }
+    return changed;
+  };
+  return { ...store, claims: { ...store.claims, change } };
 }
 
 async function receive(

@@ -31,7 +31,8 @@ export function checkArticleWorker(deps: CheckArticleDeps): Worker<'check-articl
   const finish = async (request: CheckRequest, report: Report): Promise<void> => {
     const { tenant, id, replyTo } = request;
     const about = { articleKey: deps.articleKey(request.source), channel: replyTo.channel };
-    await queue(tenant, await store.reports.saveAndPut(tenant, id, about, report, replyTo));
+    const reply = { thread: replyTo, receivedAt: request.receivedAt };
+    await queue(tenant, await store.reports.saveAndPut(tenant, id, about, report, reply));
   };
 
   const deliver = async ({ tenant, id, replyTo }: CheckRequest): Promise<void> => {

@@ -12,7 +12,12 @@ export interface DeliverDeps {
   /** What an outbox row says, or nothing when it is better to stay silent. */
   readonly compose: (row: OutboxRow) => Promise<Reply | 'nothing-to-say'>;
   readonly concurrency: number;
+  /** Told what became of each try. */
+  readonly onDelivery?: (row: OutboxRow, outcome: DeliveryOutcome) => void;
 }
+
+export type DeliveryOutcome =
+  'sent' | 'edited' | 'nothing to say' | 'rate-limited' | 'not-sent' | 'unknown-outcome' | 'failed';
 
 /** How soon to look again after a response was lost. */
 const lookAgainMs = 1_000;
@@ -34,11 +39,13 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
       const reply = await deps.compose(row);
       if (reply === 'nothing-to-say') {
         await outbox.markSent(tenant, row.id);
+        deps.onDelivery?.(row, 'nothing to say');
         return react(sink, row, 'nothing');
       }
       try {
         const message = await postOnce(sink, row, reply);
         await outbox.markSent(tenant, row.id, message);
+        deps.onDelivery?.(row, 'sent');
       } catch (error) {
         await settle(row, error);
       }
@@ -64,8 +71,10 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     if (reply === 'nothing-to-say') return;
     try {
       await sinkFor(row).edit(row.tenant, row.sent, reply);
+      deps.onDelivery?.(row, 'edited');
     } catch (error) {
       if (!(error instanceof ChatFailure)) throw error;
+      deps.onDelivery?.(row, outcomeOf(error));
       if (['rate-limited', 'not-sent', 'unknown-outcome'].includes(error.code)) {
         throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);
       }
@@ -92,6 +101,7 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
 
   async function settle(row: OutboxRow, error: unknown): Promise<never> {
     if (!(error instanceof ChatFailure)) throw error;
+    deps.onDelivery?.(row, outcomeOf(error));
     switch (error.code) {
       case 'rate-limited':
         throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);
@@ -105,6 +115,11 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
         throw new GiveUp(error.message, { cause: error });
     }
   }
+}
+
+function outcomeOf({ code }: ChatFailure): DeliveryOutcome {
+  const passing = code === 'rate-limited' || code === 'not-sent' || code === 'unknown-outcome';
+  return passing ? code : 'failed';
 }
 
 function lookFor(sink: ChatSink, row: OutboxRow): Promise<MessageRef | undefined> {

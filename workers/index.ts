@@ -12,6 +12,8 @@ export type WorkersDeps = CheckArticleDeps &
     readonly log: WorkerLog;
     /** The queues that this process works; all when left out. */
     readonly only?: readonly JobName[];
+    /** Told how long each job had waited when it was begun. */
+    readonly onBegin?: (name: JobName, waitedMs: number) => void;
   };
 
 export interface Workers {
@@ -34,7 +36,7 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   const queues: Queues = deps.queues;
   await recoverJobs(deps, 0);
   const starts: Readonly<Record<JobName, () => Promise<RunningWorker>>> = {
-    'check-article': () => startWorker(checkArticleWorker(deps), queues, deps.log),
+    'check-article': () => startWorker(checkArticleWorker(deps), queues, deps.log, deps.onBegin),
     'deliver-report': () =>
       startWorker(
         deliverReportWorker({
@@ -43,8 +45,9 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
         }),
         queues,
         deps.log,
+        deps.onBegin,
       ),
-    'daily-digest': () => startWorker(dailyDigestWorker(deps), queues, deps.log),
+    'daily-digest': () => startWorker(dailyDigestWorker(deps), queues, deps.log, deps.onBegin),
   };
   const running: RunningWorker[] = [];
   for (const name of deps.only ?? jobNames) running.push(await starts[name]());

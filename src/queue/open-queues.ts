@@ -1,11 +1,11 @@
-import type { JobsOptions, Queue, Worker } from 'bullmq';
+import type { Job, JobsOptions, Queue, Worker } from 'bullmq';
 import { stableId } from '../domain/ids.ts';
 import { storable } from '../store/storable.ts';
 import { together } from '../store/together.ts';
 import type { Database } from '../store/database/database.ts';
 import type { QueueBackend } from './backend.ts';
 import { jobNames, jobs, type JobName, type JobPayload } from './jobs.ts';
-import type { AddOptions, Queues } from './port.ts';
+import type { AddOptions, QueuedJob, Queues } from './port.ts';
 import {
   backoffJitter,
   defaultTimings,
@@ -16,7 +16,7 @@ import {
   type QueueTimings,
 } from './policy.ts';
 import { openRedis } from './redis.ts';
-import { runJob } from './run-job.ts';
+import { dueAt, runJob } from './run-job.ts';
 import { keepSchedule } from './schedules.ts';
 import { openSqlQueues } from './sql.ts';
 
@@ -39,6 +39,10 @@ export async function openQueues(config: QueuesConfig): Promise<Queues> {
       : await openRedis(config.redisUrl, onError);
   return queuesOn(backend, config, onError);
 }
+
+const waitingStates = ['waiting', 'prioritized'] as const;
+/** Jobs looked at for the age of a queue. */
+const nextInLine = 100;
 
 interface NewJob {
   readonly name: JobName;
@@ -138,6 +142,26 @@ function queuesOn(
       return { waiting: waiting + prioritized, active, delayed, failed };
     },
 
+    async ageMs(name) {
+      const next = await queueOf(name).getJobs([...waitingStates], 0, nextInLine - 1, true);
+      // A job may be gone by the time that it is looked up.
+      const due = next.flatMap((job: Job | undefined) => (job === undefined ? [] : dueAt(job)));
+      return due.length === 0 ? 0 : Math.max(0, Date.now() - Math.min(...due));
+    },
+
+    async list(name, state, limit) {
+      const types = state === 'failed' ? (['failed'] as const) : waitingStates;
+      const found = await queueOf(name).getJobs([...types], 0, limit - 1);
+      return found.flatMap((job: Job | undefined) => (job === undefined ? [] : asQueued(job)));
+    },
+
+    async retry(name, id) {
+      const job = (await queueOf(name).getJob(id)) as Job | undefined;
+      if (job === undefined || !(await job.isFailed())) return false;
+      await job.retry('failed', { resetAttemptsMade: true });
+      return true;
+    },
+
     warnings: () => backend.warnings(),
 
     async close() {
@@ -145,6 +169,17 @@ function queuesOn(
       await Promise.all([...queues.values()].map((queue) => queue.close()));
       await backend.close();
     },
+  };
+}
+
+function asQueued(job: Job): QueuedJob {
+  const { tenant } = job.data as { tenant?: string };
+  return {
+    id: job.id ?? '',
+    addedAt: new Date(job.timestamp).toISOString(),
+    attempts: job.attemptsMade,
+    ...(tenant === undefined ? {} : { tenant }),
+    ...(job.failedReason ? { error: job.failedReason } : {}),
   };
 }
 

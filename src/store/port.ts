@@ -73,7 +73,7 @@ export interface Reports {
     requestId: RequestId,
     about: { readonly articleKey: string; readonly channel: string },
     report: Report,
-    thread: ThreadRef,
+    reply: { readonly thread: ThreadRef; readonly receivedAt: string },
   ): Promise<string>;
   get(tenant: TenantId, id: string): Promise<StoredReport | undefined>;
   byRequest(tenant: TenantId, requestId: RequestId): Promise<StoredReport | undefined>;
@@ -98,7 +98,8 @@ export interface Reports {
 
 /** What an outbox row asks to be posted. */
 export type Delivery =
-  | { readonly kind: 'report'; readonly requestId: RequestId }
+  /** `receivedAt` (ISO): when the message came in that the first reply answers. */
+  | { readonly kind: 'report'; readonly requestId: RequestId; readonly receivedAt?: string }
   | { readonly kind: 'digest'; readonly day: string; readonly since: string }
   /** To the administrator alone: a check went quiet in a channel. */
   | {

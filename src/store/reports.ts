@@ -1,7 +1,6 @@
 import { sql, type Insertable, type Selectable } from 'kysely';
 import { stableId, type RequestId, type TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
-import type { ThreadRef } from '../domain/thread.ts';
 import { claimsOf, openClaims } from './claims.ts';
 import type { StoreContext, StoreDatabase } from './context.ts';
 import { putRows, rowToPut } from './outbox.ts';
@@ -42,9 +41,10 @@ export function reports({ db, now }: StoreContext): Reports {
   return {
     save: (tenant, requestId, about, report) =>
       saveOne({ tenant, requestId, about, report, at: now() }),
-    async saveAndPut(tenant, requestId, about, report, thread) {
+    async saveAndPut(tenant, requestId, about, report, { thread, receivedAt }) {
       const at = now();
-      const reply = replyRow(tenant, thread, requestId, at);
+      const delivery = { kind: 'report', requestId, receivedAt } as const;
+      const reply = rowToPut({ tenant, thread, delivery, at });
       await saveOne({ tenant, requestId, about, report, at, reply });
       return reply.id;
     },
@@ -109,10 +109,6 @@ function asStored(row: Selectable<Tables['report']>): StoredReport {
   };
 }
 
-function replyRow(tenant: TenantId, thread: ThreadRef, requestId: RequestId, at: string) {
-  return rowToPut({ tenant, thread, delivery: { kind: 'report', requestId }, at });
-}
-
 async function earlierOn(
   db: StoreDatabase,
   given: readonly Before[],
@@ -172,8 +168,8 @@ async function save(db: StoreDatabase, given: readonly ToSave[]): Promise<readon
   );
   const replies = given.flatMap(({ reply }) => reply ?? []);
   let also = answered;
-  if (claims.length > 0) also = also.with('opened', openClaims(claims)) as typeof also;
-  if (replies.length > 0) also = also.with('put', putRows(replies)) as typeof also;
+  if (claims.length > 0) also = also.with('opened', openClaims(claims));
+  if (replies.length > 0) also = also.with('put', putRows(replies));
   await also
     .insertInto('report')
     .values(rows)
