@@ -6,6 +6,7 @@ import { acceptedStatuses, dismissedStatus } from '../src/domain/circuit-breaker
 import { dueDay } from '../src/domain/digest-day.ts';
 import { jobNames } from '../src/queue/jobs.ts';
 import type { Queues } from '../src/queue/port.ts';
+import { createTraces, type Traces } from '../src/queue/traces.ts';
 import type { OutboxRow, Store } from '../src/store/port.ts';
 import { createMetrics, type Metrics } from '../src/web/metrics.ts';
 import { openBackends } from './backends.ts';
@@ -17,7 +18,7 @@ import { createLog } from './log.ts';
 import { articleKey, createEngine, type Engine } from './reading.ts';
 import { reportClaims } from './report-claims.ts';
 import { reportLinks } from './report-links.ts';
-import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
+import { createPlayground, openPlaygroundChannels, startHealth, startSite } from './site.ts';
 
 export interface Parts {
   /** Receive from chats and serve the web pages. */
@@ -49,7 +50,15 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const { chats, slack } = await createChats(config, log);
   const all = playground ? [...chats, playground.chat] : chats;
   const sinks = sinksOf(all);
-  const backends = await openBackends(config, log);
+  const traces =
+    config.tracesUrl === undefined
+      ? undefined
+      : createTraces({
+          url: config.tracesUrl,
+          part: parts.receive ? (parts.work ? 'start' : 'bot') : 'worker',
+          onError: (err) => log.warn({ err }, 'traces not sent'),
+        });
+  const backends = await openBackends(config, log, traces?.telemetry);
   const { queues } = backends;
   const metrics = createMetrics({ queueCounts: () => countAll(queues) });
   const store = watched(backends.store, metrics);
@@ -96,6 +105,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         deps,
         all.map(({ source }) => source),
         log,
+        traces,
       )
     : undefined;
   const site = parts.receive
@@ -105,7 +115,9 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         claims: reportClaims(store, createServices(deps)),
         metrics: metrics.text,
       })
-    : undefined;
+    : config.web.workerPort === undefined
+      ? undefined
+      : await startHealth(config, config.web.workerPort, backends, metrics.text);
 
   const stop = onceOnly(async () => {
     await receiving?.stop();
@@ -113,6 +125,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     await site?.close();
     await engine.close();
     await backends.close();
+    await traces?.close();
   });
   stopOnSignals(stop, log);
   return site === undefined ? { stop } : { address: site.address, stop };
@@ -151,10 +164,17 @@ async function receive(
   deps: DeskDeps,
   sources: readonly ChatSource[],
   log: Logger,
+  traces?: Traces,
 ): Promise<{ stop(): Promise<void> }> {
   const intake = createDesk(deps);
+  const handle: typeof intake.handle = (event) =>
+    traces
+      ? traces.within(`event ${event.kind}`, { event: event.id, tenant: event.tenant }, () =>
+          intake.handle(event),
+        )
+      : intake.handle(event);
   await intake.replay(0);
-  await Promise.all(sources.map((source) => source.start(intake.handle)));
+  await Promise.all(sources.map((source) => source.start(handle)));
   const timer = setInterval(() => {
     intake.replay(replayEveryMs).catch((err: unknown) => log.error({ err }, 'replay failed'));
   }, replayEveryMs);

@@ -26,9 +26,14 @@ export const settings = {
     .optional()
     .describe('PostgreSQL; without it everything lives in the data folder'),
   REDIS_URL: text
-    .regex(/^rediss?:\/\//)
+    .regex(/^rediss?:\/\/[^,\s]+(\s*,\s*rediss?:\/\/[^,\s]+)*$/)
     .optional()
-    .describe('Redis for the queue; needs DATABASE_URL too'),
+    .describe(
+      'Redis for the queue; needs DATABASE_URL too; several with commas: a cluster, or sentinels',
+    ),
+  REDIS_SENTINEL_MASTER: text
+    .optional()
+    .describe('the addresses are sentinels that know Redis by this name'),
   CLAIMDESK_DATA: text.default('.claimdesk').describe('data folder of the embedded database'),
   CLAIMDESK_HOST: text.default('127.0.0.1').describe('address that the web server listens on'),
   CLAIMDESK_PORT: port.default(3000).describe('its port'),
@@ -37,6 +42,13 @@ export const settings = {
     .min(16)
     .optional()
     .describe('signs report links; without it one is made and kept in the data folder'),
+  CLAIMDESK_ADMIN_TOKEN: text
+    .min(16)
+    .optional()
+    .describe('password of the page /queues; without it there is none'),
+  CLAIMDESK_WORKER_PORT: port
+    .optional()
+    .describe('port of a worker process for /healthz, /readyz and /metrics; none when left out'),
   CLAIMDESK_PLAYGROUND: z
     .stringbool()
     .optional()
@@ -72,6 +84,10 @@ export const settings = {
   CLAIMDESK_ALLOW_PRIVATE_HOSTS: list
     .default([])
     .describe('host:port of private pages that may be opened all the same (an intranet, tests)'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('collector that traces go to (OTLP over HTTP, JSON); none when left out'),
   CLAIMDESK_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .optional()
@@ -96,12 +112,17 @@ export interface Config {
   };
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
+  readonly redisSentinelMaster?: string;
+  readonly tracesUrl?: string;
   readonly dataFolder: string;
   readonly web: {
     readonly host: string;
     readonly port: number;
     readonly publicUrl?: string;
     readonly playground: boolean;
+    readonly adminToken?: string;
+    /** Of a process that only works. */
+    readonly workerPort?: number;
   };
   readonly secret?: string;
   readonly concurrency: number;
@@ -160,6 +181,9 @@ function contradictions(s: Settings): string[] {
   if (s.REDIS_URL && !s.DATABASE_URL) {
     problems.push('REDIS_URL is set: also set DATABASE_URL, which keeps reports and settings');
   }
+  if (s.REDIS_SENTINEL_MASTER && !s.REDIS_URL) {
+    problems.push('REDIS_SENTINEL_MASTER is set: also set REDIS_URL to the sentinels');
+  }
   return problems;
 }
 
@@ -187,12 +211,16 @@ function toConfig(s: Settings): Config {
     discord,
     databaseUrl: s.DATABASE_URL,
     redisUrl: s.REDIS_URL,
+    redisSentinelMaster: s.REDIS_SENTINEL_MASTER,
+    tracesUrl: s.OTEL_EXPORTER_OTLP_ENDPOINT,
     dataFolder: s.CLAIMDESK_DATA,
     web: {
       host: s.CLAIMDESK_HOST,
       port: s.CLAIMDESK_PORT,
       publicUrl: s.CLAIMDESK_PUBLIC_URL,
       playground,
+      adminToken: s.CLAIMDESK_ADMIN_TOKEN,
+      workerPort: s.CLAIMDESK_WORKER_PORT,
     },
     secret: s.CLAIMDESK_SECRET,
     concurrency: s.CLAIMDESK_CONCURRENCY,

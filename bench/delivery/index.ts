@@ -41,7 +41,7 @@ async function compare(name: BackendName): Promise<void> {
   const backend =
     redisUrl === undefined
       ? await openSqlQueues(database)
-      : await openRedis(redisUrl, () => undefined);
+      : await openRedis({ url: redisUrl }, () => undefined);
   const where = { database, ...(redisUrl === undefined ? {} : { redisUrl }) };
   let analysis = unreadable;
   const chain = await bare(backend, jobsOfALink);

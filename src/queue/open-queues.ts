@@ -1,4 +1,4 @@
-import type { Job, JobsOptions, Queue, Worker } from 'bullmq';
+import type { Job, JobsOptions, Queue, Telemetry, Worker } from 'bullmq';
 import { stableId } from '../domain/ids.ts';
 import { storable } from '../store/storable.ts';
 import { together } from '../store/together.ts';
@@ -21,22 +21,31 @@ import { keepSchedule } from './schedules.ts';
 import { openSqlQueues } from './sql.ts';
 
 export type QueuesConfig = (
-  | { readonly redisUrl: string; readonly database?: undefined }
+  | {
+      /** One address, or several with commas. */
+      readonly redisUrl: string;
+      readonly sentinelMaster?: string;
+      readonly database?: undefined;
+    }
   | { readonly database: Database; readonly redisUrl?: undefined }
 ) & {
   readonly timings?: Partial<QueueTimings>;
   readonly policies?: { readonly [Name in JobName]?: Partial<JobPolicy> };
   /** Lost connections and the like: BullMQ goes on by itself. */
   readonly onError?: (error: Error) => void;
+  /** Where spans go; the context of who adds a job travels with it. */
+  readonly telemetry?: Telemetry;
 };
 
 /** Opens the queues on Redis when an address is given, else in the database. */
 export async function openQueues(config: QueuesConfig): Promise<Queues> {
   const onError = config.onError ?? (() => undefined);
+  const { sentinelMaster } = 'sentinelMaster' in config ? config : {};
+  const master = sentinelMaster === undefined ? {} : { sentinelMaster };
   const backend =
     config.redisUrl === undefined
       ? await openSqlQueues(config.database)
-      : await openRedis(config.redisUrl, onError);
+      : await openRedis({ url: config.redisUrl, ...master }, onError);
   return queuesOn(backend, config, onError);
 }
 
@@ -60,8 +69,9 @@ function queuesOn(
     ...jobPolicies[name],
     ...config.policies?.[name],
   });
+  const traced = config.telemetry === undefined ? {} : { telemetry: config.telemetry };
   const queues = new Map<JobName, Queue>();
-  for (const name of jobNames) queues.set(name, backend.queue(name).on('error', onError));
+  for (const name of jobNames) queues.set(name, backend.queue(name, traced).on('error', onError));
   const workers = new Set<Worker>();
 
   function queueOf(name: JobName): Queue {
@@ -85,7 +95,13 @@ function queuesOn(
     backend: backend.backend,
 
     async add(name, payload, options = {}) {
-      const opts = jobOptions(policyOf(name), options);
+      // Jobs of several callers are added together: each takes its own caller's trace along.
+      const context = config.telemetry?.contextManager;
+      const metadata = context?.getMetadata(context.active());
+      const opts = {
+        ...jobOptions(policyOf(name), options),
+        ...(metadata ? { telemetry: { metadata } } : {}),
+      };
       await adders.get(name)?.({ name, data: checked(name, payload), opts });
     },
 
@@ -119,6 +135,7 @@ function queuesOn(
         removeOnFail: keepFailed,
         // BullMQ waits 15 s after a lost connection; a restarted server is back sooner.
         runRetryDelay: 1_000,
+        ...traced,
       });
       worker.on('error', onError);
       workers.add(worker);

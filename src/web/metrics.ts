@@ -110,11 +110,20 @@ function watchQueues(
   queueCounts: NonNullable<MetricsOptions['queueCounts']>,
   registers: Registry[],
 ): void {
-  const ages = new Gauge({
+  // Both are collected at the same moment: the queues are asked once.
+  let asked: ReturnType<typeof queueCounts> | undefined;
+  const ask = (): ReturnType<typeof queueCounts> =>
+    (asked ??= queueCounts().finally(() => (asked = undefined)));
+  new Gauge({
     name: 'claimdesk_queue_age_seconds',
     help: 'How long the longest-waiting of the next hundred jobs has waited',
     labelNames: ['queue'],
     registers,
+    async collect() {
+      for (const [queue, { ageSeconds = 0 }] of Object.entries(await ask())) {
+        this.set({ queue }, ageSeconds);
+      }
+    },
   });
   new Gauge({
     name: 'claimdesk_queue_jobs',
@@ -122,9 +131,10 @@ function watchQueues(
     labelNames: ['queue', 'state'],
     registers,
     async collect() {
-      for (const [queue, { ageSeconds, ...states }] of Object.entries(await queueCounts())) {
-        for (const [state, jobs] of Object.entries(states)) this.set({ queue, state }, jobs);
-        ages.set({ queue }, ageSeconds ?? 0);
+      for (const [queue, counts] of Object.entries(await ask())) {
+        for (const state of ['waiting', 'active', 'delayed', 'failed'] as const) {
+          this.set({ queue, state }, counts[state]);
+        }
       }
     },
   });
