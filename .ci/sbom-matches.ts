@@ -1,6 +1,7 @@
 /**
- * tsx .ci/sbom-matches.ts SBOM [LOCK]: exit 1 when the bill of materials (CycloneDX, as `npm sbom`
- * writes it) and the lock file do not name the same packages.
+ * npm sbom --package-lock-only --sbom-format cyclonedx | tsx .ci/sbom-matches.ts > sbom.cdx.json
+ * The bill of materials of what is installed in production. Exit 1 when it and the lock file do not
+ * name the same packages with the same hashes. (`npm sbom --omit=dev` leaves out what tools need too.)
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -9,8 +10,28 @@ export interface Sbom {
   readonly components: readonly {
     readonly name: string;
     readonly version: string;
+    readonly 'bom-ref'?: string;
+    readonly properties?: readonly { readonly name: string; readonly value: string }[];
     readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
   }[];
+  readonly dependencies?: readonly {
+    readonly ref: string;
+    readonly dependsOn?: readonly string[];
+  }[];
+}
+
+/** The bill without the tools of development. */
+export function production(sbom: Sbom): Sbom {
+  const components = sbom.components.filter(
+    ({ properties = [] }) => !properties.some(({ name }) => name === 'cdx:npm:package:development'),
+  );
+  const left = new Set(components.map((component) => component['bom-ref']));
+  const tools = new Set(sbom.components.map((component) => component['bom-ref']));
+  const isThere = (ref: string): boolean => left.has(ref) || !tools.has(ref);
+  const dependencies = sbom.dependencies
+    ?.filter(({ ref }) => isThere(ref))
+    .map((each) => ({ ...each, dependsOn: (each.dependsOn ?? []).filter(isThere) }));
+  return { ...sbom, components, ...(dependencies ? { dependencies } : {}) };
 }
 
 export interface Lock {
@@ -63,15 +84,13 @@ function asHex(integrity: string): string {
   return Buffer.from(integrity.slice(integrity.indexOf('-') + 1), 'base64').toString('hex');
 }
 
-function main(sbomFile = 'sbom.cdx.json', lockFile = 'package-lock.json'): void {
-  const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-  const sbom = read(sbomFile) as Sbom;
-  const found = differences(sbom, read(lockFile) as Lock);
+function main(): void {
+  const sbom = production(JSON.parse(readFileSync(0, 'utf8')) as Sbom);
+  const found = differences(sbom, JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock);
   for (const line of found) console.error(line);
   if (found.length > 0) process.exit(1);
-  console.log(`${sbom.components.length} packages, as in the lock file.`);
+  console.error(`${sbom.components.length} packages, as in the lock file.`);
+  console.log(JSON.stringify(sbom, null, 2));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  main(...process.argv.slice(2));
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { differences, type Lock, type Sbom } from '../../.ci/sbom-matches.ts';
+import { differences, production, type Lock, type Sbom } from '../../.ci/sbom-matches.ts';
 
 const hash = (byte: string) => Buffer.from(byte.repeat(64), 'hex');
 const lock: Lock = {
@@ -68,5 +68,30 @@ describe('a bill of materials and the lock file', () => {
     expect(differences(billWith(hash('bb').toString('hex')), lock)).toEqual([
       'hono@4.0.0 has another hash in the bill than in the lock file.',
     ]);
+  });
+
+  it('leave the tools of development out', () => {
+    const tool = {
+      name: 'jest',
+      version: '30.0.0',
+      'bom-ref': 'jest@30.0.0',
+      properties: [{ name: 'cdx:npm:package:development', value: 'true' }],
+    };
+    const pg = { name: 'pg', version: '8.0.0', 'bom-ref': 'pg@8.0.0' };
+    const whole: Sbom = {
+      components: [tool, pg],
+      dependencies: [
+        { ref: 'claimdesk@0.1.0', dependsOn: ['jest@30.0.0', 'pg@8.0.0'] },
+        { ref: 'jest@30.0.0' },
+        { ref: 'pg@8.0.0' },
+      ],
+    };
+    expect(production(whole)).toEqual({
+      components: [pg],
+      dependencies: [
+        { ref: 'claimdesk@0.1.0', dependsOn: ['pg@8.0.0'] },
+        { ref: 'pg@8.0.0', dependsOn: [] },
+      ],
+    });
   });
 });
