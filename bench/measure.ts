@@ -17,3 +17,9 @@ export async function measure(
 export function milliseconds(value: number): string {
   return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 }
+
+/** Milliseconds of processor time that this process has used: other work on the machine does not count. */
+export function processTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { checks } from '../src/checks/index.ts';
 import { findClaims } from '../src/claims/find-claims.ts';
-import { recall } from '../src/desk/recall.ts';
+import { recall, type RecallSources } from '../src/desk/recall.ts';
 import { analyse } from '../src/pipeline.ts';
-import type { Memory } from '../src/store/port.ts';
-import type { Answered, FromThread, Task, ToThread } from './analysis-threads.ts';
+import type { Answered, AskedOf, FromThread, Task, ToThread } from './analysis-threads.ts';
+
+type Method = Extract<FromThread, { kind: 'ask' }>['method'];
 
 /** A thread that analyses one article at a time; what is remembered it asks of the process. */
 const port = parentPort;
@@ -22,11 +23,17 @@ tell({ kind: 'ready' });
 
 async function answer(task: Task): Promise<void> {
   try {
-    const { reading, about, recallFor } = task;
+    const { reading, about, recallFor, hasLive } = task;
     const recalled =
       recallFor === undefined
         ? []
-        : await recall(askedMemory, recallFor, reading.article, findClaims(reading.article));
+        : await recall(
+            hasLive ? { ...stored, askLive } : stored,
+            recallFor,
+            reading.article,
+            findClaims(reading.article),
+          );
+    tell({ kind: 'comparing' });
     const analysis = analyse(reading, about, {
       checks,
       findClaims,
@@ -40,21 +47,35 @@ async function answer(task: Task): Promise<void> {
   }
 }
 
-/** The parts of the memory that recalling reads. */
-const askedMemory = {
-  isEmpty: (...given) => ask('isEmpty', given) as Promise<boolean>,
-  statistics: (...given) => ask('statistics', given) as ReturnType<Memory['statistics']>,
-  candidates: (...given) => ask('candidates', given) as ReturnType<Memory['candidates']>,
-} satisfies Partial<Memory> as unknown as Memory;
+/** The parts of the store that recalling reads. */
+const stored = {
+  memory: partOf('memory'),
+  factChecks: partOf('factChecks'),
+} as unknown as RecallSources;
 
-function ask(method: Extract<FromThread, { kind: 'ask' }>['method'], given: readonly unknown[]) {
+const askLive: NonNullable<RecallSources['askLive']> = (query) =>
+  ask('live', 'askLive', [query]) as ReturnType<NonNullable<RecallSources['askLive']>>;
+
+function partOf(of: AskedOf) {
+  const asking =
+    (method: Method) =>
+    (...given: readonly unknown[]) =>
+      ask(of, method, given);
+  return {
+    isEmpty: asking('isEmpty'),
+    statistics: asking('statistics'),
+    candidates: asking('candidates'),
+  };
+}
+
+function ask(of: AskedOf, method: Method, given: readonly unknown[]): Promise<unknown> {
   const id = (questions += 1);
   return new Promise<unknown>((resolve, reject) => {
     asked.set(id, (answered) => {
       if ('error' in answered) reject(new Error(answered.error));
       else resolve(answered.value);
     });
-    tell({ kind: 'ask', id, method, given });
+    tell({ kind: 'ask', id, of, method, given });
   });
 }
 

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../src/article/index.ts';
 import type { RequestId, TenantId } from '../src/domain/ids.ts';
+import type { RecallSources } from '../src/desk/recall.ts';
 import type { Analysis } from '../src/pipeline.ts';
-import type { Memory } from '../src/store/port.ts';
 
 export interface Task {
   readonly kind: 'task';
@@ -10,6 +10,8 @@ export interface Task {
   readonly about: { readonly request?: RequestId; readonly url?: string };
   /** Whose memory to look into; nothing is recalled without it. */
   readonly recallFor?: { readonly tenant: TenantId; readonly articleKey: string };
+  /** There is a live service of fact-checks to ask. */
+  readonly hasLive?: boolean;
 }
 
 export type Answered = { readonly kind: 'answer'; readonly id: number } & (
@@ -18,12 +20,18 @@ export type Answered = { readonly kind: 'answer'; readonly id: number } & (
 
 export type ToThread = Task | Answered;
 
+/** What recalling reads, which lives in the process. */
+export type AskedOf = 'memory' | 'factChecks' | 'live';
+
 export type FromThread =
   | { readonly kind: 'ready' }
+  /** What was known is looked up; now the checks. */
+  | { readonly kind: 'comparing' }
   | {
       readonly kind: 'ask';
       readonly id: number;
-      readonly method: 'isEmpty' | 'statistics' | 'candidates';
+      readonly of: AskedOf;
+      readonly method: 'isEmpty' | 'statistics' | 'candidates' | 'askLive';
       readonly given: readonly unknown[];
     }
   | { readonly kind: 'check failed'; readonly check: string; readonly error: string }
@@ -33,7 +41,7 @@ export type FromThread =
 export interface AnalysisThreadsOptions {
   /** Articles analysed at the same time. */
   readonly threads: number;
-  readonly memory?: Memory;
+  readonly known?: RecallSources;
   readonly onCheckError?: (check: string, error: unknown) => void;
   /** A thread that takes longer is ended: its article fails, the others go on. */
   readonly analysisMs?: number;
@@ -43,7 +51,7 @@ export interface AnalysisThreadsOptions {
 
 export interface AnalysisThreads {
   /** Rejects when the thread died or took too long. */
-  analyse(task: Omit<Task, 'kind'>): Promise<Analysis>;
+  analyse(task: Omit<Task, 'kind' | 'hasLive'>, onComparing?: () => void): Promise<Analysis>;
   close(): Promise<void>;
 }
 
@@ -87,11 +95,13 @@ export function createAnalysisThreads(options: AnalysisThreadsOptions): Analysis
   }
 
   return {
-    async analyse(task) {
+    async analyse(given, onComparing) {
+      const hasLive = options.known?.askLive !== undefined;
+      const task: Task = { kind: 'task', ...given, hasLive };
       const worker = await acquire();
       let healthy = false;
       try {
-        const message = await run(worker, { kind: 'task', ...task }, options);
+        const message = await run(worker, task, options, onComparing);
         healthy = true;
         if (message.kind === 'failed') throw new Error(`the analysis failed: ${message.message}`);
         return message.analysis;
@@ -108,13 +118,19 @@ export function createAnalysisThreads(options: AnalysisThreadsOptions): Analysis
 
 type Ended = Extract<FromThread, { kind: 'done' | 'failed' }>;
 
-function run(worker: Worker, task: Task, options: AnalysisThreadsOptions): Promise<Ended> {
-  const { analysisMs = defaultAnalysisMs, memory, onCheckError } = options;
+function run(
+  worker: Worker,
+  task: Task,
+  options: AnalysisThreadsOptions,
+  onComparing?: () => void,
+): Promise<Ended> {
+  const { analysisMs = defaultAnalysisMs, known, onCheckError } = options;
   return new Promise((resolve, reject) => {
     const onMessage = (message: FromThread): void => {
       if (message.kind === 'check failed') {
         onCheckError?.(message.check, new Error(message.error));
-      } else if (message.kind === 'ask') void reply(worker, message, memory);
+      } else if (message.kind === 'ask') void reply(worker, message, known);
+      else if (message.kind === 'comparing') onComparing?.();
       else if (message.kind !== 'ready') end(() => resolve(message));
     };
     const onError = (error: Error): void => end(() => reject(error));
@@ -135,13 +151,14 @@ function run(worker: Worker, task: Task, options: AnalysisThreadsOptions): Promi
 
 async function reply(
   worker: Worker,
-  { id, method, given }: Extract<FromThread, { kind: 'ask' }>,
-  memory: Memory | undefined,
+  { id, of, method, given }: Extract<FromThread, { kind: 'ask' }>,
+  known: RecallSources | undefined,
 ): Promise<void> {
   const send = (answered: Answered): void => worker.postMessage(answered);
   try {
-    const call = memory?.[method] as ((...all: readonly unknown[]) => Promise<unknown>) | undefined;
-    send({ kind: 'answer', id, value: await call?.(...given) });
+    const asked = (of === 'live' ? known : known?.[of]) as
+      Record<string, ((...all: readonly unknown[]) => Promise<unknown>) | undefined> | undefined;
+    send({ kind: 'answer', id, value: await asked?.[method]?.(...given) });
   } catch (error) {
     send({ kind: 'answer', id, error: (error as Error).message });
   }

@@ -5,7 +5,7 @@ import { run } from './run.ts';
 /** `claimdesk bot`: receives, stores, queues; the work is done by worker processes. */
 export async function bot(): Promise<void> {
   const config = environment();
-  if (!config.slack && !config.discord) {
+  if (!config.slack && !config.slackInstalls && !config.discord) {
     throw new Stop(
       'No chat is set up: set the Slack or Discord tokens (claimdesk doctor says which).',
     );

@@ -28,7 +28,10 @@ program
 program
   .command('worker')
   .description('reads, checks and replies; as many processes as you like')
-  .option('--queues <names>', 'only some, with commas: check-article, deliver-report, daily-digest')
+  .option(
+    '--queues <names>',
+    'only some, with commas: check-article, deliver-report, daily-digest, refresh-fact-checks',
+  )
   .action(async (options: { queues?: string }) =>
     (await import('./worker.ts')).worker(options.queues),
   );
@@ -55,6 +58,33 @@ program
   .action(async (channel: string, options: { dryRun?: boolean }) =>
     (await import('./digest.ts')).digest(channel, options),
   );
+
+const factchecks = program
+  .command('factchecks')
+  .description('published fact-checks that sentences are compared with');
+
+factchecks
+  .command('import')
+  .description('adds those of a file or an address: ClaimReview in pages, sitemaps, JSON-LD, CSV')
+  .argument('<file|url>')
+  .option('--every <time>', 'read the address again by itself: 12h, 7d')
+  .action(async (source: string, options: { every?: string }) =>
+    (await import('./factchecks.ts')).importInto(source, options),
+  );
+
+factchecks
+  .command('search')
+  .description('the imported fact-checks most like a sentence')
+  .argument('<text>')
+  .option('--limit <number>', 'how many', '5')
+  .action(async (text: string, options: { limit?: string }) =>
+    (await import('./factchecks.ts')).search(text, options),
+  );
+
+factchecks
+  .command('status')
+  .description('how many there are, from whom, and when each source was read')
+  .action(async () => (await import('./factchecks.ts')).status());
 
 program
   .command('doctor')

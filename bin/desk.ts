@@ -4,14 +4,14 @@ import type { DeskServices, Services } from '../commands/services.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
 import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
-import type { Reply } from '../src/chat/reply.ts';
 import type { Config } from '../src/config.ts';
 import { defaultChannel } from '../src/domain/channel.ts';
+import { claimStatuses, isClosed } from '../src/domain/claim-state.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { threadKey, type Platform } from '../src/domain/thread.ts';
 import { rememberClaim } from '../src/desk/remember.ts';
-import { createDeskReplies } from '../src/desk/replies.ts';
+import { createDeskReplies, type Composed } from '../src/desk/replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
 import type { Queues } from '../src/queue/port.ts';
 import type { OutboxRow, Store } from '../src/store/port.ts';
@@ -35,6 +35,7 @@ export interface DeskDeps {
 
 /** The same article in the same thread within this time is a repeat. */
 const repeatMs = 24 * 60 * 60 * 1_000;
+const underWay = claimStatuses.filter((status) => !isClosed(status));
 const dayMs = 24 * 60 * 60 * 1_000;
 /** Messages, and reports, that a preview of settings looks at. */
 const lookedAtInADay = 1_000;
@@ -61,6 +62,14 @@ export function createServices(deps: DeskDeps): Services {
       const day = dueDay(settings.digest, now());
       if (day) await store.channels.claimDigestDay(settings.tenant, settings.channel, day);
     },
+    channels: (tenant) => store.channels.list(tenant),
+    counts: async (tenant, since) => {
+      const [days, openClaims] = await Promise.all([
+        store.figures.perDay(tenant, since),
+        store.claims.count(tenant, { statuses: underWay }),
+      ]);
+      return { articles: days.reduce((sum, { articles }) => sum + articles, 0), openClaims };
+    },
     lastDay: async (tenant, channel, since) => {
       const [messages, reports] = await Promise.all([
         store.inbox.messages(tenant, channel, since, lookedAtInADay),
@@ -86,6 +95,7 @@ export function createServices(deps: DeskDeps): Services {
     ...deskServices(deps),
     sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
     takeTurn: (turn) => store.turns.take(turn),
+    forget: (tenant) => store.forget(tenant),
     accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
       const key = `${threadKey(request.replyTo)} ${articleKey(request.source)}${fresh}`;
@@ -141,7 +151,7 @@ export function createDesk(deps: DeskDeps): Intake {
 }
 
 /** What an outbox row says. */
-export async function compose(deps: DeskDeps, row: OutboxRow): Promise<Reply | 'nothing-to-say'> {
+export async function compose(deps: DeskDeps, row: OutboxRow): Promise<Composed> {
   const { tenant, delivery } = row;
   if (delivery.kind === 'digest') {
     return composeDigest(deps, tenant, row.thread.channel, delivery);

@@ -5,9 +5,9 @@ import type { Config } from '../src/config.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
-import { recall } from '../src/desk/recall.ts';
+import { recall, type RecallSources } from '../src/desk/recall.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
-import type { Memory } from '../src/store/port.ts';
+import type { Stage } from '../src/summary/messages.ts';
 import { createAnalysisThreads } from './analysis-threads.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
 
@@ -16,18 +16,20 @@ export interface Engine {
   readonly analyse: (
     request: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
     file?: Uint8Array,
+    /** Told how far the check has come. */
+    onStage?: (stage: Stage) => void,
   ) => Promise<Analysis>;
   close(): Promise<void>;
 }
 
 /**
- * The reader and every check, put together; with `memory`, also what was settled before; with
- * `threads`, analysed beside the event loop.
+ * The reader and every check, put together; with `known`, also what was settled or fact-checked
+ * before; with `threads`, analysed beside the event loop.
  */
 export function createEngine(
   config: Config,
   onCheckError?: (check: string, error: unknown) => void,
-  memory?: Memory,
+  known?: RecallSources,
   threads = 0,
 ): Engine {
   const beside =
@@ -35,7 +37,7 @@ export function createEngine(
       ? undefined
       : createAnalysisThreads({
           threads,
-          ...(memory ? { memory } : {}),
+          ...(known ? { known } : {}),
           ...(onCheckError ? { onCheckError } : {}),
         });
   const reader = createArticleReader({
@@ -68,22 +70,21 @@ export function createEngine(
     );
   };
   return {
-    analyse: async (request, file) => {
+    analyse: async (request, file, onStage) => {
       const reading = await read(request, file);
       const about = {
         ...(request.id === undefined ? {} : { request: request.id }),
         ...(request.source.kind === 'link' ? { url: request.source.url } : {}),
       };
+      onStage?.('finding');
       if (beside && reading.ok) {
         const { tenant, source } = request;
-        const known = memory !== undefined && tenant !== undefined;
-        return beside.analyse({
-          reading,
-          about,
-          ...(known ? { recallFor: { tenant, articleKey: articleKey(source) } } : {}),
-        });
+        const recallFor = tenant && { tenant, articleKey: articleKey(source) };
+        const task = { reading, about, ...(known && recallFor ? { recallFor } : {}) };
+        return beside.analyse(task, () => onStage?.('comparing'));
       }
-      const recalled = await recalledIn(reading, request, memory);
+      const recalled = await recalledIn(reading, request, known);
+      onStage?.('comparing');
       return analyse(reading, about, {
         checks,
         findClaims,
@@ -102,11 +103,11 @@ export function createEngine(
 async function recalledIn(
   reading: Reading,
   { tenant, source }: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
-  memory: Memory | undefined,
+  known: RecallSources | undefined,
 ): Promise<readonly Recalled[]> {
-  if (!reading.ok || memory === undefined || tenant === undefined) return [];
+  if (!reading.ok || known === undefined || tenant === undefined) return [];
   const about = { tenant, articleKey: articleKey(source) };
-  return recall(memory, about, reading.article, findClaims(reading.article));
+  return recall(known, about, reading.article, findClaims(reading.article));
 }
 
 /** Equal for two sources that are the same article. */

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { suggestions } from '../commands/suggestions.ts';
 import { startWorkers } from '../workers/index.ts';
 import type { ChatSource } from '../src/chat/port.ts';
 import type { Config } from '../src/config.ts';
@@ -14,8 +15,9 @@ import { createChats, sinksOf } from './chats.ts';
 import type { JobName } from '../src/queue/jobs.ts';
 import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
 import { Stop } from './exits.ts';
+import { createRefresh } from './fact-check-source.ts';
 import { createLog } from './log.ts';
-import { articleKey, createEngine, type Engine } from './reading.ts';
+import { articleKey, createEngine, titleOfCheck, type Engine } from './reading.ts';
 import { reportClaims } from './report-claims.ts';
 import { reportLinks } from './report-links.ts';
 import { createPlayground, openPlaygroundChannels, startHealth, startSite } from './site.ts';
@@ -47,9 +49,6 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const now = (): Date => new Date();
   const links = await reportLinks(config);
   const playground = parts.receive && config.web.playground ? createPlayground(config) : undefined;
-  const { chats, slack } = await createChats(config, log);
-  const all = playground ? [...chats, playground.chat] : chats;
-  const sinks = sinksOf(all);
   const traces =
     config.tracesUrl === undefined
       ? undefined
@@ -62,6 +61,18 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const { queues } = backends;
   const metrics = createMetrics({ queueCounts: () => countAll(queues) });
   const store = watched(backends.store, metrics);
+  const { chats, slack } = await createChats(config, log, {
+    installations: store.installations,
+    suggest: (typing) =>
+      suggestions(typing, {
+        claims: store.claims,
+        titleOf: titleOfCheck,
+        quietKinds: async (tenant, channel) =>
+          (await store.channels.get(tenant, channel))?.quietChecks?.map(({ check }) => check) ?? [],
+      }),
+  });
+  const all = playground ? [...chats, playground.chat] : chats;
+  const sinks = sinksOf(all);
   const reportUrl = links.urlOf;
   const deskUrl = links.deskUrlOf;
   const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl, deskUrl };
@@ -69,7 +80,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const engine = createEngine(
     config,
     (check, err) => log.error({ check, err }, 'check failed'),
-    store.memory,
+    store,
     config.analysisThreads,
   );
 
@@ -98,6 +109,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
           const took = outcome === 'sent' ? replySeconds(row, now()) : undefined;
           metrics.delivered(row.thread.platform, outcome, took);
         },
+        importSource: createRefresh(config, store),
       })
     : undefined;
   const receiving = parts.receive

@@ -10,7 +10,15 @@ export async function start({ playground = false } = {}): Promise<void> {
       `\n  Claimdesk playground: ${address}\n  Paste an article there and see the reply. Ctrl+C ends it.\n`,
     );
   } else {
-    const names = [config.slack && 'Slack', config.discord && 'Discord'].filter(Boolean);
-    console.log(`\n  Claimdesk is listening in ${names.join(' and ')}. Reports: ${address}\n`);
+    const hasSlack = config.slack ?? config.slackInstalls;
+    const names = [hasSlack && 'Slack', config.discord && 'Discord'].filter(Boolean);
+    console.log(`\n  Claimdesk is listening in ${names.join(' and ')}. Reports: ${address}`);
+    if (config.slackInstalls) {
+      const { publicUrl } = config.slackInstalls;
+      console.log(
+        `  Install into a Slack workspace: ${publicUrl.replace(/\/$/, '')}/slack/install`,
+      );
+    }
+    console.log('');
   }
 }

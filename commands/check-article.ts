@@ -2,10 +2,11 @@ import type {
   Answer,
   ChatEvent,
   CommandEvent,
+  FormEvent,
   MessageEvent,
   ShortcutEvent,
 } from '../src/chat/port.ts';
-import { line } from '../src/chat/reply.ts';
+import { line, type Form } from '../src/chat/reply.ts';
 import { signals, type Signal } from '../src/domain/finding.ts';
 import { stableId, type RequestId } from '../src/domain/ids.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
   Trigger,
 } from '../src/domain/request.ts';
 import { accept, type AcceptedOrNot } from './accept.ts';
+import { refused } from './leave.ts';
 import { onlyFor, sourceName, type Services } from './services.ts';
 
 const usage = line(
@@ -43,8 +45,40 @@ export async function checkArticle(event: CommandEvent, services: Services): Pro
   );
 }
 
+/** Name of the form that asks for the article, as it comes back. */
+export const checkForm = 'article:check';
+
+/** For a shortcut that is not about a message: the person says what it is about. */
+const askForArticle: Form = {
+  kind: 'form',
+  form: checkForm,
+  value: '',
+  title: 'Check an article',
+  submit: 'Check',
+  fields: [
+    {
+      name: 'article',
+      label: 'A link, or the text',
+      kind: 'paragraph',
+      hint: 'The result goes to you alone, in your conversation with Claimdesk.',
+      required: true,
+    },
+  ],
+};
+
+/** The form came back. */
+export async function checkFromForm(event: FormEvent, services: Services): Promise<Answer> {
+  const no = await refused(event, 'check an article', 'form', services);
+  if (no !== undefined) return no;
+  const sources = sourcesIn(event.fields['article'] ?? '', [], [], services);
+  return check(event, 'shortcut', sources, askedOptions, services);
+}
+
 /** A message shortcut, a context menu or a reaction: check what that message holds. */
 export async function checkShortcut(event: ShortcutEvent, services: Services): Promise<Answer> {
+  if (event.via === 'shortcut' && event.thread.message === undefined) {
+    return { form: askForArticle };
+  }
   const sources = sourcesIn(event.text, event.links, event.files, services);
   return check(event, event.via, sources, askedOptions, services);
 }

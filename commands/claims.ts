@@ -1,4 +1,4 @@
-import type { Answer, CommandEvent } from '../src/chat/port.ts';
+import type { Answer, ChatEvent, CommandEvent } from '../src/chat/port.ts';
 import { line, type Block, type Reply } from '../src/chat/reply.ts';
 import {
   personName,
@@ -65,9 +65,13 @@ export async function openClaims(
   return list('Open claims in this channel, the longest waiting first', found, services);
 }
 
-async function claimsOf(event: CommandEvent, services: Services): Promise<Reply> {
-  const found = await services.claims.list(event.tenant, {
-    owner: event.actor.id,
+/** What somebody has taken and not closed yet, the longest waiting first. */
+export async function claimsOf(
+  { tenant, actor }: Pick<ChatEvent, 'tenant' | 'actor'>,
+  services: Services,
+): Promise<Reply> {
+  const found = await services.claims.list(tenant, {
+    owner: actor.id,
     statuses: underWay,
     order: 'oldest',
     limit: listed + 1,

@@ -92,9 +92,13 @@ export function readDays(text: string): number[] {
   return [...days].sort((a, b) => a - b);
 }
 
+/** 'at 08:30 (Europe/Paris) on mon, tue' without its first word. */
+export function digestTime({ time, zone, days }: DigestSettings): string {
+  return `${time} (${zone}) on ${days.map((day) => dayNames[day - 1]).join(', ')}`;
+}
+
 function describe({ digest }: ChannelSettings): Reply {
   if (!digest.enabled) return line('This channel gets no digest. Say on to switch it on.');
-  const days = digest.days.map((day) => dayNames[day - 1]).join(', ');
-  const when = `${digest.time} (${digest.zone}) on ${days}`;
+  const when = digestTime(digest);
   return line(digest.paused ? `The digest is paused; otherwise at ${when}.` : `Digest at ${when}.`);
 }

@@ -3,6 +3,7 @@ import { act, submit } from './actions/index.ts';
 import { checkArticle, checkMessage, checkShortcut } from './check-article.ts';
 import { claims } from './claims.ts';
 import { digest } from './digest.ts';
+import { home } from './home.ts';
 import { pastedLink } from './pasted-link.ts';
 import type { Services } from './services.ts';
 import { settings } from './settings.ts';
@@ -35,7 +36,7 @@ export async function dispatch(event: ChatEvent, services: Services): Promise<An
       }
       break;
     case 'home':
-      return { home: services.help() };
+      return { home: await home(event, services) };
     case 'installed':
       return { reply: services.welcome() };
     case 'action':
@@ -43,6 +44,7 @@ export async function dispatch(event: ChatEvent, services: Services): Promise<An
     case 'form':
       return submit(event, services);
     case 'removed':
+      await services.forget(event.tenant);
       return {};
   }
   return {};

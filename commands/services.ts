@@ -127,6 +127,13 @@ export interface Services extends DeskServices {
   /** An article of our own, to try things on. */
   sample(): string;
   channel(tenant: TenantId, channel: string, platform: Platform): Promise<ChannelSettings>;
+  /** Every channel of a workspace that somebody has set up. */
+  channels(tenant: TenantId): Promise<readonly ChannelSettings[]>;
+  /** What a workspace has had since a moment, and what is open in it now. */
+  counts(
+    tenant: TenantId,
+    since: string,
+  ): Promise<{ readonly articles: number; readonly openClaims: number }>;
   /** What a channel saw since a moment: messages, and what is known of the articles they link to. */
   lastDay(tenant: TenantId, channel: string, since: string): Promise<LastDay>;
   saveChannel(settings: ChannelSettings): Promise<void>;
@@ -134,6 +141,8 @@ export interface Services extends DeskServices {
   previewDigest(settings: ChannelSettings): Promise<Reply | undefined>;
   /** Posts the digest in its channel now, outside the daily one. */
   sendDigest(settings: ChannelSettings, asked: string): Promise<void>;
+  /** Deletes everything of a workspace or server that has removed us. */
+  forget(tenant: TenantId): Promise<void>;
   isZone(zone: string): boolean;
   help(): Reply;
   welcome(): Reply;

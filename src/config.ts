@@ -13,6 +13,17 @@ export const settings = {
     .optional()
     .describe('Slack app token (xapp-…): Socket Mode, no public address needed'),
   SLACK_SIGNING_SECRET: text.optional().describe('Slack signing secret: events over HTTP instead'),
+  SLACK_CLIENT_ID: text
+    .optional()
+    .describe('Slack client id: many workspaces, each installed from /slack/install (over HTTP)'),
+  SLACK_CLIENT_SECRET: text.optional().describe('Slack client secret, for many workspaces'),
+  SLACK_STATE_SECRET: text
+    .min(16)
+    .optional()
+    .describe('signs what a browser carries through an installation; any long random text'),
+  SLACK_TOKEN_KEY: text
+    .optional()
+    .describe('seals the tokens of many workspaces: 32 bytes, from openssl rand -base64 32'),
   SLACK_API_URL: z.url().optional().describe('another Slack API address (tests)'),
   DISCORD_TOKEN: text.optional().describe('Discord bot token'),
   DISCORD_APPLICATION_ID: text.optional().describe('Discord application id'),
@@ -21,6 +32,10 @@ export const settings = {
     .stringbool()
     .default(false)
     .describe('ask for the message content intent, which automatic replies to links need'),
+  CLAIMDESK_REACTION: z
+    .stringbool()
+    .default(false)
+    .describe('🔎 on a message asks for a check, on Slack and on Discord'),
   DATABASE_URL: text
     .regex(/^postgres(ql)?:\/\//)
     .optional()
@@ -97,6 +112,16 @@ export const settings = {
 const schema = z.object(settings);
 type Settings = z.infer<typeof schema>;
 
+export interface SlackInstallsConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  readonly tokenKey: string;
+  readonly signingSecret: string;
+  readonly publicUrl: string;
+  readonly apiUrl?: string;
+}
+
 export interface Config {
   readonly slack?: {
     readonly botToken: string;
@@ -104,12 +129,16 @@ export interface Config {
     readonly signingSecret?: string;
     readonly apiUrl?: string;
   };
+  /** Slack in many workspaces, each with a token of its own; instead of `slack`. */
+  readonly slackInstalls?: SlackInstallsConfig;
   readonly discord?: {
     readonly token: string;
     readonly applicationId: string;
     readonly apiUrl?: string;
     readonly readMessages: boolean;
   };
+  /** 🔎 asks for a check. */
+  readonly reaction: boolean;
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
   readonly redisSentinelMaster?: string;
@@ -172,7 +201,9 @@ function contradictions(s: Settings): string[] {
       'SLACK_BOT_TOKEN is set: also set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)',
     );
   }
-  if ((s.SLACK_APP_TOKEN || s.SLACK_SIGNING_SECRET) && !s.SLACK_BOT_TOKEN) {
+  if (s.SLACK_CLIENT_ID) {
+    problems.push(...lackingInstalls(s));
+  } else if ((s.SLACK_APP_TOKEN || s.SLACK_SIGNING_SECRET) && !s.SLACK_BOT_TOKEN) {
     problems.push('SLACK_BOT_TOKEN is missing: the other Slack settings do nothing without it');
   }
   if (s.DISCORD_TOKEN && !s.DISCORD_APPLICATION_ID) {
@@ -185,6 +216,37 @@ function contradictions(s: Settings): string[] {
     problems.push('REDIS_SENTINEL_MASTER is set: also set REDIS_URL to the sentinels');
   }
   return problems;
+}
+
+/** Everything that many workspaces need beside the client id, named one by one. */
+function lackingInstalls(s: Settings): string[] {
+  const needed = {
+    SLACK_CLIENT_SECRET: 'under Basic Information → App Credentials',
+    SLACK_SIGNING_SECRET: 'under Basic Information → App Credentials',
+    SLACK_STATE_SECRET: 'any long random text',
+    SLACK_TOKEN_KEY: '32 bytes: openssl rand -base64 32',
+    CLAIMDESK_PUBLIC_URL: 'the https address under which Slack reaches Claimdesk',
+  } as const;
+  const lacking = Object.entries(needed)
+    .filter(([name]) => s[name as keyof typeof needed] === undefined)
+    .map(([name, what]) => `SLACK_CLIENT_ID is set: also set ${name} (${what})`);
+  return s.SLACK_BOT_TOKEN || s.SLACK_APP_TOKEN
+    ? [
+        ...lacking,
+        'SLACK_CLIENT_ID is for many workspaces and SLACK_BOT_TOKEN or SLACK_APP_TOKEN for one: leave one or the other out',
+      ]
+    : lacking;
+}
+
+function installsOf(s: Settings): SlackInstallsConfig | undefined {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = s;
+  const { SLACK_STATE_SECRET: stateSecret, SLACK_TOKEN_KEY: tokenKey } = s;
+  const { SLACK_SIGNING_SECRET: signingSecret, CLAIMDESK_PUBLIC_URL: publicUrl } = s;
+  if (!clientId || !clientSecret || !stateSecret || !tokenKey || !signingSecret || !publicUrl) {
+    return undefined;
+  }
+  const apiUrl = s.SLACK_API_URL;
+  return { clientId, clientSecret, stateSecret, tokenKey, signingSecret, publicUrl, apiUrl };
 }
 
 function toConfig(s: Settings): Config {
@@ -205,10 +267,14 @@ function toConfig(s: Settings): Config {
           readMessages: s.DISCORD_READ_MESSAGES,
         }
       : undefined;
-  const playground = s.CLAIMDESK_PLAYGROUND ?? (slack === undefined && discord === undefined);
+  const slackInstalls = installsOf(s);
+  const hasChat = [slack, slackInstalls, discord].some((chat) => chat !== undefined);
+  const playground = s.CLAIMDESK_PLAYGROUND ?? !hasChat;
   return {
     slack,
+    slackInstalls,
     discord,
+    reaction: s.CLAIMDESK_REACTION,
     databaseUrl: s.DATABASE_URL,
     redisUrl: s.REDIS_URL,
     redisSentinelMaster: s.REDIS_SENTINEL_MASTER,

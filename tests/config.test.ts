@@ -45,6 +45,11 @@ describe('the configuration', () => {
   it.each([
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN .* or SLACK_SIGNING_SECRET/],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN is missing/],
+    [
+      { SLACK_CLIENT_ID: '1.2' },
+      /SLACK_CLIENT_SECRET.*SLACK_SIGNING_SECRET.*SLACK_STATE_SECRET.*SLACK_TOKEN_KEY.*CLAIMDESK_PUBLIC_URL/,
+    ],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_BOT_TOKEN: 'xoxb-1' }, /leave one or the other out/],
     [{ DISCORD_TOKEN: 'token' }, /DISCORD_APPLICATION_ID/],
     [{ REDIS_URL: 'redis://127.0.0.1' }, /also set DATABASE_URL/],
   ])('says what half a set-up lacks: %j', (env, says) => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dispatch } from '../commands/index.ts';
 import { findClaims } from '../src/claims/find-claims.ts';
-import { factCheckScope, recall } from '../src/desk/recall.ts';
+import { recall } from '../src/desk/recall.ts';
 import type { RequestId, TenantId } from '../src/domain/ids.ts';
-import { termsOf } from '../src/evidence/terms.ts';
 import { claimValue } from '../src/summary/actions.ts';
 import { plainArticle } from './checks/plain-article.ts';
 import { finding, openDeskOnStore, type DeskOnStore } from './commands/desk-on-store.ts';
@@ -38,7 +37,7 @@ async function settle(
 const recalled = async (text: string, of: { tenant?: TenantId; articleKey?: string } = {}) => {
   const article = plainArticle({ text });
   const about = { tenant, articleKey: 'another article', ...of };
-  const found = await recall(desk.store.memory, about, article, findClaims(article));
+  const found = await recall(desk.store, about, article, findClaims(article));
   return found.map(({ evidence }) => evidence.rating);
 };
 
@@ -85,14 +84,13 @@ describe('the desk’s memory', () => {
 
   it('has published fact-checks beside it, for every tenant', async () => {
     const text = 'Crime in Leverton fell by 12% in 2022.';
-    await desk.store.memory.remember(factCheckScope, [
+    await desk.store.factChecks.put([
       {
-        claim: {
-          id: 'fc1',
-          text,
-          evidence: { kind: 'fact-check', title: 'Leverton', rating: 'Half right' },
-        },
-        terms: termsOf(text),
+        claim: text,
+        url: 'https://checkers.example/leverton',
+        publisher: 'Checkers of Ost',
+        rating: 'Half right',
+        language: 'en',
       },
     ]);
     expect(await recalled('Leverton saw crime drop 12 percent in 2022.')).toEqual(['Half right']);

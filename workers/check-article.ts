@@ -7,14 +7,20 @@ import type { Platform } from '../src/domain/thread.ts';
 import { engineVersion, type Analysis } from '../src/pipeline.ts';
 import { GiveUp, RetryLater, type Queues } from '../src/queue/port.ts';
 import type { Store } from '../src/store/port.ts';
+import type { Stage } from '../src/summary/messages.ts';
 import type { Worker } from './define-worker.ts';
+import { startProgress } from './progress.ts';
 
 export interface CheckArticleDeps {
   readonly store: Store;
   readonly queues: Queues;
   readonly sinks: ReadonlyMap<Platform, ChatSink>;
   /** The whole check of one source. */
-  readonly analyse: (request: CheckRequest, file?: Uint8Array) => Promise<Analysis>;
+  readonly analyse: (
+    request: CheckRequest,
+    file?: Uint8Array,
+    onStage?: (stage: Stage) => void,
+  ) => Promise<Analysis>;
   /** Equal for two sources that are the same article. */
   readonly articleKey: (source: CheckRequest['source']) => string;
   readonly concurrency: number;
@@ -49,6 +55,16 @@ export function checkArticleWorker(deps: CheckArticleDeps): Worker<'check-articl
     return sink?.readFile(request.tenant, request.source.file);
   };
 
+  /** The line is settled before the reply is queued, so that the two never cross. */
+  const analyseShowingProgress = async (request: CheckRequest): Promise<Analysis> => {
+    const progress = startProgress(deps, request);
+    try {
+      return await deps.analyse(request, await fileOf(request), progress.reached);
+    } finally {
+      await progress.stop();
+    }
+  };
+
   return {
     name: 'check-article',
     concurrency: deps.concurrency,
@@ -59,7 +75,7 @@ export function checkArticleWorker(deps: CheckArticleDeps): Worker<'check-articl
         store.reports.byRequest(payload.tenant as TenantId, payload.requestId as RequestId),
       ]);
       if (earlier) return deliver(request);
-      const analysis = await deps.analyse(request, await fileOf(request));
+      const analysis = await analyseShowingProgress(request);
       if (analysis.retryAfterMs !== undefined && !isLastAttempt) {
         if (analysis.retryAfterMs <= longestWaitMs) {
           throw new RetryLater('the site asked for a later try', analysis.retryAfterMs);

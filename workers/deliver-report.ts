@@ -1,16 +1,18 @@
 import { ChatFailure, type ChatSink, type MessageRef } from '../src/chat/port.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import type { TenantId } from '../src/domain/ids.ts';
-import type { Platform } from '../src/domain/thread.ts';
-import { GiveUp, RetryLater } from '../src/queue/port.ts';
+import { isAutomatic } from '../src/domain/request.ts';
+import { conversationWith, type Platform } from '../src/domain/thread.ts';
+import { GiveUp, RetryLater, type Queues } from '../src/queue/port.ts';
 import type { OutboxRow, Store } from '../src/store/port.ts';
 import type { Worker } from './define-worker.ts';
 
 export interface DeliverDeps {
   readonly store: Store;
   readonly sinks: ReadonlyMap<Platform, ChatSink>;
-  /** What an outbox row says, or nothing when it is better to stay silent. */
-  readonly compose: (row: OutboxRow) => Promise<Reply | 'nothing-to-say'>;
+  readonly queues: Pick<Queues, 'add'>;
+  /** What an outbox row says: nothing when it is better to stay silent, or when it cannot be said yet. */
+  readonly compose: (row: OutboxRow) => Promise<Reply | 'nothing-to-say' | 'not-ready'>;
   readonly concurrency: number;
   /** Told what became of each try. */
   readonly onDelivery?: (row: OutboxRow, outcome: DeliveryOutcome) => void;
@@ -37,6 +39,8 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
       if (row.state === 'sent' || row.state === 'failed') return;
       const sink = sinkFor(row);
       const reply = await deps.compose(row);
+      // A line of progress has made the row; the check asks for the delivery once it is done.
+      if (reply === 'not-ready') return;
       if (reply === 'nothing-to-say') {
         await outbox.markSent(tenant, row.id);
         deps.onDelivery?.(row, 'nothing to say');
@@ -68,7 +72,7 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
   async function edit(row: OutboxRow): Promise<void> {
     if (row.sent === undefined) return;
     const reply = await deps.compose(row);
-    if (reply === 'nothing-to-say') return;
+    if (reply === 'nothing-to-say' || reply === 'not-ready') return;
     try {
       await sinkFor(row).edit(row.tenant, row.sent, reply);
       deps.onDelivery?.(row, 'edited');
@@ -85,8 +89,25 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
   /** A row that was 'sending' before may have been posted: the thread is read before anything is sent. */
   async function postOnce(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
     const before = await outbox.markSending(row.tenant, row.id);
-    const earlier = before === 'sending' ? await lookFor(sink, row) : undefined;
-    return earlier ?? post(sink, row, reply);
+    const standing = row.sent ?? (before === 'sending' ? await lookFor(sink, row) : undefined);
+    return (standing && (await replace(sink, row, standing, reply))) ?? post(sink, row, reply);
+  }
+
+  /** What stands may be the reply itself, or the line of progress that it replaces; undefined when it is gone. */
+  async function replace(
+    sink: ChatSink,
+    row: OutboxRow,
+    standing: MessageRef,
+    reply: Reply,
+  ): Promise<MessageRef | undefined> {
+    if (row.delivery.kind !== 'report') return standing;
+    try {
+      await sink.edit(row.tenant, standing, reply);
+      return standing;
+    } catch (error) {
+      if (error instanceof ChatFailure && error.code === 'gone') return undefined;
+      throw error;
+    }
   }
 
   async function post(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
@@ -112,8 +133,22 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
       case 'gone':
       case 'refused':
         await outbox.markFailed(row.tenant, row.id, error.message);
+        await tellAsker(row, error);
         throw new GiveUp(error.message, { cause: error });
     }
+  }
+
+  /** A person who asked hears in their own conversation with us why there is no reply; once. */
+  async function tellAsker(row: OutboxRow, error: ChatFailure): Promise<void> {
+    const { tenant, delivery, thread } = row;
+    const why = reasonFor(row, error);
+    if (delivery.kind !== 'report' || why === undefined) return;
+    const request = await deps.store.requests.get(tenant, delivery.requestId);
+    if (request === undefined || isAutomatic(request.trigger)) return;
+    const to = conversationWith(thread.platform, request.requestedBy);
+    const told = { kind: 'undelivered', requestId: request.id, why } as const;
+    const { id } = await outbox.put(tenant, to, told);
+    await deps.queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
   }
 }
 
@@ -122,11 +157,33 @@ function outcomeOf({ code }: ChatFailure): DeliveryOutcome {
   return passing ? code : 'failed';
 }
 
-function lookFor(sink: ChatSink, row: OutboxRow): Promise<MessageRef | undefined> {
-  if (row.thread.onlyFor !== undefined) {
-    throw new ChatFailure('gone', 'a private reply cannot be looked up, so it is not sent again');
+/** A whole sentence for the asker; undefined where nothing can be said or done. */
+function reasonFor({ thread }: OutboxRow, { code, needs }: ChatFailure): string | undefined {
+  if (code === 'unknown-outcome' || code === 'gone') {
+    return thread.onlyFor === undefined
+      ? undefined
+      : 'It is not known whether you could see the reply; it is not sent again.';
   }
-  return sink.find(row.tenant, row.thread, row.id);
+  return code === 'not-permitted'
+    ? `I could not reply where you asked. What is missing: ${needs ?? 'a permission'}.`
+    : undefined;
+}
+
+/**
+ * @throws ChatFailure 'gone' where the platform keeps no copy to look for: then nothing is sent again
+ */
+async function lookFor(sink: ChatSink, row: OutboxRow): Promise<MessageRef | undefined> {
+  try {
+    return await sink.find(row.tenant, row.thread, row.id);
+  } catch (error) {
+    const isPrivate = row.thread.onlyFor !== undefined;
+    if (!isPrivate || !(error instanceof ChatFailure) || error.code !== 'unknown-outcome') {
+      throw error;
+    }
+    throw new ChatFailure('gone', 'a private reply cannot be looked up, so it is not sent again', {
+      cause: error,
+    });
+  }
 }
 
 function isUnsent(error: unknown): boolean {

@@ -4,11 +4,13 @@ import { checkArticleWorker, type CheckArticleDeps } from './check-article.ts';
 import { dailyDigestWorker, type DigestDeps } from './daily-digest.ts';
 import { startWorker, type WorkerLog } from './define-worker.ts';
 import { deliverReportWorker, type DeliverDeps } from './deliver-report.ts';
+import { refreshFactChecksWorker, type RefreshDeps } from './refresh-fact-checks.ts';
 import { recoverJobs } from './recover.ts';
 
 export type WorkersDeps = CheckArticleDeps &
   DeliverDeps &
-  DigestDeps & {
+  DigestDeps &
+  RefreshDeps & {
     readonly log: WorkerLog;
     /** The queues that this process works; all when left out. */
     readonly only?: readonly JobName[];
@@ -48,10 +50,13 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
         deps.onBegin,
       ),
     'daily-digest': () => startWorker(dailyDigestWorker(deps), queues, deps.log, deps.onBegin),
+    'refresh-fact-checks': () =>
+      startWorker(refreshFactChecksWorker(deps), queues, deps.log, deps.onBegin),
   };
   const running: RunningWorker[] = [];
   for (const name of deps.only ?? jobNames) running.push(await starts[name]());
   await queues.schedule('daily-digest', 'tick', { pattern: '* * * * *', zone: 'UTC' }, {});
+  await queues.schedule('refresh-fact-checks', 'tick', { pattern: '17 * * * *', zone: 'UTC' }, {});
   const sweep = setInterval(() => {
     recoverJobs(deps, lostAfterMs).catch((err: unknown) => deps.log.error({ err }, 'sweep failed'));
   }, sweepEveryMs);

@@ -101,6 +101,7 @@ export async function claimdesk(
     analyse: () => Promise.resolve(analysis()),
     compose: (row) => compose(deps, row),
     dueDay: () => undefined,
+    importSource: () => Promise.reject(new Error('no source is due here')),
   });
   const { handle } = createDesk(deps);
   let count = 0;

@@ -1,6 +1,6 @@
 import { readBenchmark, readWcxb, type GoldPage } from './datasets.ts';
 import { bareExtractors, ours, type Extracted, type Extractor } from './extractors.ts';
-import { isSameAuthor, isSameDay, isSameTitle } from './facts.ts';
+import { factLines } from './fact-lines.ts';
 import { reasonForLoss } from './losses.ts';
 import {
   harmonicOfMeans,
@@ -86,23 +86,12 @@ function printRun(
   const time = `median ${percentile(ms, 0.5).toFixed(1)} ms, p95 ${percentile(ms, 0.95).toFixed(0)} ms`;
   const line = `F1 ${f1.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`;
   console.log(`  ${extractor.name.padEnd(24)} ${line}  ${time}`);
-  const facts = factLine(pages, outputs);
-  if (facts !== '') console.log(`  ${''.padEnd(24)} ${facts}`);
+  const lines = [...factLines(pages, outputs, extractor === ours), snippetLine(pages, outputs)];
+  for (const text of lines) if (text !== '') console.log(`  ${''.padEnd(24)} ${text}`);
 }
 
-function factLine(pages: readonly GoldPage[], outputs: readonly Extracted[]): string {
-  const share = (
-    gold: (page: GoldPage) => string | undefined,
-    same: (output: Extracted, gold: string) => boolean,
-  ) => {
-    const stated = pages.flatMap((page, index) => {
-      const value = gold(page);
-      const output = outputs[index];
-      return value === undefined || output === undefined ? [] : [same(output, value) ? 1 : 0];
-    });
-    return stated.length === 0 ? undefined : `${mean(stated).toFixed(3)} of ${stated.length}`;
-  };
-  const snippets = (choose: (page: GoldPage) => readonly string[]) => {
+function snippetLine(pages: readonly GoldPage[], outputs: readonly Extracted[]): string {
+  const share = (choose: (page: GoldPage) => readonly string[]) => {
     const found = pages.flatMap((page, index) =>
       choose(page).map((snippet): number =>
         outputs[index]?.text.toLowerCase().includes(snippet.toLowerCase()) === true ? 1 : 0,
@@ -110,24 +99,9 @@ function factLine(pages: readonly GoldPage[], outputs: readonly Extracted[]): st
     );
     return found.length === 0 ? undefined : mean(found).toFixed(3);
   };
-  return Object.entries({
-    title: share(
-      (page) => page.title,
-      (output, gold) => isSameTitle(output.title, gold),
-    ),
-    author: share(
-      (page) => page.author,
-      (output, gold) => isSameAuthor(output.author, gold),
-    ),
-    date: share(
-      (page) => page.date,
-      (output, gold) => isSameDay(output.date, gold),
-    ),
-    'wanted snippets': snippets((page) => page.with),
-    'unwanted snippets': snippets((page) => page.without),
-  })
-    .flatMap(([label, value]) => (value === undefined ? [] : [`${label} ${value}`]))
-    .join('  ');
+  const wanted = share((page) => page.with);
+  const unwanted = share((page) => page.without);
+  return wanted === undefined ? '' : `wanted snippets ${wanted}  unwanted snippets ${unwanted}`;
 }
 
 /** A rule tuned to pages, not to the web, would show as a gap between two halves of a set. */

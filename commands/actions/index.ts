@@ -1,6 +1,7 @@
 import type { ActionEvent, Answer, FormEvent } from '../../src/chat/port.ts';
 import { actions, type ActionName } from '../../src/summary/actions.ts';
 import { whatIReadReply } from '../../src/summary/welcome.ts';
+import { checkForm, checkFromForm } from '../check-article.ts';
 import type { Services } from '../services.ts';
 import { leaveSettings, saveSettings } from '../settings.ts';
 import { checkAgain, checkLinks, checkSample } from './article.ts';
@@ -45,6 +46,7 @@ export async function act(event: ActionEvent, services: Services): Promise<Answe
 
 /** A form of ours that somebody sent. */
 export async function submit(event: FormEvent, services: Services): Promise<Answer> {
+  if (event.form === checkForm) return checkFromForm(event, services);
   return Object.values<string>(claimForms).includes(event.form)
     ? submitClaimForm(event, services)
     : {};

@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { storable } from './clean-text.ts';
+import { undoSecondEncoding } from './twice-encoded.ts';
 
 /** How far into a page a `<meta charset>` is looked for; the HTML standard says 1,024 bytes, sites do not. */
 const metaSearchBytes = 8_192;
@@ -12,7 +13,7 @@ const metaSearchBytes = 8_192;
  */
 export function decodeText(bytes: Uint8Array, header?: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return storable(decodeWith(buffer, chooseCharset(buffer, header)));
+  return storable(undoSecondEncoding(decodeWith(buffer, chooseCharset(buffer, header))));
 }
 
 function chooseCharset(bytes: Buffer, header: string | undefined): string {

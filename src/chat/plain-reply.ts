@@ -83,7 +83,7 @@ export function spansText(
       if ('bold' in span) return span.bold;
       if ('href' in span) return `${span.text} (${span.href})`;
       if ('time' in span) return writeTime(span.time, span.style);
-      return span.person;
+      return 'channel' in span ? `#${span.channel}` : span.person;
     })
     .join('');
 }

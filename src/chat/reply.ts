@@ -8,7 +8,9 @@ export type Span =
   /** Shown in the reader's own zone by platforms that can. */
   | { readonly time: string; readonly style: 'date' | 'time' | 'relative' }
   /** A person by platform id: named, never notified. */
-  | { readonly person: string };
+  | { readonly person: string }
+  /** A channel by platform id, named by platforms that can; nothing of it is shown to those who may not see it. */
+  | { readonly channel: string };
 
 export interface Button {
   readonly kind: 'button';

@@ -2,17 +2,33 @@ import { textAt, type Range } from '../domain/article.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { direction } from './arithmetic/direction.ts';
 import { difference } from './arithmetic/difference.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
 import type { Problem, Rule } from './arithmetic/problem.ts';
+import { parts } from './arithmetic/parts.ts';
 import { remainder } from './arithmetic/remainder.ts';
+import { lead } from './arithmetic/lead.ts';
+import { spread } from './arithmetic/spread.ts';
 import { viewSentences } from './arithmetic/sentence-view.ts';
 import { shareOf } from './arithmetic/share.ts';
 import { total } from './arithmetic/total.ts';
 import { print } from './arithmetic/print.ts';
 import { defineCheck, type Flag } from './check.ts';
 
-const rules: readonly Rule[] = [change, multipleOf, shareOf, total, difference, average, remainder];
+const rules: readonly Rule[] = [
+  change,
+  multipleOf,
+  shareOf,
+  total,
+  parts,
+  spread,
+  lead,
+  direction,
+  difference,
+  average,
+  remainder,
+];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
 export const arithmetic = defineCheck({
@@ -30,12 +46,20 @@ export const arithmetic = defineCheck({
       quantity.form === 'words' && quantity.kind === 'count'
         ? print(quantity.value)
         : textAt(article, quantity.range);
-    return viewSentences(document, quantities, 2)
-      .map((view) => onePerPlace(rules.flatMap((rule) => rule(view, words))))
+    const views = viewSentences(document, quantities);
+    return views
+      .map((view, at) => {
+        if (view.quantities.length < 2) return [];
+        const before = views
+          .slice(Math.max(0, at - 3), at)
+          .filter((earlier) => view.sentence - earlier.sentence <= 3);
+        return onePerPlace(rules.flatMap((rule) => rule(view, words, before)));
+      })
       .flatMap((problems) =>
         problems.map((problem): Flag<'differs'> => ({
           signal: problem.signal,
           range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
+          ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
           message: 'differs',
           with: { stated: `“${problem.stated}”`, computed: problem.computed },
           receipt: [
@@ -48,6 +72,10 @@ export const arithmetic = defineCheck({
         })),
       );
 
+    function otherOf(sentence: number): Range[] {
+      const found = document.sentences[sentence]?.range;
+      return found === undefined ? [] : [found];
+    }
     function sentenceOf(problem: Problem): Range {
       return document.sentences[problem.sentence]?.range ?? spanOf(problem);
     }
@@ -56,9 +84,10 @@ export const arithmetic = defineCheck({
 
 /** From the first figure to the last: tells two problems of one sentence apart. */
 function spanOf(problem: Problem): Range {
+  const figures = problem.figures.filter((figure) => figure.sentence === problem.sentence);
   return {
-    start: Math.min(...problem.figures.map((figure) => figure.range.start)),
-    end: Math.max(...problem.figures.map((figure) => figure.range.end)),
+    start: Math.min(...figures.map((figure) => figure.range.start)),
+    end: Math.max(...figures.map((figure) => figure.range.end)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ageInYears } from '../domain/age.ts';
 import type { Recalled } from '../domain/recalled.ts';
 import { defineCheck, type Flag } from './check.ts';
 
@@ -18,8 +19,6 @@ export const factCheckMatch = defineCheck({
       .map((match) => flagOf(match, article.publishedAt));
   },
 });
-
-const yearMs = 365.25 * 24 * 60 * 60 * 1_000;
 
 function flagOf({ range, known, evidence }: Recalled, publishedAt?: string): Flag<'published'> {
   const { publisher = 'A publisher', date } = evidence;
@@ -44,8 +43,7 @@ function flagOf({ range, known, evidence }: Recalled, publishedAt?: string): Fla
 
 /** Old ones show their age, counted from the article's own date. */
 function ageOf(date: string | undefined, publishedAt: string | undefined): string {
-  if (date === undefined || publishedAt === undefined) return '';
-  const years = Math.floor((Date.parse(publishedAt) - Date.parse(date)) / yearMs);
-  if (!(years >= 1)) return '';
+  const years = ageInYears(date, publishedAt);
+  if (years === undefined || years < 1) return '';
   return years === 1 ? ', a year before this article' : `, ${years} years before this article`;
 }

@@ -75,9 +75,11 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
     return undefined;
   let best: Pair | undefined;
   group.forEach((first, index) => {
+    let others: number | undefined;
     for (const second of group.slice(index + 1)) {
       if (!differ(first, second)) continue;
-      const alignment = align(first, second, rivals(group, first));
+      others ??= rivals(group, first);
+      const alignment = align(first, second, others);
       if (alignment === undefined) continue;
       if (best === undefined || (alignment.sure && !best.alignment.sure))
         best = { first, second, alignment };

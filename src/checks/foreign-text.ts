@@ -23,7 +23,7 @@ export const foreignText = defineCheck({
   needs: ['article'],
   messages: {
     headline:
-      'The last line reads like the headline of another story: none of its subject comes up in this one.',
+      '{where} reads like the headline of another story: none of its subject comes up in this one.',
     promotion: 'Text that advertises other pages or services stands among the story’s paragraphs.',
     cookies: 'The text holds a cookie or consent notice.',
     'breaks-off': 'The text stops in mid-sentence, after “{after}”.',
@@ -53,6 +53,9 @@ function flagOf(article: Article, stranger: Stranger, related: readonly Range[])
     related,
     message: stranger.kind,
     ...(stranger.kind === 'breaks-off' ? { with: { after: stranger.after } } : {}),
+    ...(stranger.kind === 'headline'
+      ? { with: { where: isLast(article, stranger.range) ? 'The last line' : 'A line' } }
+      : {}),
     receipt: places.map(
       (range) =>
         `paragraph ${paragraphOf(article, range)} of ${article.paragraphs.length}: “${shorten(textAt(article, range))}”`,
@@ -72,4 +75,8 @@ function signalOf(stranger: Stranger): Signal {
     case 'promotion':
       return 'weak';
   }
+}
+
+function isLast({ paragraphs }: Article, { start }: Range): boolean {
+  return paragraphs.at(-1)?.range.start === start;
 }

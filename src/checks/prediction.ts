@@ -1,5 +1,5 @@
 import { findForecasts, type Forecast } from '../text/forecasts.ts';
-import { isRecommendation } from '../text/genre.ts';
+import { isOpinion, isRecommendation } from '../text/genre.ts';
 import { paragraphOf, sentencesAt, shorten } from '../text/places.ts';
 import type { Article } from '../domain/article.ts';
 import { defineCheck } from './check.ts';
@@ -20,10 +20,12 @@ export const prediction = defineCheck({
   needs: ['article', 'document', 'quotations', 'attributions'],
   messages: {
     asFact: 'A forecast is stated as fact, with nobody named who makes it: {words}.',
-    noBasis: 'A grave forecast rests on nobody who can be asked: {words}.',
+    noBasis: 'A forecast rests on nobody who can be asked: {words}.',
   },
   run({ article, document, quotations, attributions }) {
     if (isRecommendation(document)) return { notApplicable: 'This reads as a review or a guide.' };
+    if (isOpinion(document, quotations))
+      return { notApplicable: 'This reads as an opinion piece: the forecast is the writer’s.' };
     const found = findForecasts(document, quotations, attributions).toSorted(
       (a, b) => Number(b.certain) - Number(a.certain),
     );

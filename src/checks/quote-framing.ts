@@ -19,6 +19,7 @@ const acts: Readonly<Record<Act, string>> = {
   promise: 'a promise',
   confirmation: 'a confirmation',
   threat: 'a threat',
+  defiance: 'a refusal to give way',
 };
 
 export const quoteFraming = defineCheck({

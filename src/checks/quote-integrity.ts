@@ -1,12 +1,13 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
+import { findDangling } from '../text/dangling-quotations.ts';
 import { findOrphans } from '../text/orphan-quotations.ts';
-import { paragraphOf, sentencesAt, shorten } from '../text/places.ts';
+import { indexAt, paragraphOf, sentencesAt, shorten } from '../text/places.ts';
 import { findVariants, type Variant } from '../text/quote-variants.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { TextDocument } from '../text/document.ts';
 import { defineCheck, type Flag } from './check.ts';
 
-type Message = 'differs' | 'noSpeaker' | 'neverCloses';
+type Message = 'differs' | 'lostSpeaker' | 'noSpeaker' | 'neverCloses';
 
 export const quoteIntegrity = defineCheck({
   id: 'quote-integrity',
@@ -17,15 +18,21 @@ export const quoteIntegrity = defineCheck({
   needs: ['article', 'document', 'quotations', 'attributions'],
   messages: {
     differs: 'The same words are quoted in two wordings: {words} in one only.',
+    lostSpeaker: 'The quotation ends in a comma, and no words after it say who spoke.',
     noSpeaker: 'No speaker is named near this quotation.',
     neverCloses: 'The quotation marks open here and never close.',
   },
   run({ article, document, quotations, attributions }): Flag<Message>[] {
+    const dangling = findDangling(document, quotations);
+    const orphans = findOrphans(document, quotations, attributions).filter(
+      (orphan) => !dangling.includes(orphan),
+    );
     return [
       ...findVariants(document, quotations, attributions).map((variant) =>
         variantFlag(article, document, variant),
       ),
-      ...orphanFlags(article, findOrphans(document, quotations, attributions)),
+      ...orphanFlags(article, dangling, 'lostSpeaker'),
+      ...orphanFlags(article, orphans, 'noSpeaker'),
       ...openFlags(article, document, quotations),
     ];
   },
@@ -57,16 +64,23 @@ function variantFlag(
   };
 }
 
-function orphanFlags(article: Article, orphans: readonly Quotation[]): Flag<Message>[] {
+function orphanFlags(
+  article: Article,
+  orphans: readonly Quotation[],
+  message: 'lostSpeaker' | 'noSpeaker',
+): Flag<Message>[] {
   const [first, ...others] = orphans;
   if (!first) return [];
   return [
     {
       // On its own it may be a pull quote whose speaker stands elsewhere on the page.
-      signal: orphans.every(({ range }) => standsAlone(article, range)) ? 'weak' : 'some',
+      signal:
+        message === 'noSpeaker' && orphans.every(({ range }) => standsAlone(article, range))
+          ? 'weak'
+          : 'some',
       range: first.range,
       related: others.slice(0, 5).map(({ range }) => range),
-      message: 'noSpeaker',
+      message,
       receipt: orphans
         .slice(0, 6)
         .map(
@@ -111,7 +125,7 @@ function openFlags(
 }
 
 function isBody(article: Article, range: Range): boolean {
-  return article.paragraphs.find((paragraph) => range.start < paragraph.range.end)?.kind === 'body';
+  return article.paragraphs[indexAt(article.paragraphs, range.start)]?.kind === 'body';
 }
 
 function standsAlone(article: Article, range: Range): boolean {

@@ -12,7 +12,7 @@ export const unsourcedClaim = defineCheck({
     'It does not say that the claim is in doubt; it says that no source stands in the sentence, the one before or the one after.',
   needs: ['article', 'document', 'quotations', 'attributions'],
   messages: {
-    accusation: 'The article itself says somebody “{verb}”, and no source is in reach.',
+    accusation: 'In the article’s own voice, with no source in reach: “{verb}”.',
   },
   run({ article, document, quotations, attributions }) {
     const opinion = isOpinion(document, quotations);

@@ -1,6 +1,7 @@
 import { textAt, type Range } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
+import { isRecommendation } from '../text/genre.ts';
 import { findVague, type VaguePlace } from '../text/vagueness.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { paragraphOf, shorten } from '../text/places.ts';
@@ -17,6 +18,7 @@ export const vagueAttribution = defineCheck({
     nobody: 'No one in particular stands behind {formulas}.',
   },
   run({ document, quotations, attributions }) {
+    if (isRecommendation(document)) return { notApplicable: 'This reads as a review or a guide.' };
     const places = findVague(document, quotations, attributions);
     return places.length > 0 ? [flagOf(document, places)] : [];
   },
@@ -59,7 +61,9 @@ function signalOf(document: TextDocument, places: readonly VaguePlace[]): Signal
       : isGrave(sentence);
   });
   const firm = places.filter((place) => place.kind !== 'mood');
-  return grave.some((place) => place.kind === 'nobody') || (grave.length > 0 && firm.length > 1)
+  return firm.length > 2 ||
+    grave.some((place) => place.kind === 'nobody') ||
+    (grave.length > 0 && firm.length > 1)
     ? 'some'
     : 'weak';
 }

@@ -1,3 +1,5 @@
+import { hasDigit } from '../text/letters.ts';
+
 /** The part of `Token` that the model looks at. */
 export interface Word {
   readonly lower: string;
@@ -5,74 +7,100 @@ export interface Word {
   readonly pos: string;
 }
 
-const firstPerson = /^(?:i|me|my|we|us|our|mine|ours)$/;
-const modals = /^(?:will|would|can|could|may|might|shall|should|must|'ll|'d)$/;
-const past = /^(?:was|were|had|did)$/;
+/** Told of each feature, in pieces: the pieces one after the other are its name. */
+export type FeatureSink = (first: string, second?: string, third?: string, fourth?: string) => void;
+
+/** Words that a sign of the sentence hangs on, each with its bit. */
+const bits = { me: 1, modal: 2, past: 4, negation: 8, comparison: 16 };
+const signWords = new Map<string, number>();
+for (const [bit, words] of [
+  [bits.me, 'i me my we us our mine ours'],
+  [bits.modal, "will would can could may might shall should must 'll 'd"],
+  [bits.past, 'was were had did'],
+  [bits.negation, "not n't never no nothing"],
+  [bits.comparison, 'more less most least than every all only largest highest lowest first'],
+] as const) {
+  for (const word of words.split(' ')) signWords.set(word, (signWords.get(word) ?? 0) | bit);
+}
 
 /**
  * What the check-worthiness model sees of a sentence: words and pairs of words with figures masked,
  * the pattern of parts of speech, and what an editor would look for (figures, names, tense, who speaks).
  */
 export function featuresOf(words: readonly Word[]): string[] {
+  const features = new Set<string>();
+  eachFeature(words, (...pieces) => features.add(pieces.join('')));
+  return [...features];
+}
+
+/** The same, handed to a sink one by one; a feature that occurs twice is told twice. */
+export function eachFeature(words: readonly Word[], tell: FeatureSink): void {
   const tokens = words.filter((word) => word.pos !== 'PUNCT' || word.lower === '?');
   const masked = tokens.map(mask);
-  const features: string[] = ['bias'];
-  masked.forEach((word, i) => {
-    features.push(`w:${word}`);
+  tell('bias');
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Word;
+    const word = masked[i] as string;
+    tell('w:', word);
     const next = masked[i + 1];
-    if (next !== undefined) features.push(`b:${word} ${next}`);
-    const third = masked[i + 2];
-    if (next !== undefined && third !== undefined)
-      features.push(`t:${tokens[i]?.pos}${tokens[i + 1]?.pos}${tokens[i + 2]?.pos}`);
-    features.push(`l:${tokens[i]?.lemma.toLowerCase()}`);
-  });
-  features.push(
-    `first:${masked[0]} ${masked[1] ?? ''}`,
-    `length:${Math.min(8, Math.floor(tokens.length / 4))}`,
-  );
-  features.push(...signsOf(tokens));
-  return [...new Set(features)];
+    if (next !== undefined) tell('b:', word, ' ', next);
+    const third = tokens[i + 2];
+    if (third !== undefined) tell('t:', token.pos, tokens[i + 1]?.pos, third.pos);
+    tell('l:', token.lemma.toLowerCase());
+  }
+  tell('first:', `${masked[0]} ${masked[1] ?? ''}`);
+  tell('length:', String(Math.min(8, Math.floor(tokens.length / 4))));
+  tellSigns(tokens, tell);
 }
 
 function mask({ lower, pos }: Word): string {
-  if (/^\d{4}$/.test(lower) && /^(?:19|20)/.test(lower)) return '<year>';
-  if (pos === 'NUM' || /\d/.test(lower)) return '<num>';
-  return lower;
+  const figure = hasDigit(lower);
+  if (figure && /^(?:19|20)\d\d$/.test(lower)) return '<year>';
+  return figure || pos === 'NUM' ? '<num>' : lower;
 }
 
-function signsOf(tokens: readonly Word[]): string[] {
-  const count = (test: (word: Word) => boolean) => tokens.filter(test).length;
-  const numbers = count((word) => word.pos === 'NUM' || /\d/.test(word.lower));
-  const names = tokens.filter((word, i) => word.pos === 'PROPN' && i > 0).length;
-  const me = count((word) => firstPerson.test(word.lower));
-  const verbs = count((word) => word.pos === 'VERB');
-  const pastVerbs = count(
-    (word) => past.test(word.lower) || (word.pos === 'VERB' && /ed$/.test(word.lower)),
-  );
-  const modal = count((word) => modals.test(word.lower));
-  const signs = [
-    `numbers:${Math.min(3, numbers)}`,
-    `names:${Math.min(3, names)}`,
-    `me:${Math.min(2, me)}`,
-    `verbs:${Math.min(4, verbs)}`,
-    `past:${Math.min(2, pastVerbs)}`,
-    `modal:${Math.min(2, modal)}`,
-    `me+past:${me > 0}${pastVerbs > 0}`,
-    `num+past:${numbers > 0}${pastVerbs > 0}`,
-    `num+modal:${numbers > 0}${modal > 0}`,
-    `name+past:${names > 0}${pastVerbs > 0}`,
-    `me+modal:${me > 0}${modal > 0}`,
-  ];
-  if (tokens.at(-1)?.lower === '?') signs.push('question');
-  if (count((word) => /^(?:not|n't|never|no|nothing)$/.test(word.lower)) > 0)
-    signs.push(`negated:${numbers > 0}`);
-  if (
-    count((word) =>
-      /^(?:more|less|most|least|than|every|all|only|largest|highest|lowest|first)$/.test(
-        word.lower,
-      ),
-    ) > 0
-  )
-    signs.push(`compared:${numbers > 0}`);
-  return signs;
+function tellSigns(tokens: readonly Word[], tell: FeatureSink): void {
+  const { numbers, names, me, verbs, pastVerbs, modal, negated, compared } = count(tokens);
+  tell('numbers:', digit(numbers, 3));
+  tell('names:', digit(names, 3));
+  tell('me:', digit(me, 2));
+  tell('verbs:', digit(verbs, 4));
+  tell('past:', digit(pastVerbs, 2));
+  tell('modal:', digit(modal, 2));
+  tell('me+past:', whether(me), whether(pastVerbs));
+  tell('num+past:', whether(numbers), whether(pastVerbs));
+  tell('num+modal:', whether(numbers), whether(modal));
+  tell('name+past:', whether(names), whether(pastVerbs));
+  tell('me+modal:', whether(me), whether(modal));
+  if (tokens.at(-1)?.lower === '?') tell('question');
+  if (negated > 0) tell('negated:', whether(numbers));
+  if (compared > 0) tell('compared:', whether(numbers));
+}
+
+function digit(found: number, most: number): string {
+  return '01234'[Math.min(most, found)] ?? '';
+}
+
+function whether(found: number): string {
+  return found > 0 ? 'true' : 'false';
+}
+
+/** Counts of one sentence's words, in one pass. */
+function count(tokens: readonly Word[]) {
+  let [numbers, names, me, verbs, pastVerbs, modal, negated, compared] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { lower, pos } = tokens[i] as Word;
+    const verb = pos === 'VERB';
+    const sign = signWords.get(lower) ?? 0;
+    if (pos === 'NUM' || hasDigit(lower)) numbers += 1;
+    if (pos === 'PROPN' && i > 0) names += 1;
+    if (verb) verbs += 1;
+    if ((sign & bits.past) !== 0 || (verb && lower.endsWith('ed'))) pastVerbs += 1;
+    if (sign === 0) continue;
+    if ((sign & bits.me) !== 0) me += 1;
+    if ((sign & bits.modal) !== 0) modal += 1;
+    if ((sign & bits.negation) !== 0) negated += 1;
+    if ((sign & bits.comparison) !== 0) compared += 1;
+  }
+  return { numbers, names, me, verbs, pastVerbs, modal, negated, compared };
 }

@@ -2,57 +2,69 @@ import type { Article, Sentence } from '../domain/article.ts';
 import type { Claim, ClaimKind } from '../domain/claim.ts';
 import { stableId, type ClaimId } from '../domain/ids.ts';
 import { readDocument, type TextDocument, type Token } from '../text/document.ts';
-import { checkWorthiness } from './check-worthiness.ts';
+import { mayHold } from '../text/word-index.ts';
+import { checkWorthiness, signsOf } from './check-worthiness.ts';
 
 /** The checkable sentences of an article's body, in reading order. */
 export function findClaims(article: Article): Claim[] {
   const document = readDocument(article);
-  return document.sentences
-    .filter((sentence) => isCheckable(document, sentence))
-    .map((sentence) => claimOf(document, sentence));
+  const signs = signsOf(document);
+  const kinds = patterns.map(([kind, pattern]) => ({
+    kind,
+    pattern,
+    may: mayHold(document, pattern),
+  }));
+  return document.sentences.flatMap((sentence): Claim[] => {
+    const tokens = tokensOf(document, sentence);
+    if (!isCheckable(document, sentence, tokens)) return [];
+    const text = article.text.slice(sentence.range.start, sentence.range.end);
+    return [
+      {
+        id: stableId('claim', text) as ClaimId,
+        range: sentence.range,
+        kind: kindOf(tokens, text, kinds),
+        checkWorthiness: checkWorthiness(tokens, text, signs),
+      },
+    ];
+  });
 }
 
-function claimOf(document: TextDocument, sentence: Sentence): Claim {
-  const tokens = tokensOf(document, sentence);
-  const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-  return {
-    id: stableId('claim', text) as ClaimId,
-    range: sentence.range,
-    kind: kindOf(tokens, text),
-    checkWorthiness: checkWorthiness(tokens, text),
-  };
-}
-
-function tokensOf(document: TextDocument, sentence: Sentence): readonly Token[] {
-  return document.tokens.slice(
-    document.starts[sentence.index],
-    document.starts[sentence.index + 1],
-  );
+function tokensOf(document: TextDocument, { index }: Sentence): readonly Token[] {
+  return document.tokens.slice(document.starts[index], document.starts[index + 1]);
 }
 
 /** A statement about the world: prose, with a verb, and a figure, a name or a fact's wording in it. */
-function isCheckable(document: TextDocument, sentence: Sentence): boolean {
+function isCheckable(
+  document: TextDocument,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): boolean {
   const kind = document.article.paragraphs[sentence.paragraph]?.kind;
   if (kind !== 'body' && kind !== 'list-item' && kind !== 'pull-quote') return false;
-  const tokens = tokensOf(document, sentence);
   const words = tokens.filter((token) => token.pos !== 'PUNCT');
-  if (words.length < 5 || tokens.some((token) => token.text === '?')) return false;
-  if (!tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return false;
-  if (words[0]?.pos === 'VERB' && words[0].lower === words[0].lemma) return false; // an order
-  return (
-    words.some((token, i) => token.pos === 'NUM' || (token.pos === 'PROPN' && i > 0)) ||
-    hasFactVerb(tokens)
-  );
+  const first = words[0];
+  if (first === undefined || words.length < 5) return false;
+  let [verb, fact] = [false, false];
+  for (const token of tokens) {
+    if (token.text === '?') return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') verb = true;
+    if (token.pos === 'NUM' || (token.pos === 'PROPN' && token !== first)) fact = true;
+    if (token.pos === 'VERB' && factVerbs.has(token.lemma)) fact = true;
+  }
+  const order = first.pos === 'VERB' && first.lower === first.lemma;
+  return verb && fact && !order;
 }
 
-const factVerbs =
-  /^(?:kill|die|arrest|charge|sentence|elect|appoint|resign|win|lose|sign|ban|close|open|build|destroy|fire|hire|rise|fall|grow|shrink|cut|double|cause|poison|pollute|spread|infect|cost|pay|spend|earn|own|sell|buy|found|invade|attack|vote|approve|reject|increase|decrease|produce|export|import|collapse|confirm|deny|launch|break|reach|exceed|drop|record)$/;
+const factVerbs = new Set(
+  (
+    'kill die arrest charge sentence elect appoint resign win lose sign ban close open build destroy fire hire ' +
+    'rise fall grow shrink cut double cause poison pollute spread infect cost pay spend earn own sell buy found ' +
+    'invade attack vote approve reject increase decrease produce export import collapse confirm deny launch ' +
+    'break reach exceed drop record'
+  ).split(' '),
+);
 
-function hasFactVerb(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.pos === 'VERB' && factVerbs.test(token.lemma));
-}
-
-const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
+const patterns: readonly (readonly [ClaimKind, RegExp])[] = [
   ['quotation', /^["“‘']/],
   [
     'forecast',
@@ -72,10 +84,15 @@ const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
   ],
 ];
 
-function kindOf(tokens: readonly Token[], text: string): ClaimKind {
-  for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind;
+function kindOf(
+  tokens: readonly Token[],
+  text: string,
+  kinds: readonly { kind: ClaimKind; pattern: RegExp; may: (sentence: number) => boolean }[],
+): ClaimKind {
+  const sentence = tokens[0]?.sentence ?? 0;
+  for (const { kind, pattern, may } of kinds) if (may(sentence) && pattern.test(text)) return kind;
   return tokens.some(
-    (token) => token.pos === 'VERB' && (/ed$/.test(token.lower) || token.lower !== token.lemma),
+    (token) => token.pos === 'VERB' && (token.lower.endsWith('ed') || token.lower !== token.lemma),
   )
     ? 'event'
     : 'other';

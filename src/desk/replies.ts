@@ -10,6 +10,7 @@ import {
   quietCheckReply,
   recheckReply,
   statusReply,
+  undeliveredReply,
 } from '../summary/messages.ts';
 import { hostOf } from '../summary/place.ts';
 import { summaryReply } from '../summary/reply.ts';
@@ -25,6 +26,9 @@ export interface DeskRepliesDeps {
   readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
 }
 
+/** `not-ready`: the report that it is about is not stored yet. */
+export type Composed = Reply | 'nothing-to-say' | 'not-ready';
+
 /** What the desk says, composed from what is stored: the same for the first post and for every edit. */
 export interface DeskReplies {
   /** The reply to a request as it stands now; undefined when its report is not there (yet, or any more). */
@@ -34,7 +38,7 @@ export interface DeskReplies {
   /** What an outbox row about a report or a claim says. */
   compose(
     row: Pick<OutboxRow, 'tenant'> & { readonly delivery: Exclude<Delivery, { kind: 'digest' }> },
-  ): Promise<Reply | 'nothing-to-say'>;
+  ): Promise<Composed>;
   /** What there can be less of after a reply: its kinds of flags and its site. */
   kindsIn(
     tenant: TenantId,
@@ -102,6 +106,7 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
 
     async compose({ tenant, delivery }) {
       if (delivery.kind === 'report') return composeReport(tenant, delivery.requestId);
+      if (delivery.kind === 'undelivered') return composeUndelivered(tenant, delivery);
       if (delivery.kind === 'quiet-check') {
         const { check: id, dismissed, decided } = delivery;
         return quietCheckReply({ id, title: titleOf(id), dismissed, decided });
@@ -137,15 +142,13 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
   return replies;
 
   /** Beyond the hour's share a channel gets no more automatic replies: the digest has the rest. */
-  async function composeReport(
-    tenant: TenantId,
-    requestId: RequestId,
-  ): Promise<Reply | 'nothing-to-say'> {
+  async function composeReport(tenant: TenantId, requestId: RequestId): Promise<Composed> {
     const [reply, request] = await Promise.all([
       replies.replyFor(tenant, requestId),
       store.requests.get(tenant, requestId),
     ]);
-    if (reply === undefined || reply === 'nothing-to-say') return 'nothing-to-say';
+    if (reply === undefined) return 'not-ready';
+    if (reply === 'nothing-to-say') return reply;
     if (request === undefined || !isAutomatic(request.trigger)) return reply;
     const mayReply = await store.turns.take({
       tenant,
@@ -154,6 +157,23 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
       ...automaticReplies,
     });
     return mayReply ? reply : 'nothing-to-say';
+  }
+
+  /** Says where the result is, and what is missing where it should have been. */
+  async function composeUndelivered(
+    tenant: TenantId,
+    { requestId, why }: Extract<Delivery, { kind: 'undelivered' }>,
+  ): Promise<Composed> {
+    const stored = await store.reports.byRequest(tenant, requestId);
+    if (stored === undefined) return 'nothing-to-say';
+    const { report } = stored;
+    const title = report.status === 'checked' ? report.article.title : hostOf(report.url);
+    const url = reportUrl({ tenant, id: stored.id });
+    return undeliveredReply({
+      why,
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { reportUrl: url }),
+    });
   }
 
   async function statesOf(tenant: TenantId, request: RequestId) {

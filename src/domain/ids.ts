@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 declare const brand: unique symbol;
 /** A string that only the place that mints it may call by this name. */
@@ -16,7 +16,5 @@ export type FindingId = Branded<'FindingId'>;
  * 16 hex digits (64 bits) of SHA-256; parts are length-prefixed, so `['ab','c']` ≠ `['a','bc']`.
  */
 export function stableId(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:${part};`);
-  return hash.digest('hex').slice(0, 16);
+  return hash('sha256', parts.map((part) => `${part.length}:${part};`).join('')).slice(0, 16);
 }

@@ -11,6 +11,8 @@ export const jobs = {
   }),
   /** Runs every minute: finds the channels whose digest is due. */
   'daily-digest': z.object({}),
+  /** Runs every hour: reads again the sources of fact-checks whose time has come. */
+  'refresh-fact-checks': z.object({}),
 } as const;
 
 export type JobName = keyof typeof jobs;

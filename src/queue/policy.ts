@@ -20,6 +20,7 @@ export const jobPolicies: { readonly [Name in JobName]: JobPolicy } = {
   'check-article': { attempts: 4, backoffMs: 2_000, maxAgeMs: 30 * minute },
   'deliver-report': { attempts: 8, backoffMs: 2_000, maxAgeMs: 360 * minute },
   'daily-digest': { attempts: 5, backoffMs: 10_000, maxAgeMs: 180 * minute },
+  'refresh-fact-checks': { attempts: 2, backoffMs: 60_000, maxAgeMs: 60 * minute },
 };
 
 /** Half of each pause is left to chance, so that jobs that failed together do not return together. */

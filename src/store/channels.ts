@@ -44,6 +44,14 @@ export function channels({ db }: StoreContext): Channels {
         .execute();
     },
 
+    async list(tenant) {
+      const all = db.selectFrom('channel').select(['settings', 'last_day']).orderBy('channel');
+      const rows = await (
+        tenant === undefined ? all : all.where('tenant', '=', storable(tenant))
+      ).execute();
+      return rows.map(asSettings);
+    },
+
     async withDigest() {
       const rows = await db
         .selectFrom('channel')

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
 import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
+import { createFactCheckTables } from './fact-check-migration.ts';
 import { storeSchema } from './schema.ts';
 import { createTakeTurns } from './turns-migration.ts';
 
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0005-latest-request': { up: createLatestRequests },
   '0006-memory': { up: createMemoryTables },
   '0007-installation': { up: createInstallations },
+  '0009-fact-check': { up: createFactCheckTables },
   '0012-take-turns': { up: createTakeTurns },
 };
 

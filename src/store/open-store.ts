@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
+import { factChecks } from './fact-checks.ts';
 import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
 import { installations } from './installations.ts';
@@ -50,6 +51,7 @@ export async function openStore({
     audit: audit(context),
     turns: turns(context),
     memory: memory(context),
+    factChecks: factChecks(context),
     installations: installations(context),
     forget: (tenant) => forgetTenant(context, tenant),
     prune: (before) => prune(context, before),

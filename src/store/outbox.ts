@@ -60,6 +60,16 @@ export function outbox({ db, now }: StoreContext): Outbox {
         .execute();
     },
 
+    async markShown(tenant, id, message) {
+      await db
+        .updateTable('outbox')
+        .set({ state: 'waiting', message: JSON.stringify(message), changed_at: now() })
+        .where('tenant', '=', storable(tenant))
+        .where('id', '=', storable(id))
+        .where('state', '=', 'sending')
+        .execute();
+    },
+
     async markFailed(tenant, id, reason) {
       await db
         .updateTable('outbox')

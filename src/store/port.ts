@@ -10,6 +10,7 @@ import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
 import type { KnownClaim, TermStatistics } from '../evidence/rank.ts';
+import type { FactChecks } from './fact-check-port.ts';
 
 /** Events as they came, unique on tenant + platform event id: stored before they are acknowledged. */
 export interface Inbox {
@@ -109,6 +110,8 @@ export type Delivery =
       readonly dismissed: number;
       readonly decided: number;
     }
+  /** To the asker alone: the check is done, and its reply could not be shown where it belongs. */
+  | { readonly kind: 'undelivered'; readonly requestId: RequestId; readonly why: string }
   /** A line in the thread about what became of a claim; `change` is the event that changed it. */
   | {
       readonly kind: 'claim';
@@ -126,6 +129,8 @@ export function deliveryKey(delivery: Delivery): string {
       return `digest ${delivery.day}`;
     case 'quiet-check':
       return `quiet ${delivery.check} ${delivery.at}`;
+    case 'undelivered':
+      return `undelivered ${delivery.requestId}`;
     case 'claim':
       return `claim ${delivery.requestId} ${delivery.finding} ${delivery.change}`;
   }
@@ -138,6 +143,7 @@ export interface OutboxRow {
   readonly thread: ThreadRef;
   readonly delivery: Delivery;
   readonly state: 'waiting' | 'sending' | 'sent' | 'failed';
+  /** What stands on the platform: the reply once it is sent, before that a line that stands in for it. */
   readonly sent?: MessageRef;
 }
 
@@ -155,6 +161,8 @@ export interface Outbox {
   markSending(tenant: TenantId, id: string): Promise<OutboxRow['state']>;
   /** The platform took nothing: the row waits again, and the next try need not look for a message. */
   markUnsent(tenant: TenantId, id: string): Promise<void>;
+  /** A line that stands in for the reply was posted: the row waits for the reply, which replaces it. */
+  markShown(tenant: TenantId, id: string, message: MessageRef): Promise<void>;
   /** `message` is left out when there was nothing to post (a quiet result). */
   markSent(tenant: TenantId, id: string, message?: MessageRef): Promise<void>;
   markFailed(tenant: TenantId, id: string, reason: string): Promise<void>;
@@ -169,6 +177,8 @@ export interface Channels {
    * @throws RangeError when the zone is none
    */
   save(settings: ChannelSettings): Promise<void>;
+  /** Every channel of a tenant that somebody has set up, or of all tenants. */
+  list(tenant?: TenantId): Promise<readonly ChannelSettings[]>;
   /** Channels whose digest is enabled and not paused. */
   withDigest(): Promise<readonly ChannelSettings[]>;
   /** Sets `lastDay` to a later day: true for exactly one caller per day, whatever their number. */
@@ -362,6 +372,7 @@ export interface Store {
   readonly audit: Audit;
   readonly turns: Turns;
   readonly memory: Memory;
+  readonly factChecks: FactChecks;
   readonly installations: Installations;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;

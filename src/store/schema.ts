@@ -5,6 +5,7 @@ import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
 import type { DeskTables } from './desk-schema.ts';
+import type { FactCheckTables } from './fact-check-schema.ts';
 import type { Delivery, OutboxRow } from './port.ts';
 
 /**
@@ -79,7 +80,7 @@ interface InstallationTable {
   saved_at: Moment;
 }
 
-export interface Tables extends DeskTables {
+export interface Tables extends DeskTables, FactCheckTables {
   installation: InstallationTable;
   inbox: InboxTable;
   request: RequestTable;

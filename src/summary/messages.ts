@@ -119,6 +119,22 @@ export function lessLikeThisReply(
   ]);
 }
 
+/** The check is done, and its reply could not be shown where it belongs: for the asker alone. */
+export function undeliveredReply(about: {
+  title?: string;
+  /** A whole sentence: what is missing, or what is not known. */
+  why: string;
+  reportUrl?: string;
+}): Reply {
+  const what = about.title === undefined ? 'Your check' : `Your check of “${oneLine(about.title)}”`;
+  return withControls(
+    `${what} is done. ${about.why}`,
+    about.reportUrl === undefined
+      ? []
+      : [{ kind: 'link', label: 'Open report', href: about.reportUrl }],
+  );
+}
+
 /** A check went quiet in a channel; said once, to the admin. */
 export function quietCheckReply(check: {
   id: string;

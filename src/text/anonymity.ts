@@ -1,5 +1,6 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument } from './document.ts';
+import { indexAt } from './places.ts';
 
 export const anonymity = new RegExp(
   [
@@ -10,6 +11,7 @@ export const anonymity = new RegExp(
     String.raw`(?:granted|given|promised|offered) anonymity`,
     String.raw`(?:asked|requested|wished|preferred|wanted|chose) (?:[\w’'.]+ ){0,5}?not to (?:show|use|give|reveal|be|have|disclose)\b`,
     String.raw`not to be (?:named|identified)`,
+    String.raw`(?:do|does|did) not (?:want|wish) (?:to be (?:named|identified|quoted)|(?:his|her|their) names?)`,
     String.raw`(?:real )?names? (?:has|have|had|was|were|is|are) (?:been |being )?(?:changed|withheld)`,
     String.raw`(?:cannot|can't|could not|may not|can not) be (?:named|identified) for`,
     String.raw`fear(?:ing|s|ed)? (?:of )?(?:for (?:his|her|their) (?:safety|job|jobs|life|lives)|reprisals?|retaliation|retribution)`,
@@ -19,7 +21,7 @@ export const anonymity = new RegExp(
 
 /** In the same sentence, or in the next one when that begins with the source again. */
 export function reasonNear(document: TextDocument, range: Range, head: string): Range | undefined {
-  const index = document.sentences.findIndex((sentence) => range.start < sentence.range.end);
+  const index = indexAt(document.sentences, range.start);
   const here = document.sentences[index];
   const next = document.sentences[index + 1];
   const find = (from: Range | undefined): Range | undefined => {

@@ -1,7 +1,9 @@
 import { clauseEnd, finiteSaid, trimComma, type Scene } from './attribution-scene.ts';
 import { startsAfterMark } from './attribution-scene.ts';
 import { toldVerbs } from './cues.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 /** The words before a clause that only says who spoke: '“No,” he said', 'Sales fell, police said'. */
 export function contentBefore(scene: Scene, at: number): Phrase | undefined {
@@ -118,7 +120,7 @@ export function thatClause(scene: Scene, at: number): number | undefined {
         ['NOUN'].includes(tokens[i + 1]?.pos ?? '') &&
         tokens[i]?.pos === 'DET' &&
         i === at + 1 &&
-        !finiteSaid.test(tokens[at]?.lower ?? '')
+        !finiteSaid.has(tokens[at]?.lower ?? '')
       )
         return undefined;
       return i;

@@ -7,7 +7,9 @@ import {
   type Scene,
 } from './attribution-scene.ts';
 import { cueNouns } from './cues.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 /** 'Ruiz: “We go.”', at the start of a paragraph or headline. */
 export function speakerLabel(scene: Scene): Draft | undefined {
@@ -88,11 +90,12 @@ function ownerBefore(scene: Scene, at: number): Phrase | undefined {
   return phraseBefore(tokens, low, i);
 }
 
+const hearsay = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+
 /** 'reportedly', 'allegedly': somebody says so, nobody is named. */
 export function adverbCue(scene: Scene, at: number): Draft | undefined {
   const { tokens, low, high } = scene;
-  if (!/^(?:reportedly|allegedly|supposedly|purportedly)$/.test(tokens[at]?.lower ?? ''))
-    return undefined;
+  if (!hearsay.has(tokens[at]?.lower ?? '')) return undefined;
   return {
     cue: { start: at, end: at + 1 },
     lemma: tokens[at]?.lower ?? '',

@@ -1,7 +1,9 @@
 import type { CueFamily } from './cues.ts';
 import { cueFamily } from './cues.ts';
 import type { TextDocument, Token } from './document.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 /** A sentence as the rules see it. `low` and `high` are indexes into `tokens`. */
 export interface Scene {
@@ -62,8 +64,11 @@ export function mistagged(scene: Scene, at: number): boolean {
   );
 }
 
-export const finiteSaid =
-  /^(?:said|says|told|wrote|writes|added|adds|tweeted|asked|noted|argued|announced|explained|warned|claimed|insisted|recalled|continued|replied|declared|joked|admitted)$/;
+export const finiteSaid = new Set(
+  'said says told wrote writes added adds tweeted asked noted argued announced explained warned claimed insisted recalled continued replied declared joked admitted'.split(
+    ' ',
+  ),
+);
 
 export function startsQuote(scene: Scene, content: Phrase | undefined): boolean {
   if (!content) return false;
@@ -89,10 +94,10 @@ export function mainSubject(scene: Scene, before: number): Phrase | undefined {
 export function startsAfterMark(scene: Scene, at: number): boolean {
   const mark = scene.tokens[at - 1]?.text ?? '';
   return (
-    (at === scene.low && finiteSaid.test(scene.tokens[at]?.lower ?? '')) ||
+    (at === scene.low && finiteSaid.has(scene.tokens[at]?.lower ?? '')) ||
     /^["”’'»?!]$/.test(mark) ||
     (/^[,—–]$/.test(mark) &&
-      finiteSaid.test(scene.tokens[at]?.lower ?? '') &&
+      finiteSaid.has(scene.tokens[at]?.lower ?? '') &&
       invertedSource(scene, at) !== undefined &&
       scene.quoted(at - 2))
   );

@@ -10,14 +10,16 @@ import {
 } from './attribution-scene.ts';
 import { cueFamily, documentsDo, toldVerbs, weakCues, type CueFamily } from './cues.ts';
 import type { Token } from './document.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 import { invertedSource, startsAfterMark } from './attribution-scene.ts';
 export function verbCue(scene: Scene, at: number, earlier: readonly Draft[]): Draft | undefined {
   const { tokens, low } = scene;
   const token = tokens[at];
   if (!token) return undefined;
-  const verbal = token.pos === 'VERB' || finiteSaid.test(token.lower) || mistagged(scene, at);
+  const verbal = token.pos === 'VERB' || finiteSaid.has(token.lower) || mistagged(scene, at);
   if (!verbal) return undefined;
   const lemma = token.lemma;
   // 'who spoke on condition of anonymity' says how, not what.
@@ -32,7 +34,7 @@ export function verbCue(scene: Scene, at: number, earlier: readonly Draft[]): Dr
   if (
     (tokens[at - 1]?.pos === 'DET' &&
       !/^(?:some|many|most|few|several|all|both)$/.test(tokens[at - 1]?.lower ?? '')) ||
-    (/^(?:as|so|than)$/.test(tokens[at - 1]?.lower ?? '') && !finiteSaid.test(token.lower))
+    (/^(?:as|so|than)$/.test(tokens[at - 1]?.lower ?? '') && !finiteSaid.has(token.lower))
   )
     return undefined;
   const cue = { start: at, end: at + 1 };

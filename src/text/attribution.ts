@@ -5,6 +5,7 @@ import { verbCue } from './attribution-verbs.ts';
 import type { CueFamily } from './cues.ts';
 import type { TextDocument, Token } from './document.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { indexAt } from './places.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { whoSpeaks, type Speaker } from './speakers.ts';
 
@@ -96,7 +97,7 @@ function finish(
         passive: draft.passive ?? false,
       },
       content,
-      direct: outer.some((quotation) => content.some((range) => overlaps(range, quotation.range))),
+      direct: content.some((range) => quotationsIn(outer, range).length > 0),
     };
   });
   attachOrphans(document, outer, made);
@@ -120,6 +121,16 @@ function wholeQuotations(range: Range, outer: readonly Quotation[]): Range {
   return { start, end };
 }
 
+/** Indexes of the quotations that a range touches. */
+function quotationsIn(outer: readonly Quotation[], range: Range): number[] {
+  const found: number[] = [];
+  for (let i = firstEndingAfter(outer, range.start); i < outer.length; i++) {
+    if ((outer[i]?.range.start ?? Infinity) >= range.end) break;
+    found.push(i);
+  }
+  return found;
+}
+
 /** Index of the first quotation that ends after `offset`; `outer` is in reading order and disjoint. */
 function firstEndingAfter(outer: readonly Quotation[], offset: number): number {
   let low = 0;
@@ -132,28 +143,43 @@ function firstEndingAfter(outer: readonly Quotation[], offset: number): number {
   return low;
 }
 
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** '“No,” he said. “Never.”': the second quotation has the speaker of the first. */
 function attachOrphans(
   document: TextDocument,
   outer: readonly Quotation[],
   made: (Attribution & { content: Range[] })[],
 ): void {
-  const paragraphAt = (offset: number) =>
-    document.article.paragraphs.findIndex((paragraph) => offset < paragraph.range.end);
-  for (const quotation of outer) {
-    if (made.some((one) => one.content.some((range) => overlaps(range, quotation.range)))) continue;
+  const paragraphAt = (offset: number) => indexAt(document.article.paragraphs, offset);
+  const spoken = new Set(
+    made.flatMap(({ content }) => content.flatMap((range) => quotationsIn(outer, range))),
+  );
+  const told = made.filter((one) => one.direct && one.source !== undefined);
+  for (const [index, quotation] of outer.entries()) {
+    if (spoken.has(index)) continue;
     const paragraph = paragraphAt(quotation.range.start);
     const opens = document.article.paragraphs[paragraph]?.range.start === quotation.range.start;
-    const earlier = made.findLast(
-      (one) =>
-        one.direct && one.source !== undefined && one.cue.range.start < quotation.range.start,
-    );
+    const earlier = lastBefore(document, told, quotation.range.start);
     if (!earlier) continue;
     const distance = paragraph - paragraphAt(earlier.cue.range.start);
     if (distance === 0 || (distance === 1 && opens)) earlier.content.push(quotation.range);
   }
+}
+
+/** The last of several attributions, in the order of their sentences, whose cue stands before a place. */
+function lastBefore<One extends Attribution>(
+  document: TextDocument,
+  told: readonly One[],
+  offset: number,
+): One | undefined {
+  const begins = (one: One | undefined) => document.sentences[one?.sentence ?? 0]?.range.start ?? 0;
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (begins(told[middle]) < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0; at -= 1)
+    if ((told[at]?.cue.range.start ?? Infinity) < offset) return told[at];
+  return undefined;
 }

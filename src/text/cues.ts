@@ -103,6 +103,6 @@ export const crowdVerbs = new Set(
     'say warn argue claim believe think fear suggest contend insist worry predict speculate point maintain allege ' +
     'note caution assert suspect doubt wonder question complain stress emphasize emphasise ' +
     'analyze analyse interpret perceive construe regard describe dub call view see deem assume ' +
-    'conclude acknowledge concede admit estimate credit lament advise recommend blame accuse'
+    'conclude acknowledge concede admit estimate credit lament advise recommend blame accuse agree accord hail'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import { weekdayNames, type PartialDate } from './calendar.ts';
 import type { TextDocument, Token } from './document.ts';
+import { startsWithDigit } from './letters.ts';
 import { isMonth, months } from './not-quantities.ts';
 
 /** A date in the text: 'Tuesday, 14 March 2022', 'March 2022', '14 March', '2022'. */
@@ -57,7 +58,10 @@ export function readDates(document: TextDocument): readonly DateMention[] {
 type Reading = PartialDate & { readonly to: number };
 
 function dateAt(tokens: readonly Token[], at: number, end: number): Reading | undefined {
-  const weekday = weekdays.get(tokens[at]?.lower ?? '');
+  const lower = tokens[at]?.lower ?? '';
+  // Most words begin no date.
+  if (!startsWithDigit(lower) && !months.has(lower) && !weekdays.has(lower)) return undefined;
+  const weekday = weekdays.get(lower);
   if (weekday !== undefined && /^[A-Z]/.test(tokens[at]?.text ?? '') && !isPaper(tokens, at)) {
     let next = at + 1;
     if (tokens[next]?.text === ',') next += 1;

@@ -1,6 +1,6 @@
-import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import type { Article, Range, Sentence } from '../domain/article.ts';
+import type { Article, Paragraph, Range, Sentence } from '../domain/article.ts';
 import { mergeStarts } from './sentences.ts';
 
 export interface Token {
@@ -27,19 +27,10 @@ export interface TextDocument {
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 /* eslint-disable @typescript-eslint/unbound-method -- wink's accessors are plain functions */
-const { pos, precedingSpaces } = nlp.its;
+const { value, pos, precedingSpaces, span } = nlp.its;
 // wink's types leave `lemma` out of the token functions that `out` accepts; it is one all the same.
 const lemma = nlp.its.lemma as unknown as typeof pos;
 /* eslint-enable @typescript-eslint/unbound-method */
-
-interface ReadToken {
-  readonly text: string;
-  readonly lower: string;
-  readonly lemma: string;
-  readonly pos: string;
-  readonly range: Range;
-  readonly spaced: boolean;
-}
 
 /** Articles never change, so what was read once can be handed out again. */
 const alreadyRead = new WeakMap<Article, TextDocument>();
@@ -57,54 +48,66 @@ function read(article: Article): TextDocument {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const starts: number[] = [];
-  article.paragraphs.forEach((paragraph, paragraphIndex) => {
-    const read = readParagraph(article.text, paragraph.range);
-    const begin = mergeStarts(read.tokens, read.starts);
-    begin.forEach((from, i) => {
-      const part = read.tokens.slice(from, begin[i + 1] ?? read.tokens.length);
-      const index = sentences.length;
-      starts.push(tokens.length);
-      for (const { text, lower, lemma, pos, range } of part)
-        tokens.push({ index: tokens.length, text, lower, lemma, pos, range, sentence: index });
-      const start = part[0]?.range.start ?? paragraph.range.start;
-      sentences.push({
-        index,
-        paragraph: paragraphIndex,
-        range: { start, end: part.at(-1)?.range.end ?? start },
-      });
+  article.paragraphs.forEach((paragraph, index) => {
+    const begin = tokens.length;
+    const boundaries = readParagraph(article.text, paragraph.range, tokens);
+    const kept = mergeStarts(tokens.slice(begin), boundaries);
+    kept.forEach((from, i) => {
+      const end = begin + (kept[i + 1] ?? tokens.length - begin);
+      starts.push(begin + from);
+      sentences.push(sentenceOf(tokens, begin + from, end, sentences.length, index, paragraph));
     });
   });
   starts.push(tokens.length);
   return { article, sentences, tokens, starts };
 }
 
-/** One paragraph, tagged; `starts` are the sentence boundaries as the tagger sees them. */
-function readParagraph(text: string, range: Range): { tokens: ReadToken[]; starts: number[] } {
+/** Tells the tokens of a sentence which one is theirs. */
+function sentenceOf(
+  tokens: readonly Placed[],
+  from: number,
+  to: number,
+  index: number,
+  paragraph: number,
+  { range }: Paragraph,
+): Sentence {
+  for (let at = from; at < to; at += 1) (tokens[at] as Placed).sentence = index;
+  const start = tokens[from]?.range.start ?? range.start;
+  return { index, paragraph, range: { start, end: tokens[to - 1]?.range.end ?? start } };
+}
+
+/** A token before its sentence is known. */
+type Placed = Omit<Token, 'sentence'> & { sentence: number };
+
+/** Adds the tokens of one paragraph, tagged; returns the sentence boundaries as the tagger sees them. */
+function readParagraph(text: string, range: Range, tokens: Token[]): number[] {
   const doc = nlp.readDoc(withoutEndlessWords(text.slice(range.start, range.end)));
-  const tokens: ReadToken[] = [];
-  let cursor = range.start;
-  doc.tokens().each((token: ItemToken) => {
-    const surface = token.out();
-    const spaces = token.out(precedingSpaces).length;
-    const start = cursor + spaces;
-    cursor = start + surface.length;
+  const read = doc.tokens();
+  // One list an attribute: an item object for each token would cost as much as the tagging.
+  const surfaces = read.out(value);
+  const spaces = read.out(precedingSpaces);
+  const lemmas = read.out(lemma);
+  const tags = read.out(pos);
+  let end = range.start;
+  surfaces.forEach((surface, i) => {
+    const start = end + (spaces[i] ?? '').length;
+    end = start + surface.length;
+    const lower = surface.toLowerCase();
     tokens.push({
+      index: tokens.length,
       text: surface,
-      lower: straighten(surface.toLowerCase()),
+      lower: straighten(lower),
       // Emoji and the like have none.
-      lemma: token.out(lemma) || surface.toLowerCase(),
-      pos: token.out(pos),
-      range: { start, end: cursor },
-      spaced: spaces > 0,
+      lemma: lemmas[i] || lower,
+      pos: tags[i] ?? '',
+      range: { start, end },
+      sentence: -1,
     });
   });
-  const starts: number[] = [];
-  let next = 0;
-  doc.sentences().each((sentence: ItemSentence) => {
-    starts.push(next);
-    next += sentence.tokens().length();
-  });
-  return { tokens, starts };
+  return doc
+    .sentences()
+    .out(span)
+    .map((bounds) => Number(bounds[0]));
 }
 
 /**
@@ -112,12 +115,26 @@ function readParagraph(text: string, range: Range): { tokens: ReadToken[]; start
  * no word is that long: what follows the 200th is blanked, so that offsets stay as they are.
  */
 function withoutEndlessWords(text: string): string {
-  return text.replace(
-    /(\S{200})(\S+)/g,
-    (_, word: string, rest: string) => word + ' '.repeat(rest.length),
-  );
+  return !hasEndlessWord(text)
+    ? text
+    : text.replace(
+        /(\S{200})(\S+)/g,
+        (_, word: string, rest: string) => word + ' '.repeat(rest.length),
+      );
 }
 
+/** Cheap and first: whether more than 200 characters stand between two spaces. */
+function hasEndlessWord(text: string): boolean {
+  for (let from = 0; text.length - from > 200;) {
+    const space = text.indexOf(' ', from);
+    if (space < 0 || space - from > 200) return true;
+    from = space + 1;
+  }
+  return false;
+}
+
+const curly = /[‘’“”]/;
+
 function straighten(word: string): string {
-  return /[‘’“”]/.test(word) ? word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : word;
+  return curly.test(word) ? word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : word;
 }

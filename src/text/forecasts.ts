@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface Forecast {
   readonly range: Range;
@@ -13,8 +14,8 @@ export interface Forecast {
   readonly voice?: 'unnamed' | 'vague' | 'document';
 }
 
-const upheaval = String.raw`(?:collapse|crumble|implode|fall apart|disintegrate|crash|plunge|plummet|soar|skyrocket|surge|explode|double|triple|vanish|disappear|die out|go extinct|run out|go bankrupt|default|fail|backfire|spiral|escalate|erupt|break (?:down|apart|up)|be (?:destroyed|wiped out|overrun|defeated|toppled|ousted|devastated|replaced|obsolete|forced out)|lose (?:the )?(?:war|election|race|power|control|everything)|win (?:the )?(?:war|election|race|presidency)|transform|revolutioni[sz]e|change (?:\w+ ){0,3}(?:forever|for good)|never (?:recover|return|be the same|happen again)|end in (?:disaster|failure|tears|bloodshed)|cause (?:chaos|havoc|devastation|mass|irreparable)|cost (?:\w+ ){0,3}(?:lives|jobs|billions|millions))`;
-const horizon = String.raw`(?:within (?:the next )?(?:\w+ ){1,3}(?:days|weeks|months|years|decade|decades|year|month|week|hours)|by (?:the end of )?(?:next \w+|20[2-9]\d|the (?:summer|autumn|winter|spring|end))|in (?:the )?(?:coming|next) (?:\w+ ){0,2}(?:days|weeks|months|years|decades|year|month)|before (?:long|the end)|soon|inevitably|undoubtedly|certainly|surely|without (?:a )?doubt|for ever|forever|sooner or later|one day)`;
+const upheaval = String.raw`(?:collapse|crumble|implode|fall apart|disintegrate|crash|plunge|plummet|soar|skyrocket|surge|explode|double|triple|vanish|disappear|die out|go extinct|run out|go bankrupt|default|fail|backfire|spiral|escalate|erupt|break (?:down|apart|up)|be (?:destroyed|wiped out|overrun|defeated|toppled|ousted|devastated|replaced|obsolete|forced out)|lose (?:the )?(?:war|election|race|power|control|everything)|win (?:the )?(?:war|election|race|presidency)|transform|revolutioni[sz]e|change (?:\w+ ){0,3}(?:forever|for good)|never (?:recover|return|be the same|happen again)|end in (?:disaster|failure|tears|bloodshed)|cause (?:chaos|havoc|devastation|mass|irreparable)|cost (?:\w+ ){0,3}(?:lives|jobs|billions|millions)|be (?:empty|gone|uninhabitable|unrecogni[sz]able|under water|bankrupt|in ruins|finished)|destroy|wipe out|bring down|ruin|cripple|dry up|close for good)`;
+const horizon = String.raw`(?:within (?:the next )?(?:a generation|hours|days|weeks|months|years)|within (?:the next )?(?:\w+ ){1,3}(?:days|weeks|months|years|decade|decades|generation|year|month|week|hours)|before (?:the end of|the year is|Christmas)|by (?:the end of )?(?:next \w+|20[2-9]\d|Christmas|the (?:summer|autumn|winter|spring|end))|in (?:the )?(?:coming|next) (?:\w+ ){0,2}(?:days|weeks|months|years|decades|year|month)|before (?:long|the end)|soon|inevitably|undoubtedly|certainly|surely|without (?:a )?doubt|for ever|forever|sooner or later|one day)`;
 const ruin = String.raw`(?:catastroph\w*|disaster\w*|collapse\w*|breakdown|war|chaos|famine|meltdown|extinction|bankruptcy|ruin|civil war|bloodshed|crisis|recession|depression|unrest|violence|deaths?|devastation|annihilation|apocalypse|defeat|exodus|shortages?|blackouts?)`;
 
 const sure = String.raw`(?:inevitably|undoubtedly|certainly|surely|almost certainly|eventually|soon|never)`;
@@ -31,6 +32,14 @@ const asFact = [
   ),
   new RegExp(String.raw`\b${horizon},? [^.;:]{0,60}?\bwill\b[^.;:]{0,40}?\b${upheaval}\b`, 'i'),
 ];
+/** Jobs and money promised as if they were there, in the article's own voice. */
+const windfall =
+  /\bwill (?:create|bring|generate|pump|inject|add|deliver|secure|save|cost) (?:(?:up to|about|around|nearly|almost|more than|over|some|an extra|an estimated|at least) )*(?:[£$€]\s?\d[\d,.]*\s?(?:bn|m|k|million|billion|trillion)?|\d[\d,.]*(?: \w+){0,2} (?:jobs|lives|homes|posts|households))\b/i;
+/** With nobody in particular behind it, anything that will have happened by some date. */
+const foretold = new RegExp(
+  String.raw`\b(?:will|would|'ll|’ll|is set to|are set to)\b (?:\w+ ){0,3}?(?:be |have )?\p{L}+[^.;:]{0,60}?\b(?:${horizon}|by (?:the (?:summer|autumn|winter|spring|end|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|again)\b`,
+  'iu',
+);
 const asPossible = [
   new RegExp(
     String.raw`\b(?:could|may|might|would|threatens? to|risks?)\b[^.;:]{0,30}?\b(?:lead(?:ing)? to|result(?:ing)? in|trigger(?:ing)?|spark(?:ing)?|caus(?:e|ing)|plung\w+|end in|bring about|unleash\w*|provok\w+|mean|spell)\b[^.;:]{0,50}?\b${ruin}\b`,
@@ -58,7 +67,7 @@ export function findForecasts(
 ): Forecast[] {
   const quoted = quotedAt(quotations);
   const found: Forecast[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, ...asFact, ...asPossible)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'headline' || kind === 'heading' || kind === 'standfirst') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
@@ -69,8 +78,8 @@ export function findForecasts(
       scheduled.test(text)
     )
       continue;
-    const certain = firstMatch(asFact, text);
-    const match = certain ?? firstMatch(asPossible, text);
+    const certain = firstMatch([...asFact, windfall], text);
+    const match = certain ?? firstMatch(asPossible, text) ?? foretold.exec(text);
     if (!match) continue;
     const range = {
       start: sentence.range.start + match.index,
@@ -82,6 +91,16 @@ export function findForecasts(
       one?.source?.kind === 'document' &&
       !isKnownPaper(document.article.text.slice(one.source.range.start, one.source.range.end));
     if (answerable(one) && !unseen) continue;
+    // Told as a thing to come, it is a flag only when laid upon somebody whom nobody can ask.
+    if (!certain && !firstMatch(asPossible, text) && !one) continue;
+    // Whoever announces it speaks in the sentence before: 'The plant opens in May, the firm said. It will create 40 jobs.'
+    if (
+      certain &&
+      windfall.test(certain[0]) &&
+      !one &&
+      spokenBefore(document, attributions, sentence.index)
+    )
+      continue;
     if (
       /\b(?:according to|forecast(?:s|ed|ers?)?|projections?|the model|models|estimates?|expects?|predicted by|says|said)\b/i.test(
         text,
@@ -98,6 +117,22 @@ export function findForecasts(
     });
   }
   return found;
+}
+
+/** A person or an office speaks in the sentence before, or in this one, within the paragraph. */
+function spokenBefore(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  index: number,
+): boolean {
+  const paragraph = document.sentences[index]?.paragraph;
+  return attributions.some(
+    (one) =>
+      (one.sentence === index || one.sentence === index - 1) &&
+      document.sentences[one.sentence]?.paragraph === paragraph &&
+      one.cue.family !== 'stance' &&
+      answerable(one),
+  );
 }
 
 /** A timetable is no forecast: 'will hold', 'will open on 3 June', 'will air'. */

@@ -8,7 +8,8 @@ export type Act =
   | 'apology'
   | 'promise'
   | 'confirmation'
-  | 'threat';
+  | 'threat'
+  | 'defiance';
 
 export const verbs: Readonly<Record<string, Act>> = {
   admit: 'admission',
@@ -62,6 +63,7 @@ export const phrases: readonly (readonly [Act, RegExp])[] = [
     'attack',
     /\b(?:lash(?:ed|es|ing) out at|hit(?:s|ting)? out at|hit back at|tore into|took aim at|laid into|launched (?:a|an) (?:\w+ ){0,3}(?:attack|broadside|tirade) (?:on|against|at))\b/gi,
   ],
+  ['defiance', /\b(?:doubl(?:ed|es|ing) down|(?:was|remained|remains) defiant)\b/gi],
   ['apology', /\b(?:issued|offered|made) (?:a|an) (?:\w+ ){0,3}apology\b/gi],
 ];
 
@@ -81,6 +83,8 @@ export const performs: Readonly<Record<Act, RegExp>> = {
   promise: /./,
   confirmation: /./,
   threat: /./,
+  defiance:
+    /\b(?:not|never|no|nothing|nobody|cannot|must|refus\w*|stand by|stood by|right|always|again|regret|fight|whatever|every word|still)\b|n['’]t\b/i,
 };
 
 /** Words that speak against the act. */
@@ -88,7 +92,9 @@ export const against: Partial<Record<Act, RegExp>> = {
   admission:
     /\b(?:unchanged|proud\w*|success\w*|works?|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|exactly right|stand by|no regrets|no intention)\b/i,
   attack:
-    /\b(?:respects?|respectful\w*|thanks?|thankful|grateful|appreciate\w*|welcomes?|support|agree|look forward|pleased|happy|glad|accept|admire|commend|congratulat\w*|note|noted|study|studying|review(?:ing)?|consider(?:ing)?)\b/i,
+    /\b(?:respects?|respectful\w*|thanks?|thankful|grateful|appreciate\w*|welcomes?|support|agree|look forward|pleased|happy|glad|accept|admire|commend|congratulat\w*|note|noted|study|studying|review(?:ing)?|consider(?:ing)?|good game|well played|shook (?:his|her|their) hand|good (?:friend|man|woman|job|work))\b/i,
+  defiance:
+    /\b(?:sorry|apolog\w*|mistakes?|listen(?:ing)?|learn(?:ed|t|ing)?|reconsider\w*|withdraw\w*|step(?:ping)? (?:back|down|aside)|review(?:ing)?|compromise|consult\w*|open to|work with|talks?|meetings?|publish|welcomes?|grateful|thank\w*)\b/i,
   praise:
     /\b(?:reservations?|concern\w*|disappoint\w*|regret\w*|unfortunate\w*|fail\w*|wrong\w*|mistake\w*|bad|worse|worst|disaster\w*|reject\w*|oppos\w*|too (?:little|late|soon)|not enough|wait and see|remains? to be seen|no comment)\b/i,
   denial:

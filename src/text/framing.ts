@@ -3,6 +3,10 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
 
+import { carriedFrames } from './framing-carried.ts';
+import { matchesOf } from './matches.ts';
+import { tokensIn } from './places.ts';
+import { mayHold, sentencesFor } from './word-index.ts';
 import { against, commitment, performs, phrases, verbs, type Act } from './framing-words.ts';
 export interface Framing {
   readonly act: Act;
@@ -25,10 +29,13 @@ export function findFramings(
   const outer = quotations.filter(
     (quotation) => quotation.depth === 0 && quotation.closed && isClause(document, quotation),
   );
-  for (const sentence of document.sentences) {
+  if (outer.length === 0) return [];
+  const rare = phrases.map(([act, pattern]) => ({ act, pattern, may: mayHold(document, pattern) }));
+  for (const sentence of sentencesFor(document, ...phrases.map(([, pattern]) => pattern))) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    for (const [act, pattern] of phrases) {
-      for (const match of text.matchAll(pattern)) {
+    for (const { act, pattern, may } of rare) {
+      if (!may(sentence.index)) continue;
+      for (const match of matchesOf(text, pattern)) {
         const start = sentence.range.start + match.index;
         const frame = { start, end: start + match[0].length };
         if (outer.some(({ range }) => range.start <= start && start < range.end)) continue;
@@ -52,15 +59,17 @@ export function findFramings(
     const framing = quotation && judge(document, act, one.cue.range, quotation, false);
     if (framing) found.push(framing);
   }
+  for (const { act, frame, quotation } of carriedFrames(document, outer, attributions)) {
+    if (found.some((other) => other.quotation === quotation)) continue;
+    const framing = judge(document, act, frame, quotation, false);
+    if (framing) found.push(framing);
+  }
   return found.sort((a, b) => a.frame.start - b.frame.start);
 }
 
 /** Enough words to do something with: single words and titles do nothing. */
 function isClause(document: TextDocument, quotation: Quotation): boolean {
-  const { start, end } = quotation.inner;
-  const inside = document.tokens.filter(
-    (token) => token.range.start >= start && token.range.end <= end,
-  );
+  const inside = tokensIn(document, quotation.inner);
   return inside.length >= 4 && inside.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
 }
 
@@ -110,6 +119,7 @@ function judge(
       if (phrase) return done && !contrary ? undefined : done ? undefined : made(contrary);
       return !done && contrary ? made(contrary) : undefined;
     case 'attack':
+    case 'defiance':
       return !done && contrary ? made(contrary) : undefined;
     case 'praise':
       return contrary &&

@@ -6,8 +6,22 @@ const label =
 const path =
   /\/(?:opinions?|commentisfree|comment|editorials?|columns?|columnists?|op-?ed|voices|views|letters|blogs?)\//i;
 
+const firstPerson = new Set(['my', 'me', "i'm", "i've", 'myself']);
+
 /** Whether the page is somebody's opinion: it says so, or the writer says 'I' all along. */
 export function isOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
+  let opinion = opinions.get(document);
+  if (opinion === undefined) {
+    opinion = readsAsOpinion(document, quotations);
+    opinions.set(document, opinion);
+  }
+  return opinion;
+}
+
+/** Several checks ask. */
+const opinions = new WeakMap<TextDocument, boolean>();
+
+function readsAsOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
   const { article } = document;
   const opening = article.paragraphs
     .slice(0, 3)
@@ -17,10 +31,7 @@ export function isOpinion(document: TextDocument, quotations: readonly Quotation
   const quoted = quotedAt(quotations);
   const mine = new Set<number>();
   for (const token of document.tokens) {
-    if (
-      (token.text === 'I' || /^(?:my|me|i'm|i've|myself)$/.test(token.lower)) &&
-      !quoted(token.range.start)
-    )
+    if ((token.text === 'I' || firstPerson.has(token.lower)) && !quoted(token.range.start))
       mine.add(token.sentence);
   }
   return mine.size >= 4 && mine.size >= document.sentences.length * 0.12;

@@ -51,13 +51,20 @@ const hedges: readonly { readonly words: readonly string[]; readonly hedge: Hedg
   ([phrase, hedge]) => ({ words: phrase.split(' '), hedge }),
 );
 
+const byLastWord = new Map(
+  hedges.map(({ words }) => {
+    const last = words.at(-1) ?? '';
+    return [last, hedges.filter((hedge) => hedge.words.at(-1) === last)];
+  }),
+);
+
 /** The hedge that ends right before token `at`, and the token where it begins. */
 export function hedgeBefore(
   tokens: readonly Token[],
   at: number,
   start: number,
 ): { hedge: Hedge; from: number } {
-  for (const { words, hedge } of hedges) {
+  for (const { words, hedge } of byLastWord.get(tokens[at - 1]?.lower ?? '') ?? []) {
     const from = at - words.length;
     if (from < start) continue;
     if (words.every((word, offset) => tokens[from + offset]?.lower === word))

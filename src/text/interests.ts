@@ -1,6 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface Interest {
   readonly kind: 'war' | 'rival';
@@ -12,11 +13,11 @@ export interface Interest {
 }
 
 const forces =
-  /\b(?:(?:defen[cs]e|war) ministry|ministry of (?:defen[cs]e|war)|department of (?:defen[cs]e|war)|armed forces|army|military|air force|navy|general staff|high command|defen[cs]e forces?|idf|security council|militia|rebels|junta|troops|kremlin|pentagon)\b/i;
+  /\b(?:(?:defen[cs]e|war) ministry|ministry of (?:defen[cs]e|war)|department of (?:defen[cs]e|war)|armed forces|army|military|air force|navy|general staff|high command|defen[cs]e forces?|idf|security council|militia|rebels?|insurgents|guerrillas|junta|troops|kremlin|pentagon)\b/i;
 const harm =
   /\b(?:destr(?:oy|oyed|oying|uction)|kill(?:ed|ing)?|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|shot down|shooting down|downed|los(?:t|ses|s of)|casualt(?:y|ies)|wiped out|hit|struck|captured|repelled|inflict(?:ed|ing)|intercept(?:ed|ing)|sunk|sank|fled|surrendered|desert(?:ed|ions))\b/i;
 const other =
-  /\b(?:enemy|enemies|opposing|adversar(?:y|ies)|opponents?|insurgents?|terrorists?|militants?|(?:russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|turkish|kurdish|indian|pakistani|chinese|taiwanese|american|british|french|german|saudi|yemeni|houthi|sudanese|ethiopian|eritrean|armenian|azerbaijani|azeri|georgian|serbian|kosovan|rwandan|congolese|korean|afghan|taliban|hamas|hezbollah|burmese|north|south|northern|southern|eastern|western)\b)/gi;
+  /\b(?:enemy|enemies|opposing|adversar(?:y|ies)|opponents?|insurgents?|terrorists?|militants?|rebels?|(?:government|regime) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?:russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|turkish|kurdish|indian|pakistani|chinese|taiwanese|american|british|french|german|saudi|yemeni|houthi|sudanese|ethiopian|eritrean|armenian|azerbaijani|azeri|georgian|serbian|kosovan|rwandan|congolese|korean|afghan|taliban|hamas|hezbollah|burmese|north|south|northern|southern|eastern|western)\b)/gi;
 const caveat =
   /\b(?:(?:could|can|cannot|can't|has|have|had|was|were|is|are) ?(?:not|n['’]t)? (?:be |been )?(?:independently|immediately) (?:verif\w+|confirm\w+)|(?:not|n['’]t|un|cannot|hard|difficult|impossible)[\w ]{0,20}(?:verif\w+|confirm\w+)|no independent (?:confirmation|verification)|independently verif\w+|unverified|unconfirmed)\b/i;
 const rival = /\b(?:rivals?|competitors?|competing|its main challenger)['’]?s?\b/i;
@@ -29,7 +30,7 @@ export function findInterests(
   attributions: readonly Attribution[],
 ): Interest[] {
   const found: Interest[] = [];
-  const caveated = document.sentences
+  const caveated = sentencesFor(document, caveat)
     .filter(({ range }) => caveat.test(document.article.text.slice(range.start, range.end)))
     .map(({ index }) => index);
   for (const one of attributions) {
@@ -107,9 +108,12 @@ function otherSide(
         ? Math.abs(ahead) <= 2
         : ahead > 0 && ahead <= 2;
     if (!another.source || another === one || !near) return false;
-    if (another.source.kind !== 'named' && another.source.kind !== 'institution') return false;
     const name = text.slice(another.source.range.start, another.source.range.end);
-    if (who.toLowerCase().includes(name.toLowerCase().replace(/^the /, ''))) return false;
+    if (!/^(?:named|institution)$/.test(another.source.kind) && !forces.test(name)) return false;
+    const party = one.source ? text.slice(one.source.range.start, one.source.range.end) : '';
+    const called = name.toLowerCase().replace(/^the /, '');
+    if ((one.source?.kind === 'document' ? who : party).toLowerCase().includes(called))
+      return false;
     const own = partyWords(who).match(other)?.[0].toLowerCase();
     if (forces.test(name)) return name.match(other)?.[0].toLowerCase() !== own;
     const said = another.content.map((range) => text.slice(range.start, range.end)).join(' ');

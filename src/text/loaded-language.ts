@@ -1,8 +1,11 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
-import { literalUses, loadedWords } from './loaded-words.ts';
+import { literalUses, loadedPhrases, loadedWords } from './loaded-words.ts';
+import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface LoadedWord {
   readonly range: Range;
@@ -10,7 +13,7 @@ export interface LoadedWord {
 }
 
 const pattern = new RegExp(
-  `(?<![\\p{L}-])(?:${[...loadedWords].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${[...loadedPhrases, ...[...loadedWords].sort((a, b) => b.length - a.length)].join('|')})(?![\\p{L}-])`,
   'giu',
 );
 
@@ -22,19 +25,23 @@ export function findLoaded(
 ): LoadedWord[] {
   const quoted = quotedAt(quotations);
   const found: LoadedWord[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, pattern)) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    const literal = [...text.matchAll(literalUses)].map((match) => ({
+    const literal = matchesOf(text, literalUses).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }));
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = sentence.range.start + match.index;
       const range = { start, end: start + match[0].length };
       if (quoted(start) || isName(document, range, text, match.index)) continue;
       if (literal.some((one) => one.start <= match.index && match.index < one.end)) continue;
       // 'was called a charlatan': somebody else's word.
-      if (/\b(?:call|brand|dub|label|describ)\w*\b[^.;]{0,40}$/i.test(text.slice(0, match.index)))
+      if (
+        /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|dubb?(?:s|ed|ing)|label\w*|describ\w*)\b[^.;]{0,40}$/i.test(
+          text.slice(0, match.index),
+        )
+      )
         continue;
       if (voicedBySource(attributions, sentence.index, range)) continue;
       found.push({ range, sentence: sentence.index });
@@ -61,7 +68,7 @@ function voicedBySource(
   sentence: number,
   range: Range,
 ): boolean {
-  return attributions.some(
+  return voicing(attributions, { start: range.start, end: range.start + 1 }).some(
     ({ source, cue, content, sentence: at }) =>
       at === sentence &&
       source !== undefined &&

@@ -27,11 +27,18 @@ export const loadedWords: readonly string[] = (
   'overzealous power-hungry money-grubbing greedy arrogant arrogantly smug pompous bloated ' +
   'miraculous ' +
   'awe-inspiring visionary fearless fearlessly world-beating ' +
-  'humiliating humiliation embarrassingly ' +
+  'humiliated humiliating humiliation embarrassingly defiantly miraculously ' +
   'butchered butchering gruesome hellish hellbent nightmarish crackpot wacky ' +
   'zealot zealots bigoted brainwashed grift grifter grifters plutocrats ' +
   'onslaught menace tantrum meltdown frenzy stupidity idiocy lunacy insanity madness hypocrisy treachery'
 ).split(' ');
+
+/** Words that judge in such company only; patterns without groups that capture. */
+export const loadedPhrases: readonly string[] = [
+  'miracle (?:cure|drug|drink|diet|pill|food|berry|battery|treatment)',
+  'explosive (?:claims?|papers|allegations?|revelations?|documents?|evidence|report|memoir|testimony)',
+  'spark(?:s|ed|ing) (?:fury|outrage)',
+];
 
 /**
  * What a word means only where it is literal or a term: 'insane asylum', 'Grim Reaper',

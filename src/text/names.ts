@@ -1,6 +1,9 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
-import { notPerson, titles } from './name-words.ts';
+import { ageAfter, ageBefore, isNounNext } from './name-age.ts';
+import { isTitleCase, nameWords, runEnd } from './name-shape.ts';
+import { bare, isTitle, lastTitleIn } from './name-title.ts';
+import { notPerson } from './name-words.ts';
 
 /** A run of capitalised words that may name a person, a body or a place. */
 export interface NameMention {
@@ -22,26 +25,6 @@ export interface NameMention {
   readonly personal: boolean;
 }
 
-const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
-const particles = new Set([
-  'de',
-  'da',
-  'di',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'du',
-  'dos',
-  'ten',
-  'ter',
-]);
 const speech = new Set([
   'say',
   'tell',
@@ -88,53 +71,6 @@ export function readNames(document: TextDocument): readonly NameMention[] {
   return found;
 }
 
-/** Headlines in Title Case, lists of names and shouting tell nothing by their capitals. */
-function isTitleCase(tokens: readonly Token[], start: number, end: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = start; at < end; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (!/^\p{L}{4,}/u.test(text)) continue;
-    words += 1;
-    if (/^\p{Lu}/u.test(text)) capitals += 1;
-  }
-  return words >= 4 && capitals / words > 0.75;
-}
-
-function runEnd(tokens: readonly Token[], at: number, end: number): number {
-  if (!isNameWord(tokens[at])) return at;
-  let to = at + 1;
-  while (to < end) {
-    const token = tokens[to];
-    if (isNameWord(token)) to += 1;
-    else if (particles.has(token?.lower ?? '') && isNameWord(tokens[to + 1]) && to + 1 < end)
-      to += 2;
-    // 'Hale-Whitby': wink cuts at the hyphen.
-    else if (
-      token?.text === '-' &&
-      glued(tokens[to - 1], token) &&
-      glued(token, tokens[to + 1]) &&
-      isNameWord(tokens[to + 1])
-    )
-      to += 2;
-    else break;
-  }
-  return to;
-}
-
-function isNameWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    capitalised.test(token.text) &&
-    token.lower !== 'i' &&
-    !/^['’]/.test(token.text)
-  );
-}
-
-function glued(left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && right !== undefined && left.range.end === right.range.start;
-}
-
 function mentionOf(
   document: TextDocument,
   from: number,
@@ -178,33 +114,6 @@ function mentionOf(
   };
 }
 
-function lastTitleIn(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 1; at >= from; at -= 1) if (isTitle(tokens[at])) return at;
-  return -1;
-}
-
-const onlyCapital = new Set([
-  'sister',
-  'brother',
-  'father',
-  'private',
-  'general',
-  'major',
-  'chief',
-  'miss',
-  'nurse',
-  'teacher',
-  'officer',
-  'chair',
-  'coach',
-]);
-
-/** 'Sister Agnes', but not 'her sister Anna'. */
-function isTitle(token: Token | undefined): boolean {
-  const word = bare(token);
-  return titles.has(word) && (!onlyCapital.has(word) || /^\p{Lu}/u.test(token?.text ?? ''));
-}
-
 /** Parts of speech whose words are no names: 'Like Allen, she …'. A strange name may be tagged a verb. */
 const functionWords = new Set([
   'ADP',
@@ -221,56 +130,6 @@ const functionWords = new Set([
 
 function startsByPlace(token: Token | undefined): boolean {
   return notPerson.has(bare(token)) || functionWords.has(token?.pos ?? '');
-}
-
-function bare(token: Token | undefined): string {
-  return (token?.lower ?? '').replace(/\.$/, '');
-}
-
-function nameWords(tokens: readonly Token[], from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let at = from; at < to; at += 1) {
-    const text = (tokens[at]?.text ?? '').replace(/['’]s?$/, '');
-    const hyphen = text === '-' || tokens[at - 1]?.text === '-';
-    if (hyphen && words.length > 0 && at > from)
-      words[words.length - 1] = `${words.at(-1) ?? ''}${text}`;
-    else words.push(text);
-  }
-  return words;
-}
-
-/** 'Reyes, 41,' · 'Reyes (41)' · 'Reyes, aged 41' · 'Reyes, who is 41' */
-function ageAfter(tokens: readonly Token[], to: number, end: number): number | undefined {
-  const open = tokens[to]?.text;
-  if (to + 2 >= end || (open !== ',' && open !== '(')) return undefined;
-  let at = to + 1;
-  if (tokens[at]?.lower === 'who' && tokens[at + 1]?.lower === 'is') at += 2;
-  if (tokens[at]?.lower === 'aged' || tokens[at]?.lower === 'age') at += 1;
-  const close = tokens[at + 1]?.text ?? '';
-  if (![',', ')', '.', ';'].includes(close)) return undefined;
-  // 'Reyes, 41, 43 and 45' is a list; 'Smith, 2, 5' too.
-  if (/^\d/.test(tokens[at + 2]?.text ?? '')) return undefined;
-  return ageOf(tokens[at]);
-}
-
-/** The 26-year-old of 'a 26-year-old Berlin man' is the man. */
-function isNounNext(tokens: readonly Token[], to: number, end: number): boolean {
-  return to < end && tokens[to]?.pos === 'NOUN';
-}
-
-/** '41-year-old Reyes' */
-function ageBefore(tokens: readonly Token[], from: number, start: number): number | undefined {
-  const at = from - 5;
-  if (at < start) return undefined;
-  const words = [1, 2, 3, 4].map((offset) => tokens[at + offset]?.lower ?? '');
-  return words[1] === 'year' && words[3] === 'old' ? ageOf(tokens[at]) : undefined;
-}
-
-function ageOf(token: Token | undefined): number | undefined {
-  const text = token?.text ?? '';
-  if (!/^\d{1,3}$/.test(text)) return undefined;
-  const age = Number(text);
-  return age >= 1 && age <= 115 ? age : undefined;
 }
 
 /** The nouns of an apposition: 'Dr Osei, a surgeon at the clinic,' → ['surgeon']. */

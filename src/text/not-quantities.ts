@@ -1,5 +1,5 @@
 import type { Token } from './document.ts';
-import type { NumberReading } from './numbers.ts';
+import type { NumberReading } from './number-reading.ts';
 
 export const months: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
@@ -98,7 +98,23 @@ function isDayOfMonth(
   const before = number.from - 1 >= start ? (tokens[number.from - 1]?.lower ?? '') : '';
   const after = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
   if (isMonth(tokens[number.from - 1]) && number.from - 1 >= start && before !== '') return true;
-  return number.to < end && isMonth(tokens[number.to]) && after !== '';
+  if (number.to < end && isMonth(tokens[number.to]) && after !== '') return true;
+  // '3 to 17 May', 'May 3 to 17': one end of a stretch of days.
+  const opens = number.to + 2 < end && joining.has(after) && isMonth(tokens[number.to + 2]);
+  if (opens && isDay(tokens[number.to + 1])) return true;
+  return (
+    joining.has(before) &&
+    number.from - 3 >= start &&
+    isMonth(tokens[number.from - 3]) &&
+    isDay(tokens[number.from - 2]) &&
+    !isPlural(tokens[number.to])
+  );
+}
+
+const joining = new Set(['to', 'and', 'or', 'until', 'till', '-', '–', '—']);
+
+function isDay(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[1-9]|[12]\d|3[01])$/.test(token.text);
 }
 
 /** A month's name with a capital: 'may' and 'march' are verbs too. */

@@ -1,6 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
+import { indexAt, tokensIn } from './places.ts';
 import type { Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
 
 /** Whole-sentence quotations that nobody near them is said to have spoken. */
 export function findOrphans(
@@ -12,19 +14,10 @@ export function findOrphans(
   const outer = quotations.filter((quotation) => quotation.depth === 0);
   const orphans = outer.filter((quotation) => {
     if (!quotation.closed || !isStatement(document, quotation)) return false;
-    const paragraph = article.paragraphs.findIndex(
-      ({ range }) => quotation.range.start < range.end,
-    );
+    const paragraph = indexAt(article.paragraphs, quotation.range.start);
     if (article.paragraphs[paragraph]?.kind !== 'body') return false;
-    if (
-      attributions.some(({ content }) =>
-        content.some(
-          (range) => range.start < quotation.range.end && quotation.range.start < range.end,
-        ),
-      )
-    )
-      return false;
-    return !speakerNear(document, quotation, paragraph);
+    if (voicing(attributions, quotation.range).length > 0) return false;
+    return !speakerNear(document, quotation, paragraph, attributions);
   });
   // Many of them are a form of the page: readers' letters, examples, a list of voices.
   return orphans.length > 2 ? [] : orphans;
@@ -33,10 +26,7 @@ export function findOrphans(
 /** A sentence of its own, with a verb: no title, term or irony. */
 function isStatement(document: TextDocument, { inner, range }: Quotation): boolean {
   const { text } = document.article;
-  const inside = document.tokens.filter(
-    (token) => token.range.start >= inner.start && token.range.end <= inner.end,
-  );
-  const words = inside.filter((token) => token.pos !== 'PUNCT');
+  const words = tokensIn(document, inner).filter((token) => token.pos !== 'PUNCT');
   if (words.length < 8 || !words.some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
     return false;
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
@@ -51,26 +41,53 @@ function isStatement(document: TextDocument, { inner, range }: Quotation): boole
 const speech =
   /\b(?:sa(?:id|ys?|ying)|told|tells|ask(?:s|ed)|add(?:s|ed)|wr(?:ote|ites|itten)|read(?:s|ing)?|according|quot(?:ed|es?|ing)|stat(?:ed|es?|ing|ement)|explain\w*|argu\w*|recall\w*|repl(?:ied|ies)|announc\w*|tweet\w*|post(?:ed|s)?|caption\w*|sign\w*|motto|slogan|title\w*|call(?:s|ed|ing)?|ruled?|concluded?|warn\w*|insist\w*|claim\w*|note[sd]?|comment\w*|describ\w*|speak\w*|spoke|remark\w*|words?|chant\w*|lyrics?|sang|sings?|shout\w*|line|letter|email|message|report\w*|found|answer\w*|respon\w*|testif\w*|think\w*|thought|went on|continu\w*|put it)\b/i;
 
-/** A verb of speech, a name with a colon or a line that says whose words they are, in this paragraph or the ones beside it. */
-function speakerNear(document: TextDocument, quotation: Quotation, paragraph: number): boolean {
+/** A verb of speech beside it, a name with a colon, a line that says whose words they are, or somebody who speaks next door. */
+function speakerNear(
+  document: TextDocument,
+  quotation: Quotation,
+  paragraph: number,
+  attributions: readonly Attribution[],
+): boolean {
   const { text, paragraphs } = document.article;
-  for (const index of [paragraph - 1, paragraph, paragraph + 1]) {
-    const range = paragraphs[index]?.range;
-    if (!range) continue;
-    const around =
-      index === paragraph
-        ? text.slice(range.start, quotation.range.start) +
-          ' ' +
-          text.slice(Math.min(quotation.range.end, range.end), range.end)
-        : text.slice(range.start, range.end);
-    if (
-      speech.test(around) ||
-      /[:–—-]\s*$/.test(text.slice(range.start, quotation.range.start)) ||
-      /^\s*[–—-]/.test(text.slice(quotation.range.end, quotation.range.end + 4))
-    )
-      return true;
-    if (index === paragraph - 1 && /[:?]\s*$/.test(around)) return true;
-    if (index === paragraph + 1 && /^(?:[–—-]|\p{Lu}[\p{L}. ]+,)/u.test(around)) return true;
-  }
-  return false;
+  const range = paragraphs[paragraph]?.range;
+  if (!range) return false;
+  const before = text.slice(range.start, quotation.range.start);
+  const after = text.slice(Math.min(quotation.range.end, range.end), range.end);
+  if (speech.test(`${before} ${after}`)) return true;
+  if (/[:–—-]\s*$/.test(before) || /^\s*[–—[(-]/.test(after.slice(0, 4))) return true;
+  if (person.test(before)) return true;
+  const textOf = (index: number) => {
+    const beside = paragraphs[index]?.range;
+    return beside ? text.slice(beside.start, beside.end) : '';
+  };
+  if (/[:?]\s*$/.test(textOf(paragraph - 1))) return true;
+  if (/^(?:[–—-]|\p{Lu}[\p{L}. ]+,)/u.test(textOf(paragraph + 1))) return true;
+  if (/^\s*\p{Lu}/u.test(after) && /,["”]$/.test(text.slice(range.start, quotation.range.end)))
+    return true;
+  // A line of its own that names the speaker: 'Eva Lind, Lund'.
+  const below = textOf(paragraph + 1).trim();
+  if (/\p{Lu}/u.test(below) && below.split(/\s+/).length <= 6 && !/[.!?]$/.test(below)) return true;
+  // One quotation after another: whoever spoke the first goes on.
+  let above = paragraph - 1;
+  while (above > paragraph - 12 && /^["“]/.test(textOf(above))) above -= 1;
+  if ([above, paragraph - 1].some((index) => said.test(textOf(index)))) return true;
+  const next = document.sentences.find((sentence) => sentence.paragraph === paragraph + 1);
+  if (next && said.test(text.slice(next.range.start, next.range.end))) return true;
+  return attributions.some(({ sentence, source, cue }) => {
+    const where = document.sentences[sentence]?.paragraph;
+    return (
+      (where === above || where === paragraph - 1 || sentence === next?.index) &&
+      // A person, an office or a paper could have spoken on; 'some' and 'critics' could not.
+      source !== undefined &&
+      source.kind !== 'vague' &&
+      cue.family !== 'stance'
+    );
+  });
 }
+
+/** Somebody is spoken of before the quotation: a name within a sentence, or 'she'. */
+const person = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+|\b(?:he|she|I|we|they|his|her|my|our)\b/u;
+
+/** Whose words a paragraph announces or explains, though no attribution is read in it. */
+const said =
+  /\b(?:sa(?:id|ys|ying)|told|tells|ask(?:s|ed)|add(?:s|ed)|wr(?:ote|ites|itten)|quot\w+|tweet\w*|statement|letter|email|message|caption\w*|sign|motto|slogan|chant\w*|lyrics?|sang|words?|speech|interview|recall\w*|explain\w*|repl(?:ied|ies)|remark\w*|comment\w*|sung|song|shout\w*|spoke|speaks?|testi\w+|argu\w+|warn\w*|announc\w*|describ\w*)\b/i;

@@ -1,9 +1,13 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
 import { allowed, hedgeAfter, hedgeBefore, type Hedge } from './hedges.ts';
-import { fractionSigns, smallNumbers, tens } from './number-words.ts';
-import { readNumber, type NumberReading } from './numbers.ts';
 import { isLabelOrDate } from './not-quantities.ts';
+import { startsWithDigit } from './letters.ts';
+import type { NumberReading } from './number-reading.ts';
+import { fractionSigns, smallNumbers, tens } from './number-words.ts';
+import { readNumber } from './numbers.ts';
+import { isRanged } from './quantity-ranges.ts';
+import { isShare, proportion } from './shares.ts';
 import { currencySigns, readUnit, type QuantityKind, type UnitReading } from './units.ts';
 
 /** A number that measures or counts something, where it stands and which values it allows. */
@@ -115,94 +119,24 @@ function quantityAt(
   };
 }
 
+const beginnings = new Set([
+  ...fractionSigns.keys(),
+  ...currencySigns.keys(),
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  'a',
+  'an',
+  'half',
+]);
+
 /** Cheap and first: most words begin no figure. */
 function mayBegin(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
-  if (/^[\d.]/.test(word) || fractionSigns.has(word) || currencySigns.has(word)) return true;
-  return (
-    smallNumbers.has(word) || tens.has(word) || word === 'a' || word === 'an' || word === 'half'
-  );
+  return startsWithDigit(word) || word.startsWith('.') || beginnings.has(word);
 }
 
 /** 'over three years' is 'during', not 'more than'. */
 function hedgeOf(tokens: readonly Token[], from: number, start: number, kind: QuantityKind): Hedge {
   const over = kind === 'duration' && tokens[from - 1]?.lower === 'over';
   return over ? 'exact' : hedgeBefore(tokens, from, start).hedge;
-}
-
-/** 'nine in ten', 'one out of five', '3 in 4' as a share. */
-function proportion(tokens: readonly Token[], at: number, end: number): NumberReading | undefined {
-  const top = readNumber(tokens, at, end);
-  if (
-    top === undefined ||
-    top.form === 'fraction' ||
-    top.value > 99 ||
-    !Number.isInteger(top.value)
-  )
-    return undefined;
-  let index = top.to;
-  if (tokens[index]?.lower === 'out' && tokens[index + 1]?.lower === 'of') index += 2;
-  else if (tokens[index]?.lower === 'in') {
-    if (tokens[index + 1]?.lower === 'every') index += 1;
-    index += 1;
-  } else return undefined;
-  const bottom = readNumber(tokens, index, end);
-  if (bottom === undefined || bottom.form === 'fraction' || bottom.value <= top.value)
-    return undefined;
-  // '4 in 1990' and '3 in 60 minutes' are no shares; denominators of shares are small round numbers.
-  if (![2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000].includes(bottom.value)) return undefined;
-  if (readUnit(tokens, bottom.to, end) !== undefined) return undefined;
-  const value = top.value / bottom.value;
-  return { from: at, to: bottom.to, value, step: value, form: 'fraction' };
-}
-
-/** 'a third of the pupils' and 'two-thirds' are shares; 'a third man', 'the second half' are not. */
-function isShare(tokens: readonly Token[], number: NumberReading, end: number): boolean {
-  const before = tokens[number.from - 1]?.lower ?? '';
-  const first = tokens[number.from]?.lower ?? '';
-  const last = tokens[number.to - 1]?.lower ?? '';
-  if (['in', 'of'].includes(tokens[number.from + 1]?.lower ?? '') && number.to - number.from > 2)
-    return true;
-  const next = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
-  if (last === 'half')
-    return !['first', 'second', 'other', 'a', '-', 'and'].includes(before) && next !== '-';
-  if (
-    first === 'a' &&
-    ['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(last)
-  )
-    return next === 'of';
-  return (
-    !/^\p{L}/u.test(next) ||
-    ['of', 'the', 'in', 'to', 'from', 'by', 'have', 'had', 'said', 'say'].includes(next)
-  );
-}
-
-const rangeWords = new Set(['to', '-', '–', '—', 'or']);
-
-/** One end of 'between 10 and 12', '10 to 12 people', '10–12'; not of 'from 8% to 6%' or a score. */
-function isRanged(
-  tokens: readonly Token[],
-  before: Quantity | undefined,
-  quantity: Quantity,
-  after: Quantity | undefined,
-): boolean {
-  return joins(tokens, before, quantity) || joins(tokens, quantity, after);
-}
-
-function joins(
-  tokens: readonly Token[],
-  low: Quantity | undefined,
-  high: Quantity | undefined,
-): boolean {
-  if (low === undefined || high === undefined || low.sentence !== high.sentence) return false;
-  const open = tokens[low.from - 1]?.lower ?? '';
-  if (open === 'between' && high.from - low.to <= 4 && tokens[high.from - 1]?.lower === 'and')
-    return true;
-  if (high.from !== low.to + 1 || !rangeWords.has(tokens[low.to]?.lower ?? '')) return false;
-  const alike = low.kind === high.kind || (low.kind === 'count' && !signed(tokens, high));
-  return alike && high.value > low.value && open !== 'from';
-}
-
-function signed(tokens: readonly Token[], quantity: Quantity): boolean {
-  return currencySigns.has(tokens[quantity.from]?.lower ?? '');
 }

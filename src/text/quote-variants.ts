@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
 
 /** The same words of the same speaker, quoted twice and differently. */
 export interface Variant {
@@ -62,13 +63,7 @@ function wordsOf(document: TextDocument, { inner }: Quotation): string[] {
 }
 
 function speakerOf(quotation: Quotation, attributions: readonly Attribution[]): string {
-  const one = attributions.find(
-    ({ source, content }) =>
-      source !== undefined &&
-      content.some(
-        (range) => range.start < quotation.range.end && quotation.range.start < range.end,
-      ),
-  );
+  const one = voicing(attributions, quotation.range).find(({ source }) => source !== undefined);
   if (!one?.source) return '';
   return one.source.kind === 'pronoun' ? 'pronoun' : one.source.head;
 }

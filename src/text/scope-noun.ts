@@ -1,4 +1,5 @@
 import type { Token } from './document.ts';
+import { startsWithLetters } from './letters.ts';
 
 /** What a noun phrase names: 'the 47 injured coal miners of Vale' → head 'miner', words 'injured', 'coal'. */
 export interface NounPhrase {
@@ -33,7 +34,7 @@ export function readNounPhrase(
     const token = tokens[index] as Token;
     if (timeWords.has(token.lower) && token.lower !== 'other' && token.lower !== 'more') break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (!/^\p{L}/u.test(token.text)) break;
+      if (!startsWithLetters(token.text, 1)) break;
       // 'its 83,000 inhabitants work': a plural closes the phrase, whatever the tagger makes of the verb.
       if (head === index - 1 && head >= at && isPluralNoun(tokens[head] as Token)) break;
       head = index;
@@ -44,7 +45,7 @@ export function readNounPhrase(
   const words: string[] = [];
   for (let inner = at; inner < index; inner += 1) {
     const token = tokens[inner] as Token;
-    if (inner !== head && /^\p{L}/u.test(token.text) && !dull.has(token.lower))
+    if (inner !== head && startsWithLetters(token.text, 1) && !dull.has(token.lower))
       words.push(token.lemma);
   }
   return { head: (tokens[head] as Token).lemma, words, from: at, to: index };
@@ -132,100 +133,6 @@ function isInside(tokens: readonly Token[], index: number, limit: number, head: 
   return false;
 }
 
-const linking = new Set([
-  'be',
-  'stand',
-  'total',
-  'reach',
-  'hit',
-  'number',
-  'rise',
-  'climb',
-  'fall',
-  'drop',
-  'remain',
-  'exceed',
-  'average',
-  'measure',
-  'cost',
-  'weigh',
-  'equal',
-  'top',
-  'surpass',
-  'grow',
-  'jump',
-  'swell',
-  'increase',
-  'decrease',
-  'come',
-  'amount',
-  'run',
-  'worth',
-  'become',
-  'decline',
-  'shrink',
-  'soar',
-  'plunge',
-  'tumble',
-  'dip',
-  'slip',
-  'edge',
-  'surge',
-]);
-
-export function isLinking(token: Token): boolean {
-  return linking.has(token.lemma);
-}
-
-const containers = new Set([
-  'number',
-  'total',
-  'count',
-  'figure',
-  'tally',
-  'amount',
-  'toll',
-  'sum',
-  'share',
-  'proportion',
-  'percentage',
-  'rate',
-  'majority',
-  'level',
-]);
-
-/**
- * The subject whose value a figure gives: 'the number of deserters this year has reached 182,000'
- * → deserter; 'the 2019 budget was £3.1m' → budget. Looks back from the verb at `verb`.
- */
-export function subjectOf(
-  tokens: readonly Token[],
-  verb: number,
-  start: number,
-): NounPhrase | undefined {
-  let at = clauseStart(tokens, verb, start);
-  while (at < verb) {
-    const phrase = readNounPhrase(tokens, at, verb);
-    if (phrase === undefined) {
-      at += 1;
-      continue;
-    }
-    const of = tokens[phrase.to]?.lower === 'of' && phrase.to < verb;
-    if (of && containers.has(phrase.head)) {
-      const inner = firstPhrase(tokens, phrase.to + 1, Math.min(verb, phrase.to + 6));
-      if (inner !== undefined)
-        return { ...inner, words: [...inner.words, ...phrase.words, phrase.head] };
-    }
-    if (of) {
-      const inner = firstPhrase(tokens, phrase.to + 1, Math.min(verb, phrase.to + 6));
-      if (inner !== undefined)
-        return { ...phrase, words: [...phrase.words, inner.head, ...inner.words] };
-    }
-    return phrase;
-  }
-  return undefined;
-}
-
 /** First noun phrase that begins in [from, to). */
 export function firstPhrase(
   tokens: readonly Token[],
@@ -238,43 +145,4 @@ export function firstPhrase(
     if (tokens[at]?.pos === 'VERB') return undefined;
   }
   return undefined;
-}
-
-const clauseMarks = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '(',
-  'that',
-  'which',
-  'who',
-  'but',
-  'while',
-  'because',
-  'when',
-  'where',
-  'as',
-  'if',
-  '"',
-  '“',
-  '”',
-  'and',
-]);
-
-/** Where the clause of token `at` begins, looking back at most 25 tokens. */
-export function clauseStart(tokens: readonly Token[], at: number, start: number): number {
-  for (let index = at - 1; index >= Math.max(start, at - 25); index -= 1) {
-    if (clauseMarks.has(tokens[index]?.lower ?? '')) return index + 1;
-  }
-  return Math.max(start, at - 25);
-}
-
-/** The token after the clause that holds token `at`, looking on at most 25 tokens. */
-export function clauseEnd(tokens: readonly Token[], at: number, end: number): number {
-  for (let index = at; index < Math.min(end, at + 25); index += 1) {
-    if (clauseMarks.has(tokens[index]?.lower ?? '') && tokens[index]?.lower !== 'who') return index;
-  }
-  return Math.min(end, at + 25);
 }

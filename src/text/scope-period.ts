@@ -1,109 +1,29 @@
 import type { TextDocument, Token } from './document.ts';
+import { startsWithDigit } from './letters.ts';
 import { isMonth, months } from './not-quantities.ts';
+import {
+  plainDays,
+  rates,
+  relative,
+  spanStarts,
+  units,
+  weekdays,
+  yearPair,
+  yearText,
+} from './period-words.ts';
+import type { Period } from './period.ts';
+import { type Make, aUnit, relativeAt } from './scope-relative.ts';
 
-/** A time that a sentence names. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-  /** Canonical: '2023', '2023-05', 'Q1 2023', 'FY 2023', 'this year', 'since 2019', 'Tuesday'. */
-  readonly key: string;
-  /** A span such as 'since 2019' or 'over ten years', a rate such as 'a year', or a point. */
-  readonly sort: 'point' | 'span' | 'rate';
-}
+const articles = new Set(['a', 'an', 'per']);
 
-const yearText = /^(1[5-9]|20)\d\d$/;
-const yearPair = /^(1[5-9]|20)\d\d[-–/](\d\d|(1[5-9]|20)\d\d)$/;
-const spanStarts = new Set([
-  'since',
-  'by',
-  'until',
-  'till',
-  'before',
-  'after',
-  'from',
-  'between',
-  'through',
-  'to',
-]);
-const relative = new Set([
-  'this',
-  'last',
-  'next',
-  'that',
-  'previous',
-  'past',
-  'same',
-  'following',
-  'each',
-  'every',
-  'current',
-  'coming',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'final',
-]);
-const units = new Set([
-  'year',
-  'month',
-  'week',
-  'quarter',
-  'decade',
-  'season',
-  'day',
-  'night',
-  'morning',
-  'evening',
-  'afternoon',
-  'weekend',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-  'fall',
-  'century',
-  'half',
-  'term',
-  'session',
-]);
-const weekdays = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]);
-const plainDays = new Set([
-  'yesterday',
-  'today',
-  'tomorrow',
-  'tonight',
-  'overnight',
-  'now',
-  'currently',
-  'initially',
-  'originally',
-  'previously',
-  'earlier',
-  'later',
-  'eventually',
-  'already',
-  'historically',
-  'recently',
-]);
-const rates = new Set([
-  'annually',
-  'yearly',
-  'monthly',
-  'weekly',
-  'daily',
-  'hourly',
-  'apiece',
-  'each',
-  'annual',
+/** Every word that a time may begin with, years aside. */
+const openings = new Set([
+  ...months.keys(),
+  ...relative,
+  ...weekdays,
+  ...plainDays,
+  ...rates,
+  ...articles,
 ]);
 
 /** The times that each sentence names, in order. */
@@ -139,6 +59,8 @@ function periodAt(
   const token = tokens[at] as Token;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   const lower = token.lower;
+  if (!openings.has(lower) && !startsWithDigit(lower)) return undefined;
+  if (articles.has(lower) && !units.has(next?.lower ?? '')) return undefined;
   const before = at > start ? (tokens[at - 1]?.lower ?? '') : '';
   const of = (to: number, key: string, sort: Period['sort'] = 'point'): Period => ({
     from: at,
@@ -151,21 +73,13 @@ function periodAt(
     return of(at + 1, `${fiscalBefore(tokens, at, start)}${token.text}`);
   if (/^(1[5-9]|20)\d0s$/.test(lower)) return of(at + 1, lower);
   if (isMonth(token)) return monthAt(tokens, at, end, of);
-  if (
-    (lower === 'a' || lower === 'an' || lower === 'per') &&
-    next !== undefined &&
-    units.has(next.lower)
-  ) {
-    return aUnit(tokens, at, of);
-  }
+  if (articles.has(lower)) return aUnit(tokens, at, of);
   if (relative.has(lower)) return relativeAt(tokens, at, end, lastYear, of);
   if (weekdays.has(lower)) return of(at + 1, lower);
   if (plainDays.has(lower)) return of(at + 1, lower);
   if (rates.has(lower)) return of(at + 1, lower, 'rate');
   return undefined;
 }
-
-type Make = (to: number, key: string, sort?: Period['sort']) => Period;
 
 /** 'fiscal 2023', 'financial year 2023' and 'the year to March 2024' are not 2023 or 2024. */
 function fiscalBefore(tokens: readonly Token[], at: number, start: number): string {
@@ -192,45 +106,4 @@ function monthAt(tokens: readonly Token[], at: number, end: number, of: Make): P
     return of(comma + 1, `${tokens[comma]?.text ?? ''}-${month}${day}`);
   }
   return of(to, `?-${month}${day}`);
-}
-
-/** 'a year' is a rate; 'a year earlier' and 'a year ago' are points. */
-function aUnit(tokens: readonly Token[], at: number, of: Make): Period {
-  const unit = tokens[at + 1]?.lower ?? '';
-  const after = tokens[at + 2]?.lower ?? '';
-  if (['earlier', 'ago', 'before', 'later', 'after'].includes(after))
-    return of(at + 3, `${unit} ${after}`);
-  return of(at + 2, `per ${unit}`, 'rate');
-}
-
-function relativeAt(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  lastYear: string | undefined,
-  of: Make,
-): Period | undefined {
-  const word = tokens[at]?.lower ?? '';
-  let index = at + 1;
-  while (index < end && index < at + 5 && !units.has(tokens[index]?.lower ?? '')) {
-    const token = tokens[index];
-    const passes =
-      token?.pos === 'NUM' ||
-      relative.has(token?.lower ?? '') ||
-      ['fiscal', 'financial', 'calendar', 'few', 'several', 'couple', 'of'].includes(
-        token?.lower ?? '',
-      );
-    if (!passes) return undefined;
-    index += 1;
-  }
-  const unit = tokens[index]?.lower ?? '';
-  if (index >= end || !units.has(unit)) return undefined;
-  const between = tokens.slice(at + 1, index).map((token) => token.lower);
-  if ((word === 'each' || word === 'every') && between.length === 0)
-    return of(index + 1, `per ${unit}`, 'rate');
-  if (between.some((inner) => inner !== 'same' && inner !== 'previous'))
-    return of(index + 1, [word, ...between, unit].join(' '), 'span');
-  const same = word === 'that' || between.includes('same');
-  if (same && unit === 'year' && lastYear !== undefined) return of(index + 1, lastYear);
-  return of(index + 1, [word, ...between, unit].join(' '));
 }

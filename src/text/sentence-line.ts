@@ -31,10 +31,16 @@ export function sentenceLine(
       continue;
     }
     const word = document.tokens[at]?.lower ?? '';
-    words.push(word === '—' || word === '–' || word === '--' ? '-' : word.replace(/[<>]/g, ''));
+    words.push(dashes.has(word) ? '-' : withoutMarks(word));
     at += 1;
   }
   return ` ${words.join(' ')} `.replace(/ ([,.;:)])/g, '$1').replace(/\( /g, '(');
+}
+
+const dashes = new Set(['—', '–', '--']);
+
+function withoutMarks(word: string): string {
+  return word.includes('<') || word.includes('>') ? word.replace(/[<>]/g, '') : word;
 }
 
 /** At most `length` characters without a mark or a semicolon, nor any of `also`. */

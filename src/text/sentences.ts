@@ -1,10 +1,10 @@
+import type { Range } from '../domain/article.ts';
+
 /** What the rules below look at; `Token` fits. */
 export interface Word {
   readonly text: string;
   readonly lower: string;
-  readonly pos: string;
-  /** White space stands before it. */
-  readonly spaced: boolean;
+  readonly range: Range;
 }
 
 /** Abbreviations that something follows: a title, a number, a name. Never the end of a sentence. */
@@ -50,7 +50,7 @@ function continues(words: readonly Word[], previous: number, start: number, end:
   if (/^\p{Ll}/u.test(first.text)) return lowerCaseGoesOn(words, start, first.text);
   if (last.text === '.' || last.text.endsWith('.')) {
     if (endsWithAbbreviation(words, start)) return true;
-    if (!first.spaced && insideName(words, start)) return true;
+    if (!isSpaced(words, start) && insideName(words, start)) return true;
   }
   return askedAfterQuote(words, start, end);
 }
@@ -60,7 +60,16 @@ function lowerCaseGoesOn(words: readonly Word[], start: number, first: string): 
   if (/^\p{Ll}+\p{Lu}/u.test(first)) return false;
   if (first.length === 1 && words[start + 1]?.text === ')') return false;
   const fullStop = words[start - 1]?.text === '.';
-  return !(fullStop && words[start]?.spaced && /^\p{Ll}{5,}$/u.test(words[start - 2]?.text ?? ''));
+  return !(
+    fullStop &&
+    isSpaced(words, start) &&
+    /^\p{Ll}{5,}$/u.test(words[start - 2]?.text ?? '')
+  );
+}
+
+/** White space stands before it. */
+function isSpaced(words: readonly Word[], at: number): boolean {
+  return (words[at]?.range.start ?? 0) > (words[at - 1]?.range.end ?? 0);
 }
 
 function onlyClosers(words: readonly Word[], start: number, end: number): boolean {

@@ -2,10 +2,12 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution, Cue } from './attribution.ts';
 import { tellingVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
+import { tokensIn } from './places.ts';
 import type { Speaker } from './speakers.ts';
+import { voicing } from './voiced.ts';
 import { roleNouns } from './speaker-words.ts';
 
-import { bareMentions, marksOf, type Mention } from './source-mentions.ts';
+import { bareMentions, marksOf, shyMentions, type Mention } from './source-mentions.ts';
 /** One unnamed source, or one formula for unnamed sources, with everything that the text lays upon it. */
 export interface LedgerEntry {
   /** What it is called, in reading order; the fullest description is `called`. */
@@ -53,6 +55,11 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
     if (isHeadline(document, sentence)) continue;
     if (!source || !tellingVerbs.has(cue.lemma)) continue;
     const anaphor = source.kind === 'other' && source.definite && roleNouns.has(source.head);
+    const member = found.at(-1);
+    if (member && isOneOf(document, source, member)) {
+      found.push({ ...member, range: source.range, contents: content, marks: '' });
+      continue;
+    }
     if (source.kind !== 'unnamed' && !anaphor) continue;
     if (
       retold(document, attributions, source, cue) ||
@@ -61,7 +68,7 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
       continue;
     found.push({ ...source, contents: content, marks: marksOf(document, source.range) });
   }
-  for (const mention of bareMentions(document)) {
+  for (const mention of [...bareMentions(document), ...shyMentions(document)]) {
     if (
       !found.some(
         (one) => one.range.start < mention.range.end && mention.range.start < one.range.end,
@@ -70,6 +77,15 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
       found.push(mention);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** 'Sources say she will go. “She is finished,” said one.': one of those in the sentence before. */
+function isOneOf(document: TextDocument, source: Speaker, earlier: Mention): boolean {
+  const { text } = document.article;
+  if (!/^(?:one|another|a second)$/i.test(text.slice(source.range.start, source.range.end)))
+    return false;
+  const between = text.slice(earlier.range.end, source.range.start);
+  return between.length < 400 && (between.match(/[.!?]["”’]? /g) ?? []).length <= 2;
 }
 
 /** Headlines and standfirsts sum up; the body says who. */
@@ -86,16 +102,14 @@ function tellsSomething(
   content: readonly Range[],
 ): boolean {
   const { text } = document.article;
-  if (cue.lemma === 'accord') return true;
+  if (cue.lemma === 'accord' || source.reason) return true;
   if (/ing$/.test(text.slice(cue.range.start, cue.range.end))) return false;
   // A modal right before the verb; one in 'who asked not to be named' is further off.
   const lead = text.slice(Math.max(source.range.end, cue.range.start - 30), cue.range.start);
   if (/\b(?:will|would|can|could|may|might|should|must|to) (?:\w+ )?$/.test(lead)) return false;
   if (content.some(({ start, end }) => /["“”]/.test(text.slice(start, end)))) return true;
-  return document.tokens.some(
-    (token) =>
-      (token.pos === 'VERB' || token.pos === 'AUX') &&
-      content.some(({ start, end }) => start <= token.range.start && token.range.end <= end),
+  return content.some((range) =>
+    tokensIn(document, range).some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
   );
 }
 
@@ -106,7 +120,11 @@ function retold(
   source: Speaker,
   cue: Cue,
 ): boolean {
-  const within = attributions.some(
+  const place = {
+    start: Math.min(source.range.start, cue.range.end - 1),
+    end: Math.max(source.range.start + 1, cue.range.end),
+  };
+  const within = voicing(attributions, place).some(
     (one) =>
       (one.source?.kind === 'named' || one.source?.kind === 'pronoun') &&
       one.cue.range.end <= source.range.start &&
@@ -114,6 +132,8 @@ function retold(
   );
   if (within) return true;
   const between = document.article.text.slice(source.range.end, cue.range.start);
+  // 'who did not want to be named' says nothing about the telling.
+  if (source.reason) return false;
   if (/\b(?:did|does|do|has|have|had|would|could) ?(?:not|n['’]t)\b/.test(between)) return true;
   const relative =
     /^ who\b/.test(between) ||

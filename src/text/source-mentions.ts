@@ -1,8 +1,9 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
-import { reasonNear } from './anonymity.ts';
+import { anonymity, reasonNear } from './anonymity.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { isHumanSource } from './speaker-context.ts';
-import { sourceNouns } from './speaker-words.ts';
+import { bystanderNouns, roleNouns, sourceNouns } from './speaker-words.ts';
 
 export interface Mention {
   readonly range: Range;
@@ -47,6 +48,68 @@ export function bareMentions(document: TextDocument): Mention[] {
     });
   }
   return found;
+}
+
+const shy = new RegExp(
+  String.raw`,? (?:who(?:se)?|speaking|asking|requesting)\b[^,.;]{0,40}?(?:${anonymity.source})`,
+  'gi',
+);
+
+/** 'provided by a former manager, who asked not to be named because …': unnamed, whatever the verb around it. */
+export function shyMentions(document: TextDocument): Mention[] {
+  const { article, tokens, starts } = document;
+  return document.sentences.flatMap((sentence) => {
+    const text = article.text.slice(sentence.range.start, sentence.range.end);
+    return [...text.matchAll(shy)].flatMap((match): Mention[] => {
+      const at = sentence.range.start + match.index;
+      const low = starts[sentence.index] ?? 0;
+      const high = starts[sentence.index + 1] ?? tokens.length;
+      let before = low;
+      while (before < high && (tokens[before]?.range.end ?? Infinity) <= at) before += 1;
+      const phrase = phraseBefore(tokens, low, before);
+      if (!phrase) return [];
+      const from = lastIndefinite(tokens, low, phrase.end);
+      if (from === undefined) return [];
+      const range = {
+        start: tokens[from]?.range.start ?? at,
+        end: tokens[phrase.end - 1]?.range.end ?? at,
+      };
+      const head = headNoun(tokens, from, phrase.end);
+      return [
+        {
+          range,
+          head,
+          definite: false,
+          bystander: bystanderNouns.has(head),
+          reason: reasonNear(document, range, head),
+          contents: [],
+          marks: marksOf(document, range),
+        },
+      ];
+    });
+  });
+}
+
+/** Where 'a former manager' or 'two employees' begins that ends at `end` and has no name in it. */
+function lastIndefinite(tokens: readonly Token[], low: number, end: number): number | undefined {
+  for (let i = end - 1; i >= Math.max(low, end - 9); i--) {
+    const token = tokens[i];
+    if (!token || /^(?:VERB|AUX|PUNCT|PRON)$/.test(token.pos)) return undefined;
+    if (!/^(?:an?|one|another|two|three|four|several|some)$/.test(token.lower)) continue;
+    const rest = tokens.slice(i + 1, end);
+    if (rest[0]?.pos === 'PROPN') return undefined;
+    return rest.some((one) => one.pos === 'NOUN' || roleNouns.has(one.lower)) ? i : undefined;
+  }
+  return undefined;
+}
+
+function headNoun(tokens: readonly Token[], from: number, end: number): string {
+  let head = '';
+  for (const token of tokens.slice(from + 1, end)) {
+    if (token.pos === 'NOUN') head = token.lemma;
+    else if (head !== '') break;
+  }
+  return head;
 }
 
 export const gotten =

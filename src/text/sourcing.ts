@@ -1,6 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { SpeakerKind } from './speakers.ts';
+import { voicing } from './voiced.ts';
 
 const strength: readonly SpeakerKind[] = [
   'named',
@@ -18,9 +19,8 @@ export function sourceOf(
   place: Range,
 ): Attribution | undefined {
   let best: Attribution | undefined;
-  for (const one of attributions) {
+  for (const one of voicing(attributions, place)) {
     if (!one.source || one.cue.family === 'stance') continue;
-    if (!one.content.some((range) => range.start < place.end && place.start < range.end)) continue;
     if (!best?.source || strength.indexOf(one.source.kind) < strength.indexOf(best.source.kind))
       best = one;
   }

@@ -68,7 +68,8 @@ export const roleNouns = words(
   politician politicians mp mps councillor councilor member members associate associates person people individual individuals man woman men
   women journalist journalists reporter correspondent consultant strategist strategists negotiator
   negotiators envoy ambassador bureaucrat mandarin civil-servant pilot pilots guard guards professor academic developer
-  programmer veteran veterans volunteer volunteers inspector supervisor technician captain`,
+  programmer veteran veterans volunteer volunteers inspector supervisor technician captain ally allies
+  confidant confidants confidante lecturer lecturers carer carers clerk clerks guardsman auditor auditors`,
 );
 
 /** People met on the street: their name matters less. */

@@ -91,6 +91,18 @@ const elected = /^(?:lawmakers?|legislators?|senators?|ministers?|mps?|councillo
 const speaksFor =
   /^(?:lawyers?|attorneys?|solicitors?|barristers?|representatives?|publicists?|agents?|reporters?|journalists?|correspondents?)$/;
 
+/** Those around somebody who is in the news. */
+const circle =
+  /^(?:friends|allies|aides|relatives|colleagues|confidants|associates|acquaintances)$/;
+
+/** 'Friends of the couple', 'aides to the mayor', not 'the friends' nor 'friends and neighbours'. */
+function isRelated(tokens: readonly Token[], head: number, start: number): boolean {
+  return (
+    !/^(?:his|her|my|our|their|your)$/.test(tokens[start]?.lower ?? '') &&
+    /^(?:of|to|close|around)$/.test(tokens[head + 1]?.lower ?? '')
+  );
+}
+
 const counts = new Set(
   'two three four five six seven eight nine ten several both another'.split(' '),
 );
@@ -158,10 +170,16 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   const plural = head.lower !== head.lemma || head.lower === 'people';
   if (nameInApposition(tokens, end)) return 'named';
   if (sourceNouns.has(head.lower)) return isHumanSource(tokens, head.index) ? 'unnamed' : 'other';
+  const lead = tokens.slice(start, head.index).map((token) => token.lower);
+  // Not 'the figures show': 'senior party figures', 'leading figures in the club'.
+  if (head.lower === 'figures' && lead.some((word) => /^(?:senior|leading|party|top)$/.test(word)))
+    return 'unnamed';
   if (documentNouns.has(head.lower)) return 'document';
   if (isKnowing(tokens, head.index, end)) return 'unnamed';
   if (speaksFor.test(head.lower) && tokens[head.index + 1]?.lower === 'for') return 'institution';
-  const lead = tokens.slice(start, head.index).map((token) => token.lower);
+  // 'Friends of the couple', 'Allies of the president': people who could have been named.
+  if (plural && circle.test(head.lower) && isRelated(tokens, head.index, start))
+    return namesFollow(tokens, end, after) ? 'named' : 'unnamed';
   if (
     plural &&
     crowdNouns.has(head.lower) &&

@@ -24,6 +24,8 @@ export function findStrangers(article: Article): Stranger[] {
     else if (isPromotion(line)) found.push({ kind: 'promotion', range });
   }
   const known = new Set(found.map(({ range }) => range.start));
+  const prose = bodies.filter(({ range }) => !known.has(range.start));
+  found.push(...headlinesBetween(article, prose));
   const last = bodies.findLast(({ range }) => !known.has(range.start));
   if (!last || bodies.length < 3) return found;
   const ending = headlineAtEnd(article, bodies, last) ?? breakOff(article, last);
@@ -53,8 +55,12 @@ function isPromotion(line: string): boolean {
   return line.length <= 300 && promotion.test(line);
 }
 
+/** One of these words is in every notice. */
+const aboutCookies = /cookie|javascript/i;
+
 function isCookieText(line: string): boolean {
   if (line.length > 900) return false;
+  if (!aboutCookies.test(line)) return false;
   const consent =
     /\b(?:we|this (?:web)?site|our (?:web)?site|our partners|\w+\.(?:com|org|net|co\.uk)) (?:and our partners )?uses? cookies\b|\b(?:accept|reject|manage|allow)(?: all)? cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\bcookies to (?:improve|give you|ensure|personali[sz]e|offer|enhance)\b|\bplease enable javascript\b|\bconsent to (?:the use of|our) cookies\b/i;
   if (!consent.test(line)) return false;
@@ -116,6 +122,33 @@ function headlineAtEnd(
   return { kind: 'headline', range: last.range, titleCase };
 }
 
+/**
+ * A headline of some other story between two paragraphs of prose: capitals throughout, no end mark,
+ * and not one word that the rest of the text knows. Several of them are a page of short items.
+ */
+function headlinesBetween(article: Article, bodies: readonly Paragraph[]): Stranger[] {
+  const found = bodies.slice(2, -1).filter((paragraph) => {
+    if (paragraph.kind !== 'body' || !endsElsewhere(article, bodies, paragraph)) return false;
+    const line = article.text.slice(paragraph.range.start, paragraph.range.end).trim();
+    const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+    if (words.length < 7 || words.length > 20 || line.length > 140) return false;
+    if (/[.!?…"“”:;,)\]]/.test(line) || endMatter.test(line) || /https?:|www\.|@|\|/.test(line))
+      return false;
+    const inner = words
+      .slice(1)
+      .filter((word) => !functionWords.has(word.toLowerCase()) && /^\p{L}/u.test(word));
+    const capitals = inner.filter((word) => /^\p{Lu}/u.test(word));
+    return (
+      inner.length >= 5 &&
+      capitals.length === inner.length &&
+      shares(article, paragraph, inner) === 0
+    );
+  });
+  return found.length === 1
+    ? found.map(({ range }) => ({ kind: 'headline', range, titleCase: false }))
+    : [];
+}
+
 /** The paragraph before is a finished one: prose with an end mark. */
 function endsElsewhere(article: Article, bodies: readonly Paragraph[], last: Paragraph): boolean {
   const before = bodies[bodies.indexOf(last) - 1];
@@ -154,7 +187,7 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
     endMatter.test(line) ||
     authorNote.test(line) ||
     nameAndVerb.test(line) ||
-    /https?:\/\/\S+$|\S+@\S+$/.test(line)
+    isAddress(words.at(-1) ?? '')
   )
     return undefined;
   if (/(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.test(line))
@@ -168,6 +201,11 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
   const lowers = tail.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
   if (!certain && (tail.split(/\s+/).length < 8 || lowers < 5 || line === tail)) return undefined;
   return { kind: 'breaks-off', range: last.range, after: lastWords(words), certain };
+}
+
+/** A link or an e-mail address. */
+function isAddress(word: string): boolean {
+  return /https?:\/\/./.test(word) || /.@./.test(word);
 }
 
 function lastWords(words: readonly string[]): string {

@@ -3,14 +3,15 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface Superlative {
   readonly range: Range;
   readonly sentence: number;
 }
 
-const most = String.raw`(?:first|largest|biggest|highest|lowest|smallest|worst|best|deadliest|longest|oldest|youngest|fastest|richest|poorest|heaviest|hottest|coldest|strongest|greatest|most \w+|least \w+|only)`;
-const reach = String.raw`(?:in (?:recorded |modern |living |human |american |british |european |the country['’]s |its |the )?(?:history|memory)|in the (?:world|universe)|of all time|on earth|ever (?:recorded|made|built|seen|sold|held|found|discovered|measured|written|produced)?|in (?:\w+ )?(?:decades|centuries|a (?:century|generation)|generations))`;
+const most = String.raw`(?:first|largest|biggest|highest|lowest|smallest|worst|best|deadliest|longest|oldest|youngest|fastest|richest|poorest|heaviest|hottest|coldest|strongest|greatest|poorest|saddest|bloodiest|busiest|cheapest|darkest|finest|rarest|safest|tallest|wettest|driest|loudest|most \w+|least \w+|only)`;
+const reach = String.raw`(?:in (?:recorded |modern |living |human |american |british |european |the country['’]s |its |the )?(?:history|memory)|in the (?:world|universe)|of all time|of its kind|on earth|in (?:the |its |his |her )?[\p{L}-]+['’]s (?:[\p{L}-]+ )?history|ever (?:to be )?(?:recorded|made|built|seen|sold|held|found|discovered|measured|written|produced)?|in (?:\w+ )?(?:decades|centuries|a (?:century|generation)|generations))`;
 
 const patterns = [
   String.raw`\bunprecedented\b`,
@@ -19,8 +20,9 @@ const patterns = [
   String.raw`\b(?:a|an) (?:new )?(?:record|all-time|historic) (?:high|low)\b`,
   String.raw`\bworld['’]s (?:very )?${most}\b`,
   String.raw`\b(?:the|its|his|her|their|['’]s) ${most}\b(?! of the\b)(?:(?! to )[^.;:,]){0,40}?\b${reach}(?=[\s.,;:)]|$)`,
+  String.raw`\bthe (?:very )?first ever\b`,
   String.raw`\b(?:never before|first-ever|like never before|(?:without|no) (?:historical )?precedent|for the first time (?:ever|in history))\b`,
-].map((source) => new RegExp(source, 'i'));
+].map((source) => new RegExp(source, 'iu'));
 
 /** Since when, of what, by whose count: with one of these the claim can be looked up. */
 const referenced =
@@ -34,7 +36,7 @@ export function findSuperlatives(
 ): Superlative[] {
   const quoted = quotedAt(quotations);
   const found: Superlative[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, ...patterns)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'list-item') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);

@@ -1,6 +1,8 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { sentencesFor } from './word-index.ts';
 
 /** A paper that readers cannot look up, with every place that leans on it. */
 export interface UnseenDocument {
@@ -10,7 +12,7 @@ export interface UnseenDocument {
   readonly holder?: string;
 }
 
-const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes)`;
+const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes)`;
 const secrecy = String.raw`(?:leaked|internal|confidential|classified|secret|top-secret|unpublished|unreleased|undisclosed|sealed|non-public|previously unreported|previously undisclosed|never-before-seen)`;
 
 const patterns = [
@@ -22,7 +24,15 @@ const patterns = [
     String.raw`\b${paper}\b[^.;:]{0,40}?\b(?:seen|reviewed|obtained|viewed|read|examined|accessed) by [^.;,]{1,60}`,
     'gi',
   ),
+  // 'The study, which has not been published, …'
+  new RegExp(
+    String.raw`\b${paper}\b,? (?:which |that )?(?:has|have|is|are) (?:not (?:yet )?(?:been )?|yet to be )(?:published|peer[- ]reviewed|released|made public)\b`,
+    'gi',
+  ),
 ];
+
+const unpublished =
+  /\b(?:not (?:yet )?(?:been )?|yet to be )(?:published|peer[- ]reviewed|released|made public)\b/i;
 
 const holder =
   /\b(?:seen|reviewed|obtained|viewed|read|examined|shared with|provided to|leaked to) (?:exclusively )?(?:by |to |with )?((?:this (?:newspaper|paper|site|publication|magazine|reporter)|us|our (?:reporters?|newsroom)|(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))/u;
@@ -39,14 +49,19 @@ export function findUnseen(
   const { article } = document;
   const quoted = quotedAt(quotations);
   const entries: { called: string; noun: string; places: Range[]; holder?: string }[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, ...patterns)) {
     const kind = article.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'headline' || kind === 'standfirst' || kind === 'heading') continue;
     const text = article.text.slice(sentence.range.start, sentence.range.end);
-    if (published.test(text) || aboutPapers.test(text) || !evidence.test(text)) continue;
+    if (
+      (published.test(text) && !unpublished.test(text)) ||
+      aboutPapers.test(text) ||
+      !evidence.test(text)
+    )
+      continue;
     const heldBy = holder.exec(text)?.[1];
     const matches = patterns
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((pattern) => matchesOf(text, pattern))
       .sort((a, b) => a.index - b.index);
     for (const match of matches) {
       const start = sentence.range.start + match.index;

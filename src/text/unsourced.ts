@@ -2,6 +2,7 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { sentencesFor } from './word-index.ts';
 
 export interface Unsourced {
   readonly sentence: number;
@@ -19,7 +20,7 @@ const wrongdoing = new RegExp(
 
 /** Somebody has looked into it, or the sentence itself says that it is not settled. */
 const settled =
-  /\b(?:alleg\w*|accus\w*|charg(?:ed|es)|convict\w*|sentenc\w*|guilty|court|judge|jury|trial|prosecut\w*|indict\w*|lawsuits?|sued|suing|police|investigat\w*|inquiry|inquest|found that|report(?:s|ed|edly)?|according|stud(?:y|ies)|survey|research\w*|said|says|claim\w*|suspect\w*|denie[sd]|admit\w*|confess\w*|fined|settle\w*|regulators?|audit\w*|commission|tribunal|evidence|documents?|records?|if|whether|would|could|may|might|novel|film|movie|book|play|series|character|episode|season|plot|stars?|in 1\d{3}|(?:1[0-8]\d\d)|century|empire|emperor|king|queen|medieval|ancient|nazis?|hitler|stalin|holocaust|soviet)\b/i;
+  /\b(?:alleg\w*|accus\w*|charg(?:ed|es)|convict\w*|sentenc\w*|guilty|court|judge|jury|trial|prosecut\w*|indict\w*|lawsuits?|sued|suing|police|investigat\w*|inquiry|inquest|found that|report(?:s|ed|edly)?|according|stud(?:y|ies)|survey|research\w*|said|says|claim\w*|suspect\w*|denie[sd]|admit\w*|confess\w*|fined|settle\w*|believed|thought to|rumou?r\w*|regulators?|audit\w*|commission|tribunal|evidence|documents?|records?|if|whether|would|could|may|might|novel|film|movie|book|play|series|character|episode|season|plot|stars?|in 1\d{3}|(?:1[0-8]\d\d)|century|empire|emperor|king|queen|medieval|ancient|nazis?|hitler|stalin|holocaust|soviet)\b/i;
 
 /** Grave accusations in the article's own voice with no source in the sentence, before it or after it. */
 export function findUnsourced(
@@ -37,7 +38,7 @@ export function findUnsourced(
       .map(({ sentence }) => sentence),
   );
   const found: Unsourced[] = [];
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesFor(document, wrongdoing)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'list-item') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);

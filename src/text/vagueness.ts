@@ -2,7 +2,10 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import { crowdVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
+import { sentencesFor } from './word-index.ts';
 
 /**
  * crowd: 'some warn', 'experts say'; nobody: 'has been interpreted as', 'it is believed that';
@@ -19,16 +22,33 @@ export interface VaguePlace {
 
 const nobody = new RegExp(
   [
-    String.raw`\bit (?:is|was|has been|had been) (?:(?:widely|generally|often|commonly|long been|also|now|sometimes|frequently) )?(?:believed|thought|said|claimed|rumou?red|alleged|assumed|feared|suggested|argued|speculated|interpreted|understood|felt|reported) that\b`,
+    String.raw`\bit (?:is|was|has been|had been) (?:(?:widely|generally|often|commonly|long|long been|also|now|sometimes|frequently) )?(?:believed|thought|said|claimed|rumou?red|alleged|assumed|feared|suggested|argued|speculated|interpreted|understood|felt|reported) that\b`,
+    // Without 'that', only where a clause follows: 'It is understood the department was warned'.
+    String.raw`\bit (?:is|was) (?:widely |now )?(?:understood|believed|thought|feared|claimed|rumou?red) (?=(?:the|a|an|he|she|they|it|his|her|their|its|several|some|more|two|three|four|five|up to|\d+) )`,
+    String.raw`(?<=, )it (?:is|was|has been) (?:widely |long |generally )?(?:believed|thought|claimed|rumou?red|feared|alleged)(?=[.;,])`,
     String.raw`\b(?:has|have|had) (?:since |long |also |often |widely |repeatedly |frequently |sometimes |already ){0,2}been (?:widely |often |variously |generally |also )?(?:interpreted|seen|viewed|perceived|understood|regarded|construed|analy[sz]ed|criticised|criticized|praised|hailed|condemned|described|dismissed|portrayed|likened|read) (?:as|for)\b`,
     String.raw`\b(?:is|are|was|were) (?:widely|often|commonly|generally|frequently|increasingly|sometimes|broadly) (?:interpreted|seen|viewed|perceived|regarded|considered|believed|thought|understood|described|criticised|criticized|hailed|credited|blamed|accused)\b`,
     String.raw`\b(?:is|are) (?:said|rumou?red|reputed) to\b`,
+    String.raw`\b(?:has|have) (?:long|often|repeatedly|widely) been accused of\b`,
     String.raw`\brumou?r has it\b`,
     String.raw`\b(?:there (?:are|were|have been) )?(?:unconfirmed|unverified) reports?\b`,
     String.raw`\b(?:has|have) been attributed to (?:the )?(?:growing|increasing|rising|declining|failing|worsening)\b`,
   ].join('|'),
   'gi',
 );
+
+/** Formulas that stand beside a source as often as not: 'Police held two men. Both are believed to be from Leeds.' */
+const soft = new RegExp(
+  [
+    String.raw`\b(?:is|are) (?:also |now )?(?:believed|thought|understood|feared) to \w+\b`,
+    String.raw`\b(?:is|are|was|were|has|have|had) reportedly\b|\breportedly (?=\w+ed\b)`,
+  ].join('|'),
+  'gi',
+);
+
+/** A science that nobody can open: 'Research shows', 'Independent tests show'. */
+const science =
+  /(?<=^|[.;:,“"] ?|\b(?:and|but|that|because|while) )(?:(?:recent|new|independent|numerous|several|many|some|multiple|countless|scientific|medical|laboratory) )*(?:research|studies|tests|science|evidence) (?:has |have |now |clearly |consistently )?(?:shows?|shown|suggests?|suggested|proves?|proved|proven|indicates?|confirms?|finds|says?)\b/gi;
 
 const mood = new RegExp(
   [
@@ -49,16 +69,19 @@ export function findVague(
 ): VaguePlace[] {
   const quoted = quotedAt(quotations);
   const found: VaguePlace[] = [...crowds(document, attributions)];
-  for (const [kind, pattern] of [
-    ['nobody', nobody],
-    ['mood', mood],
+  for (const [kind, pattern, settled] of [
+    ['nobody', nobody, () => false],
+    ['nobody', soft, (index: number) => sourcedBeside(document, attributions, index)],
+    ['crowd', science, () => namesResearch(document)],
+    ['mood', mood, () => false],
   ] as const) {
-    for (const sentence of document.sentences) {
+    for (const sentence of sentencesFor(document, pattern)) {
       const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const start = sentence.range.start + match.index;
         if (
           quoted(start) ||
+          settled(sentence.index) ||
           saysWho(text.slice(match.index), kind) ||
           ownVoiced(document, attributions, start)
         )
@@ -74,6 +97,35 @@ export function findVague(
   return found
     .filter(({ sentence }) => isBody(document, sentence))
     .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Somebody who can be asked speaks in the same sentence, or in the one before or after it in the paragraph. */
+function sourcedBeside(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  index: number,
+): boolean {
+  const paragraph = document.sentences[index]?.paragraph;
+  return (
+    citesScience(document) ||
+    attributions.some(
+      ({ source, cue, sentence }) =>
+        Math.abs(sentence - index) <= 1 &&
+        document.sentences[sentence]?.paragraph === paragraph &&
+        (cue.family === 'say' || cue.family === 'show') &&
+        (source?.kind === 'named' || source?.kind === 'institution' || source?.kind === 'pronoun'),
+    )
+  );
+}
+
+/** A study that can be found is spoken of somewhere: it has a place, a sample or a journal. */
+function namesResearch(document: TextDocument): boolean {
+  return (
+    citesScience(document) ||
+    /\b(?:study|survey|trial|review|paper|poll|test) (?:of|by|from|published|led|conducted|carried out)\b|\bpublished (?:in|on|by)\b|https?:/i.test(
+      document.article.text,
+    )
+  );
 }
 
 /** Headlines sum up; the names are in the body. */
@@ -101,7 +153,7 @@ function ownVoiced(
   attributions: readonly Attribution[],
   at: number,
 ): boolean {
-  return attributions.some(
+  return voicing(attributions, { start: at, end: at + 1 }).some(
     ({ source, content }) =>
       (source?.kind === 'named' ||
         source?.kind === 'institution' ||
@@ -123,12 +175,11 @@ function untilBut(document: TextDocument, range: Range): number {
 /** 'critics say', unless the next sentences say who they are. */
 function crowds(document: TextDocument, attributions: readonly Attribution[]): VaguePlace[] {
   const places: VaguePlace[] = [];
-  const science = citesScience(document);
   for (const one of attributions) {
     const { source, cue, sentence } = one;
     if (source?.kind !== 'vague' || !crowdVerbs.has(cue.lemma) || one.content.length === 0)
       continue;
-    if (/^(?:researcher|scientist)$/.test(source.head) && science) continue;
+    if (/^(?:researcher|scientist)$/.test(source.head) && citesScience(document)) continue;
     if (one.direct && cue.family === 'say' && hasWords(document, one, 8)) continue;
     if (namedSoon(document, attributions, one)) continue;
     if (ownVoiced(document, attributions, source.range.start)) continue;
@@ -186,17 +237,29 @@ function namedSoon(
   crowd: Attribution,
 ): boolean {
   const { text } = document.article;
+  if (introducedNext(document, crowd.sentence)) return true;
   const firstMention = (name: string) => text.search(new RegExp(`\\b${escaped(name)}\\b`, 'i'));
   return attributions.some(
     ({ source, sentence, cue }) =>
       source?.kind === 'named' &&
-      cue.family === 'say' &&
+      cue.family !== 'stance' &&
       sentence > crowd.sentence &&
       sentence <= crowd.sentence + 2 &&
       // Somebody whom the text knows already is not one of the crowd.
       firstMention(source.head) > crowd.cue.range.start &&
       (document.sentences[sentence]?.paragraph ?? 0) <=
         (document.sentences[crowd.sentence]?.paragraph ?? 0) + 1,
+  );
+}
+
+/** 'Paul Holm, an economist at …, has found': the next sentence begins with one of them. */
+function introducedNext(document: TextDocument, index: number): boolean {
+  const next = document.sentences[index + 1]?.range;
+  return (
+    next !== undefined &&
+    /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:an?|the|who|of|from|at)\b/u.test(
+      document.article.text.slice(next.start, next.end),
+    )
   );
 }
 

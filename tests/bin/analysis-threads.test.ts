@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { createAnalysisThreads, type AnalysisThreads } from '../../bin/analysis-threads.ts';
 import { createArticleReader } from '../../src/article/index.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
-import type { Memory } from '../../src/store/port.ts';
+import type { RecallSources } from '../../src/desk/recall.ts';
 
 /** Not in the event loop of the process that renews the locks of its jobs. */
 const loopDelayMs = 250;
@@ -48,18 +48,17 @@ describe('analysis in threads', () => {
     'asks the process for what is remembered',
     async () => {
       const asked: unknown[] = [];
-      const memory = {
-        isEmpty: (scope: string) => {
-          asked.push(scope);
-          return Promise.resolve(true);
-        },
-      } as unknown as Memory;
-      threads = createAnalysisThreads({ threads: 1, memory });
+      const isEmpty = (scope?: string) => {
+        asked.push(scope ?? 'fact-checks');
+        return Promise.resolve(true);
+      };
+      const known = { memory: { isEmpty }, factChecks: { isEmpty } } as unknown as RecallSources;
+      threads = createAnalysisThreads({ threads: 1, known });
       const recallFor = { tenant: 'slack:T1' as TenantId, articleKey: 'a' };
       const reading = await longArticle();
       const { report } = await threads.analyse({ reading, about: {}, recallFor });
       expect(report.status).toBe('checked');
-      expect(asked).toContain('slack:T1');
+      expect(asked).toEqual(['slack:T1', 'fact-checks']);
     },
     startMs,
   );

@@ -58,6 +58,39 @@ describeCheck(anonymousSource, {
       says: ['rests on it alone: nothing'],
       signal: 'weak',
     },
+    {
+      text: 'According to sources, its leader is known to the police.',
+      says: ['“sources” (no reason given)'],
+      signal: 'some',
+    },
+    {
+      text: 'A neighbour, who did not want to be named, claimed that police took an hour to come.',
+      says: [['“A neighbour”', 'did not want to be named']],
+      signal: 'weak',
+    },
+    {
+      text: 'The logs were provided by a former night manager, who asked not to be named because she signed a contract.',
+      says: [['“a former night manager”', 'asked not to be named']],
+      signal: 'weak',
+    },
+    {
+      text: 'Two other current employees, who spoke on condition of anonymity, described the same practice.',
+      says: [['Two other current employees', 'on condition of anonymity']],
+    },
+    {
+      text: 'A lecturer in the department, who asked not to be identified, said staff had been told to stop admitting students.',
+      says: [['“A lecturer in the department”', 'asked not to be identified']],
+      signal: 'weak',
+    },
+    {
+      text: 'Friends of the couple say that Frey has moved into a hotel.',
+      says: ['“Friends of the couple” (no reason given)'],
+    },
+    {
+      text: 'Senior party figures say she will be gone by May. “She is finished,” said one.',
+      says: [['“Senior party figures”, “one”', '“She is finished,”']],
+      signal: 'some',
+    },
   ],
   passes: [
     'A spokesperson for the ministry said the road would reopen on Monday.',
@@ -72,6 +105,11 @@ describeCheck(anonymousSource, {
     'Nearly eight in ten residents said they would stay.',
     'Three doctors were hired in May, and a nurse left in June.',
     'Some patients reported headaches after the trial.',
+    'Her friends say she is well.',
+    'The figures say little.',
+    'The patient, Eva Lind, who asked for her street not to be named, said she was well.',
+    'Friends of the couple, among them the painter Olof Brandt, say that Frey has moved.',
+    'Nine boats left on Monday, and one sank.',
     'Top lawmakers said they would vote against the bill.',
     'The officer, Lieutenant Marta Lind, said the road was clear. “Nobody was hurt,” the officer said.',
     {

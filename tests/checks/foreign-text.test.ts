@@ -25,6 +25,13 @@ describeCheck(foreignText, {
       signal: 'some',
     },
     {
+      text: ending(
+        'Royal Baby Photos Delight Fans After Surprise Palace Garden Party\n\nThe board will meet again in May, and the work begins in June.',
+      ),
+      says: ['A line reads like the headline'],
+      signal: 'some',
+    },
+    {
       text: ending('Read more: How the islands vote'),
       says: ['advertises other pages'],
       signal: 'weak',

@@ -25,8 +25,15 @@ describeCheck(interestedSource, {
       text: 'Brandt Motors said that its rival’s batteries fail in the cold.',
       says: ['said of a rival'],
     },
+    {
+      text: 'Rebel forces have destroyed 60 tanks and killed 900 government soldiers in a week, the rebel command said.',
+      says: ['other side’s losses'],
+      signal: 'some',
+    },
   ],
   passes: [
+    'The army said it had killed 40 rebels; the rebels said that they had lost four men.',
+    'The rebels said that they had lost four men.',
     'The Russian military said it had shot down 14 Ukrainian drones. Kyiv said two had been lost.',
     'The Ukrainian General Staff said it had lost two aircraft in training.',
     'Brandt Motors said its sales rose by 4%.',

@@ -14,8 +14,18 @@ describeCheck(loadedLanguage, {
       signal: 'some',
     },
     { text: 'Ruiz said the road was shut. The decision was a farce.', says: ['“farce”'] },
+    {
+      text: 'Hugo Brandt, the visionary engineer who folded the bicycle, has died.',
+      says: ['“visionary”'],
+    },
+    {
+      text: 'Scientists tested the miracle drink on Monday. The plan has sparked fury.',
+      says: [['“miracle drink”', '“sparked fury”']],
+    },
   ],
   passes: [
+    'The saint was said to have worked a miracle. The device was explosive.',
+    'The paper branded him a charlatan.',
     '“It is a shameless giveaway,” Hale said.',
     'Hale called the plan a sham.',
     'Ruiz said the plan was reckless.',

@@ -43,6 +43,23 @@ describeCheck(quoteFraming, {
       text: 'He pledged: “We hope to look at the matter, perhaps in spring.”',
       says: ['a promise'],
     },
+    {
+      text: 'Dunne slammed his competitors on Monday. “I have the greatest respect for everyone in this trade,” he said.',
+      says: [['“slammed”', '“respect”']],
+      signal: 'some',
+    },
+    {
+      text: 'River campaigners tore into the ministry. “We welcome the new money as a first step,” said Leah Frost of Clear Water.',
+      says: [['“tore into”', '“welcome”']],
+    },
+    {
+      text: 'Council leader Ann Tolley doubled down on Thursday. “We will publish every bid and hold a public meeting,” she said.',
+      says: ['a refusal to give way'],
+    },
+    {
+      text: 'The minister finally confessed on Monday.\n\n“The contract was awarded after an open competition and I stand by it,” he said.',
+      says: ['an admission'],
+    },
   ],
   passes: [
     'Brandt admitted: “We got it wrong.”',
@@ -59,6 +76,14 @@ describeCheck(quoteFraming, {
     'He pledged: “We will rebuild every house.”',
     'The council confirmed: “The pool closes on 3 June.”',
     'The film “Moment of Candour” opens on Friday.',
+    'Ferris slammed the second into the roof of the net. “I am grateful to the fans,” he said.',
+    'Ruiz slammed the ruling. “We respect the court,” said the minister.',
+    'Campaigners blasted the council. “We welcome every view,” said its leader, Ann Tolley.',
+    'Hale slammed the plan. “It is a disgrace, and I say that with respect,” she said.',
+    'Rovers attacked down the left. “I thank the fans,” Holt said.',
+    'The van slammed the gate shut. “I am grateful to be alive,” he said.',
+    'Tolley doubled down. “We will not publish a single page,” she said.',
+    'Hale was slammed the next day. “I accept the criticism,” she said.',
     'He admitted the charge. Ten minutes later, he added: “The weather is great.”',
   ],
 });

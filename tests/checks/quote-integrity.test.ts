@@ -33,8 +33,35 @@ describeCheck(quoteIntegrity, {
       says: ['never close'],
       signal: 'weak',
     },
+    {
+      text: 'Ruiz said the hall was cold.\n\n“The board knew about the valve long before the storm came,”. The lights went out at nine.',
+      says: ['ends in a comma'],
+      signal: 'some',
+    },
+    {
+      text: 'The hall was cold. “The board knew about the valve long before the storm,” in an interview on Monday. “It did nothing.”',
+      says: ['ends in a comma'],
+    },
+    {
+      text: '“The board knew about the valve long before the storm,”, a plumber in Lund who has worked there for years.',
+      says: ['ends in a comma'],
+    },
+    {
+      text: 'Some say that the company paid the doctors. Others insist that there was never any waste.\n\n“They poisoned the town and then they sent us a hamper at Christmas every year.”\n\nThe mine closed in 1994.',
+      says: ['No speaker'],
+      signal: 'weak',
+    },
   ],
   passes: [
+    '“The board knew about the valve long before the storm,” Eva Lind, Lund.',
+    '“The board knew about the valve long before the storm,” said Hale.',
+    'He called it “a bad valve, a valve that nobody had ever wanted to see in the valley,” in an interview.',
+    'She sang “Long Before the Storm Came to the Valley,” “Hello,” and “The Valve”.',
+    '“The board knew about the valve long before the storm,” she said in an interview on Monday.',
+    '“The board knew about the valve long before the storm,” — notice at the gate.',
+    'Hale left the hall with his coat on.\n\n“The board knew about the valve long before the storm came to the valley.”\n\nHe said no more.',
+    'Ruiz told the hearing what she knew.\n\n“The board knew about the valve long before the storm.”\n\n“The board did nothing about it, and nobody asked why.”\n\nThe lights went out.',
+
     '“It began at noon,” Ruiz said.\n\n“By one it was over and we all went home to bed.”',
     'Ruiz said: “It began at noon.\n\n“By one it was over.”',
     '“We have no money,” Hale said. “We have no plan,” he added.',

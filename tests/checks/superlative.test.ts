@@ -14,6 +14,12 @@ describeCheck(superlative, {
     },
     { text: 'It is the world’s first floating bakery.', says: ['“world’s first”'] },
     { text: 'The data show a record-breaking harvest.', says: ['“record-breaking”'] },
+    {
+      text: 'It was the worst defeat in the club’s history.',
+      says: ['the worst defeat in the club’s history'],
+    },
+    { text: 'Experts say the park is the first ever to be sold this way.', says: ['first ever'] },
+    { text: 'It is the saddest place in the world.', says: ['the saddest place in the world'] },
   ],
   passes: [
     'Unemployment was the highest since 1997, according to the Office for Statistics.',

@@ -26,8 +26,14 @@ describeCheck(unseenDocument, {
       text: 'A leaked memo says the quay is sinking. Classified files show the same.',
       says: [['“leaked memo”', '“Classified files”']],
     },
+    {
+      text: 'The study, which has not been published, shows that coffee helps.',
+      says: ['“study, which has not been published”'],
+    },
   ],
   passes: [
+    'The study, published on Monday, shows that coffee helps.',
+    'The accounts have not been published. The bell rang.',
     'Court filings in case no. 24-1187 show that the board knew.',
     'The internal documents, published on Monday by the council, show that the pumps were off.',
     'The report, posted online on Friday, shows that the pumps were off.',

@@ -20,6 +20,7 @@ describeCheck(unsourcedClaim, {
     '“They poisoned the river,” Ruiz said.',
     'Ruiz says the plant poisoned the river.',
     'The company allegedly bribed two officials.',
+    'Coffee causes cancer in rats, it was long believed.',
     'The emperor poisoned his brother in the spring.',
     'Rain fell on the town for a week, and the match ended 2–1.',
     'In the film, the banker has defrauded his clients.',

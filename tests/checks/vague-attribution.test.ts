@@ -44,6 +44,31 @@ describeCheck(vagueAttribution, {
       text: 'Orlov denied that the army is in crisis, but his words have been seen as an admission.',
       says: ['“have been seen as”'],
     },
+    {
+      text: 'It is understood the department was warned two years ago.',
+      says: ['“It is understood”'],
+    },
+    {
+      text: 'The treasurer is believed to have hidden the money abroad.',
+      says: ['“is believed to have”'],
+    },
+    { text: 'Research shows that tea has no such effect.', says: ['“Research shows”'] },
+    { text: 'Independent tests show that the kettle saves half the power.', says: ['Independent'] },
+    { text: 'Experts agree that petrol cars have had their day.', says: ['“Experts agree”'] },
+    {
+      text: 'The crossing is now unsafe, according to critics of the railway.',
+      says: ['according to critics'],
+    },
+    {
+      text: 'The colonel has long been accused of torture.',
+      says: ['“has long been accused of”'],
+    },
+    { text: 'Many recruits are reportedly leaving after a month.', says: ['reportedly'] },
+    {
+      text: 'Experts say the lake is dying. It is thought that the mill is to blame. Many believe the pump has failed.',
+      says: [['“Experts say”', '“Many believe”']],
+      signal: 'some',
+    },
   ],
   passes: [
     'Some residents, among them Eva Lind, warn that the dam could collapse.',
@@ -60,6 +85,17 @@ describeCheck(vagueAttribution, {
     'Few experts attended the meeting.',
     'Researchers say the reef is growing. The study was led by the University of Lund.',
     'Police are looking for a man in a red coat.',
+    'Police said two men were held. Both are believed to be from Leeds.',
+    'A clerk is alleged to have written 31 cheques to herself, the jury heard.',
+    'Experts on rural schools say the evidence is mixed. Paul Holm, an economist, has found small drops in scores.',
+    'Research shows that tea has no such effect, according to a study of 4,200 adults.',
+    'The research shows promise.',
+    'Her evidence shows how little was done.',
+    'It is understood by everybody who lives here.',
+    {
+      title: 'Review: a furious Lear at the Corn Exchange',
+      text: 'Critics have long complained that the play is too bleak to love.',
+    },
     {
       title: 'Experts say dam is unsafe',
       text: 'The dam is unsafe, the engineer Olof Brandt said.',

@@ -122,6 +122,9 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
       digests.push(asked);
       return Promise.resolve();
     },
+    channels: () => Promise.resolve(saved),
+    counts: () => Promise.resolve({ articles: 3, openClaims: 5 }),
+    forget: () => Promise.resolve(),
     isZone: (zone) => zone === 'Europe/Paris',
     help: () => line('help'),
     welcome: () => line('welcome'),

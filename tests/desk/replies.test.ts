@@ -58,7 +58,7 @@ function channel() {
     const reply = await replies.compose({ tenant, delivery });
     const sent = { platform: 'slack', channel: name, message: `${messages}.2` } as const;
     await desk.store.outbox.markSent(tenant, row.id, reply === 'nothing-to-say' ? undefined : sent);
-    return reply === 'nothing-to-say' ? reply : reply.summary;
+    return typeof reply === 'string' ? reply : reply.summary;
   };
 }
 

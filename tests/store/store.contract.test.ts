@@ -287,6 +287,22 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         expect((await store.outbox.get(tenant, id))?.state).toBe('sent');
       });
 
+      it('keeps the line that stands in for a reply, which is still to be sent', async () => {
+        const tenant = newTenant();
+        const { id } = await store.outbox.put(tenant, thread, delivery);
+        const message = { platform: 'slack', channel: 'C1', message: '1700000001.000100' } as const;
+        await store.outbox.markSending(tenant, id);
+        await store.outbox.markShown(tenant, id, message);
+        expect(await store.outbox.get(tenant, id)).toMatchObject({
+          state: 'waiting',
+          sent: message,
+        });
+        expect(await store.outbox.markSending(tenant, id)).toBe('waiting');
+        await store.outbox.markSent(tenant, id, message);
+        await store.outbox.markShown(tenant, id, { ...message, message: '2' });
+        expect(await store.outbox.get(tenant, id)).toMatchObject({ state: 'sent', sent: message });
+      });
+
       it('takes a row as sent when there was nothing to post', async () => {
         const tenant = newTenant();
         const { id } = await store.outbox.put(tenant, thread, delivery);

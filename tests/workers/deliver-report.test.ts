@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChatFailure, type ChatSink, type MessageRef } from '../../src/chat/port.ts';
 import { line } from '../../src/chat/reply.ts';
 import type { RequestId, TenantId } from '../../src/domain/ids.ts';
+import type { CheckRequest } from '../../src/domain/request.ts';
 import type { ThreadRef } from '../../src/domain/thread.ts';
 import { GiveUp, RetryLater } from '../../src/queue/port.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { OutboxRow, Store } from '../../src/store/port.ts';
-import { deliverReportWorker } from '../../workers/deliver-report.ts';
+import { deliverReportWorker, type DeliverDeps } from '../../workers/deliver-report.ts';
 import { databaseKinds, type DatabasePlace } from '../store/databases.ts';
 
 const tenant = 'slack:T1' as TenantId;
@@ -33,7 +34,10 @@ function platform(trouble: { post?: 'lost response' | ChatFailure; edit?: ChatFa
         ? Promise.reject(new ChatFailure('unknown-outcome', 'no answer'))
         : Promise.resolve(ref);
     },
-    find: (_, __, key) => Promise.resolve(posted.find((message) => message.key === key)?.ref),
+    find: (_, { onlyFor }, key) =>
+      onlyFor === undefined
+        ? Promise.resolve(posted.find((message) => message.key === key)?.ref)
+        : Promise.reject(new ChatFailure('unknown-outcome', 'no copy is kept')),
     edit: (_, { message }, { summary }) => {
       if (trouble.edit !== undefined) return Promise.reject(trouble.edit);
       edits.push(`${message}: ${summary}`);
@@ -48,6 +52,12 @@ function platform(trouble: { post?: 'lost response' | ChatFailure; edit?: ChatFa
   return { sink, posted, reactions, edits, trouble };
 }
 
+const composed = {
+  'a reply': line('1 claim'),
+  nothing: 'nothing-to-say',
+  'not yet': 'not-ready',
+} as const;
+
 const embedded = databaseKinds.find(({ name }) => name === 'PGlite')!;
 
 describe('delivering a report', () => {
@@ -55,6 +65,8 @@ describe('delivering a report', () => {
   let database: Database;
   let store: Store;
   let requests = 0;
+  /** Outbox rows of which the delivery was asked for. */
+  const queued: string[] = [];
 
   beforeAll(async () => {
     place = await embedded.make();
@@ -75,14 +87,20 @@ describe('delivering a report', () => {
   const deliver = (
     row: OutboxRow,
     sink: ChatSink,
-    says: 'a reply' | 'nothing' = 'a reply',
+    says: 'a reply' | 'nothing' | 'not yet' = 'a reply',
     more: { edit?: true } = {},
   ) =>
     deliverReportWorker({
       store,
+      queues: {
+        add: (_, { outboxId }: { outboxId?: string }) => {
+          queued.push(outboxId ?? '');
+          return Promise.resolve();
+        },
+      } as DeliverDeps['queues'],
       sinks: new Map([['slack', sink]]),
       concurrency: 1,
-      compose: () => Promise.resolve(says === 'nothing' ? 'nothing-to-say' : line('1 claim')),
+      compose: () => Promise.resolve(composed[says]),
     }).run({
       id: 'job',
       payload: { tenant, outboxId: row.id, ...more },
@@ -186,6 +204,105 @@ describe('delivering a report', () => {
       expect(slack.posted).toHaveLength(1);
     },
   );
+
+  it('replaces the line of progress by the reply: one message', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await store.outbox.markSending(tenant, row.id);
+    const shown = await slack.sink.post(tenant, thread, line('Reading'), row.id);
+    await store.outbox.markShown(tenant, row.id, shown);
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+    expect(slack.edits).toEqual(['m0: 1 claim']);
+    expect(await store.outbox.get(tenant, row.id)).toMatchObject({ state: 'sent', sent: shown });
+  });
+
+  it('replaces a line of progress that only the thread knows of', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await store.outbox.markSending(tenant, row.id);
+    await slack.sink.post(tenant, thread, line('Reading'), row.id);
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+    expect(slack.edits).toEqual(['m0: 1 claim']);
+  });
+
+  it('posts anew when somebody has deleted the line of progress', async () => {
+    const slack = platform({ edit: new ChatFailure('gone', 'message_not_found') });
+    const row = await newRow();
+    await store.outbox.markSending(tenant, row.id);
+    const shown = { platform: 'slack', channel: 'C1', message: 'deleted' } as const;
+    await store.outbox.markShown(tenant, row.id, shown);
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+  });
+
+  it('leaves a row alone whose report is not stored yet', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await deliver(row, slack.sink, 'not yet');
+    expect(slack.posted).toEqual([]);
+    expect(await stateOf(row)).toBe('waiting');
+  });
+
+  const asked = async (more: Partial<CheckRequest> = {}): Promise<CheckRequest> => {
+    const request: CheckRequest = {
+      id: `request${++requests}` as RequestId,
+      tenant,
+      source: { kind: 'link', url: 'https://ex.org/story' },
+      trigger: 'command',
+      replyTo: thread,
+      requestedBy: 'U1',
+      receivedAt: '2026-03-02T10:00:00.000Z',
+      options: { private: false, fresh: false, minSignal: 'some', anyway: false },
+      ...more,
+    };
+    await store.requests.save(request, request.id, '2020-01-01T00:00:00Z');
+    return request;
+  };
+  const told = () => store.outbox.get(tenant, queued.splice(0).at(-1) ?? '');
+
+  it('tells the asker alone what is missing where the reply belongs, once', async () => {
+    const { id: requestId } = await asked();
+    const needs = 'an invitation into the channel: /invite @Claimdesk';
+    const slack = platform({ post: new ChatFailure('not-permitted', 'not_in_channel', { needs }) });
+    const row = await store.outbox.put(tenant, thread, { kind: 'report', requestId });
+    await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(GiveUp);
+    await deliver(row, slack.sink);
+    expect(queued).toHaveLength(1);
+    expect(await told()).toMatchObject({
+      thread: { platform: 'slack', channel: 'U1', onlyFor: 'U1' },
+      delivery: {
+        kind: 'undelivered',
+        why: 'I could not reply where you asked. What is missing: an invitation into the channel: /invite @Claimdesk.',
+      },
+    });
+  });
+
+  it('tells the asker when nobody knows whether a private reply was seen', async () => {
+    const { id: requestId } = await asked();
+    const slack = platform({ post: 'lost response' });
+    const replyTo = { ...thread, onlyFor: 'U1' };
+    const row = await store.outbox.put(tenant, replyTo, { kind: 'report', requestId });
+    await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+    await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(GiveUp);
+    expect(slack.posted).toHaveLength(1);
+    expect(await told()).toMatchObject({ delivery: { why: expect.stringMatching(/not known/) } });
+  });
+
+  it('tells nobody of an automatic check that may not reply, nor of a notice that gets lost', async () => {
+    const { id: requestId } = await asked({ trigger: 'auto' });
+    const refused = platform({ post: new ChatFailure('not-permitted', 'not_in_channel') });
+    const row = await store.outbox.put(tenant, thread, { kind: 'report', requestId });
+    await expect(deliver(row, refused.sink)).rejects.toBeInstanceOf(GiveUp);
+    const notice = await store.outbox.put(
+      tenant,
+      { platform: 'slack', channel: 'U1', onlyFor: 'U1' },
+      { kind: 'undelivered', requestId, why: 'x' },
+    );
+    await expect(deliver(notice, refused.sink)).rejects.toBeInstanceOf(GiveUp);
+    expect(queued).toEqual([]);
+  });
 
   it('sends a private reply at most once, as nobody keeps a copy to look for', async () => {
     const slack = platform({ post: 'lost response' });

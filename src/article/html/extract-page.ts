@@ -10,7 +10,8 @@ import { collectBlocks, countPageWords, type PageBlock } from './page-blocks.ts'
 import { readSignals, type PageSignals } from './page-signals.ts';
 import { withStandfirst } from './standfirst.ts';
 import { findStory, type Story } from './story.ts';
-import { verdictOn, type Verdict } from './verdict.ts';
+import type { Verdict } from './page-evidence.ts';
+import { verdictOn } from './verdict.ts';
 import { removeInvisible } from './visible.ts';
 
 export interface PageInput {

@@ -1,7 +1,12 @@
-import { visibleLine } from '../clean-text.ts';
 import type { PageDocument } from './dom.ts';
-import { decodeEntities } from './entities.ts';
 import { isArticleData, readLinkedData, textOf, typesOf, type LinkedData } from './json-ld.ts';
+import {
+  metaAuthors,
+  modifiedTags,
+  publishedTags,
+  readMetaTags,
+  statedLines as lines,
+} from './meta-tags.ts';
 
 /** What a page states about itself for machines, as it stands there; what it shows decides later. */
 export interface StatedMetadata {
@@ -11,8 +16,8 @@ export interface StatedMetadata {
   readonly siteName?: string;
   /** The `author` of the article data, as found. */
   readonly dataAuthor?: unknown;
-  /** Author names from meta tags. */
-  readonly metaAuthors: readonly string[];
+  /** Author names from meta tags, one list for each tag that has any. */
+  readonly metaAuthors: readonly (readonly string[])[];
   readonly publisher?: string;
   readonly published: readonly string[];
   readonly modified: readonly string[];
@@ -26,68 +31,14 @@ export interface StatedMetadata {
   readonly meta: ReadonlyMap<string, string>;
 }
 
-const authorTags = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'citation_author',
-  'cxenseparse:author',
-  'twitter:data1',
-];
-const publishedTags = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'published-date',
-  'publisheddate',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'date.release',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'citation_publication_date',
-  'citation_online_date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'published_time',
-  'dc.date',
-  'date',
-  'bt:pubdate',
-  'created',
-];
-const modifiedTags = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'revised',
-  'article:modified',
-];
-
 export function readMetadata(document: PageDocument, url: string | undefined): StatedMetadata {
   const data = readLinkedData(document);
   const article = mainArticle(data, url);
   const page = data.find((item) =>
     typesOf(item).some((type) => /^(?:WebPage|ItemPage|MedicalWebPage)$/.test(type)),
   );
-  const meta = metaTags(document);
+  const metaTags = readMetaTags(document);
+  const meta = new Map([...metaTags].map(([name, [first = '']]) => [name, first]));
   const tags = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? []);
   const one = (text: string | undefined | null) => lines([text])[0];
   const publisher = one(textOf(article, 'publisher'));
@@ -109,8 +60,8 @@ export function readMetadata(document: PageDocument, url: string | undefined): S
       'siteName',
       one(meta.get('og:site_name') ?? publisher ?? meta.get('application-name')),
     ),
-    ...(article?.['author'] === undefined ? {} : { dataAuthor: article['author'] }),
-    metaAuthors: lines(tags(authorTags)),
+    ...statedAuthor(article),
+    metaAuthors: metaAuthors(metaTags),
     ...defined('publisher', publisher),
     published: lines([
       textOf(article, 'datePublished'),
@@ -163,10 +114,9 @@ function readScripts(document: PageDocument): { scriptAuthors: string[]; scriptD
   return { scriptAuthors: found(scriptAuthor).slice(0, 1), scriptDates: found(scriptDate) };
 }
 
-function lines(candidates: readonly (string | null | undefined)[]): string[] {
-  return candidates
-    .map((text) => visibleLine(decodeEntities(text ?? '')))
-    .filter((text) => text !== '');
+function statedAuthor(article: LinkedData | undefined): { dataAuthor?: unknown } {
+  const author = article?.['author'] ?? article?.['creator'];
+  return author === undefined ? {} : { dataAuthor: author };
 }
 
 function defined<Key extends string>(
@@ -174,19 +124,6 @@ function defined<Key extends string>(
   value: string | undefined,
 ): Partial<Record<Key, string>> {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
-}
-
-function metaTags(document: PageDocument): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content') ?? '';
-    if (content.trim() === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name !== undefined && name !== '' && !tags.has(name)) tags.set(name, content);
-    }
-  }
-  return tags;
 }
 
 function absolute(href: string | null | undefined, base: string | undefined): string | undefined {

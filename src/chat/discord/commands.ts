@@ -22,7 +22,7 @@ export const positional: Readonly<Record<CommandName, readonly string[]>> = {
   checkarticle: ['article'],
   claims: [],
   checkdigest: [],
-  checksettings: ['state', 'sites'],
+  checksettings: ['state', 'sites', 'level', 'hours', 'kind'],
   checkhelp: [],
 };
 
@@ -137,6 +137,15 @@ const settingsOptions: APIApplicationCommandOption[] = [
   ]),
   sub('deny', 'Never check these sites', [
     { ...text('sites', 'Sites, like example.org news.example'), required: true },
+  ]),
+  sub('signal', 'Show flags in automatic replies from this signal up', [
+    { ...text('level', 'How serious a claim must be to be shown', signalChoices), required: true },
+  ]),
+  sub('quiet', 'Hours in which automatic checks wait', [
+    { ...text('hours', 'Hours, like 22:00-07:00, or off'), required: true },
+  ]),
+  sub('loud', 'Show a kind of flag again that went quiet here', [
+    { ...completed('kind', 'The kind of flag; start typing'), required: true },
   ]),
 ];
 

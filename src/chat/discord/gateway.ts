@@ -140,7 +140,7 @@ export function createGateway(options: GatewayOptions) {
       isConnected = true;
     },
     async disconnect(): Promise<void> {
-      ledger.close();
+      await ledger.close();
       await manager.destroy(options.sessions === undefined ? {} : { code: resumableClose });
     },
   };

@@ -10,6 +10,7 @@ export { checkDiscord } from './doctor.ts';
 export { inviteLink, permissions, permissionsWithFiles } from './invite.ts';
 export { render } from './render.ts';
 export { renderForm } from './modal.ts';
+export { sessionFiles } from './session-files.ts';
 export type { Listening } from './gateway.ts';
 export type { SessionStore } from './sessions.ts';
 export type { Suggest, Suggesting } from './suggestions.ts';

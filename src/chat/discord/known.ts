@@ -8,6 +8,9 @@ import { threadTypes } from './thread-ref.ts';
 
 export type KnownPlaces = ReturnType<typeof knownPlaces>;
 
+/** A server that took us in longer ago is no news. */
+const newForMs = 60 * 60_000;
+
 /**
  * What the Guilds intent tells us and later payloads leave out: who we are, which guilds have us, which
  * channels are threads and of what. Small by design: ids only, no names, no members.
@@ -37,7 +40,9 @@ export function knownPlaces(now: () => Date) {
     learnRoles(guild.id, guild.roles);
     if (guilds.has(guild.id)) return undefined;
     guilds.add(guild.id);
-    return installedEvent(guild);
+    // A resumed session may tell of servers again that have had us for long.
+    const age = now().getTime() - new Date(guild.joined_at).getTime();
+    return age < newForMs ? installedEvent(guild) : undefined;
   }
 
   const surroundings: Surroundings = {

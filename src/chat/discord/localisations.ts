@@ -175,6 +175,31 @@ const translations: Readonly<Record<string, readonly [string, string, string]>> 
     'Sitios, como example.org news.example',
     'Sites, par exemple example.org news.example',
   ],
+  'Show flags in automatic replies from this signal up': [
+    'Hinweise in automatischen Antworten ab dieser Stärke zeigen',
+    'Mostrar en respuestas automáticas los avisos desde esta fuerza',
+    'Montrer dans les réponses automatiques les alertes dès ce niveau',
+  ],
+  'Hours in which automatic checks wait': [
+    'Stunden, in denen automatische Prüfungen warten',
+    'Horas en que esperan las comprobaciones automáticas',
+    'Heures où les vérifications automatiques attendent',
+  ],
+  'Hours, like 22:00-07:00, or off': [
+    'Stunden, etwa 22:00-07:00, oder off (aus)',
+    'Horas, como 22:00-07:00, u off (no)',
+    'Heures, par exemple 22:00-07:00, ou off (non)',
+  ],
+  'Show a kind of flag again that went quiet here': [
+    'Eine hier verstummte Art von Hinweis wieder zeigen',
+    'Volver a mostrar un tipo de aviso que aquí se silenció',
+    'Montrer à nouveau un type d’alerte mis en sourdine ici',
+  ],
+  'The kind of flag; start typing': [
+    'Die Art des Hinweises; einfach lostippen',
+    'El tipo de aviso; empieza a escribir',
+    'Le type d’alerte ; commencez à taper',
+  ],
   'What Claimdesk does and how to ask it': [
     'Was Claimdesk tut und wie man es fragt',
     'Qué hace Claimdesk y cómo pedírselo',

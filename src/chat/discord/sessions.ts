@@ -52,9 +52,11 @@ export function sessionLedger(store?: SessionStore) {
         await keep(shard);
       };
     },
-    /** From here on what is kept stays: closing our connection must not erase the session. */
-    close(): void {
+    /** Keeps how far each session has come. What is kept then stays: closing must not erase the session. */
+    async close(): Promise<void> {
+      const kept = Promise.all([...latest.keys()].map((shard) => keep(shard)));
       isClosed = true;
+      await kept;
     },
   };
 }

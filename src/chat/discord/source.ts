@@ -139,6 +139,8 @@ export function createSource(options: SourceOptions): ChatSource {
     },
     async stop() {
       storing.stop();
+      // What is stored by the time the session is put away is not sent again to the next process.
+      await Promise.all(underWay);
       await gateway.disconnect();
       await Promise.all(underWay);
     },

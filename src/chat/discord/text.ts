@@ -115,6 +115,8 @@ export function span(part: Span): string {
       ? `<t:${seconds}:${timeStyles[part.style]}>`
       : escape(part.time);
   }
+  if ('channel' in part)
+    return /^\d{1,20}$/.test(part.channel) ? `<#${part.channel}>` : escape(`#${part.channel}`);
   // A mention that nobody is notified of: every body carries `allowed_mentions.parse = []`.
   return /^\d{1,20}$/.test(part.person) ? `<@${part.person}>` : escape(part.person);
 }

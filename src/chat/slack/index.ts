@@ -102,7 +102,9 @@ export function createSlackForMany(options: ManyWorkspacesOptions): Slack {
     log,
     now,
     signingSecret: options.signingSecret,
-    bolt: oauthPages(options.oauth, installations, web, (installation) => announce(installation)),
+    bolt: oauthPages(options.oauth, installations, web, now, (installation) =>
+      announce(installation),
+    ),
   });
   const parts = { receiver: http, installations, beforeStart: () => Promise.resolve() };
   const { source, sink, installed } = assemble(options, parts);

@@ -8,6 +8,8 @@ export interface Installation {
   readonly scopes: readonly string[];
   /** User id of the person who installed us: the first message goes to them alone. */
   readonly installedBy?: string;
+  /** ISO 8601: a removal that happened before it, delivered late, is of an earlier installation. */
+  readonly installedAt?: string;
 }
 
 /** Where installations are kept. Tokens never leave it but to be used. */

@@ -1,6 +1,6 @@
 import type { ActionEvent, CommandEvent, FormEvent, ShortcutEvent } from '../port.ts';
 import { stableId } from '../../domain/ids.ts';
-import { commandName, parseCommandText } from './command-line.ts';
+import { commandName, parseCommandText } from '../command-line.ts';
 import { openedLink, readActionId } from './controls.ts';
 import { files } from './events-api.ts';
 import { unknownActor } from './people.ts';

@@ -85,7 +85,7 @@ const commands = [
   [
     '/checksettings',
     'Settings of this channel (administrators)',
-    '[auto on|off] [allow site …] [deny site …]',
+    'auto on|off, allow|deny <sites>, signal strong|some|weak, quiet 22:00-07:00|off, loud <kind>',
   ],
   ['/checkhelp', 'What Claimdesk does and reads', ''],
 ] as const;

@@ -25,6 +25,7 @@ export function oauthPages(
   settings: OAuthSettings,
   installations: Installations,
   clientOptions: WebClientOptions,
+  now: () => number,
   onInstalled: (installation: Installation) => void,
 ): Partial<BoltOptions> {
   return {
@@ -35,7 +36,7 @@ export function oauthPages(
     scopes: [...scopesFor(settings.manifest)],
     installationStore: {
       async storeInstallation(given) {
-        const installation = ownInstallation(given);
+        const installation = ownInstallation(given, now());
         await installations.save(installation);
         onInstalled(installation);
       },
@@ -52,7 +53,7 @@ export function oauthPages(
 }
 
 /** @throws for an organisation-wide installation, which has no one workspace to belong to */
-function ownInstallation({ team, bot, user }: BoltInstallation): Installation {
+function ownInstallation({ team, bot, user }: BoltInstallation, now: number): Installation {
   if (team === undefined || bot === undefined)
     throw new Error('Install Claimdesk into a workspace, not into a whole organisation.');
   return {
@@ -63,5 +64,7 @@ function ownInstallation({ team, bot, user }: BoltInstallation): Installation {
     botId: bot.id,
     scopes: bot.scopes,
     installedBy: user.id,
+    // Slack tells times of events in whole seconds.
+    installedAt: new Date(Math.floor(now / 1000) * 1000).toISOString(),
   };
 }

@@ -45,7 +45,7 @@ export function slackSink(options: SinkOptions): ChatSink {
       };
       return pacing.inTurn(`${tenant}|${thread.channel}`, () =>
         call('posting', () =>
-          thread.onlyFor === undefined
+          thread.onlyFor === undefined || thread.onlyFor === thread.channel
             ? postMessage(client, body, key)
             : postEphemeral(client, body, thread.onlyFor),
         ),

@@ -129,7 +129,8 @@ async function receive(
           askingReactions: options.askingReactions,
           receivedAt: new Date(options.now()).toISOString(),
         });
-  if (us === undefined || event === undefined || event.actor.id === us.botUserId) {
+  const isOurs = event?.actor.id === us?.botUserId;
+  if (us === undefined || event === undefined || isOurs || isOfEarlier(event, us)) {
     await ack?.();
     return;
   }
@@ -147,6 +148,11 @@ async function receive(
   const carried = answerInAcknowledgement(known, kept.answer);
   await ack?.(carried);
   track(send(kept.answer, carried !== undefined));
+}
+
+/** Slack repeats a removal that it could not deliver; the workspace may be back by then. */
+function isOfEarlier(event: ChatEvent, { installedAt }: Installation): boolean {
+  return event.kind === 'removed' && installedAt !== undefined && event.at < installedAt;
 }
 
 /** The event is stored by now: an answer that cannot be shown is logged, and no reason to handle the event again. */

@@ -37,6 +37,10 @@ function richSpan(span: Span, nameOf: NameOf, room: number): RichTextElement | u
     return { type: 'link', url, text: clip(tame(span.text), room) || url };
   }
   if ('person' in span) return plain(personName(span.person, nameOf), room);
+  if ('channel' in span)
+    return isChannelId(span.channel)
+      ? { type: 'channel', channel_id: span.channel }
+      : plain(`#${span.channel}`, room);
   const moment = Date.parse(span.time);
   if (Number.isNaN(moment)) return plain(span.time, room);
   return {
@@ -50,6 +54,11 @@ function richSpan(span: Span, nameOf: NameOf, room: number): RichTextElement | u
 function plain(text: string, room: number): (RichTextElement & { type: 'text' }) | undefined {
   const tamed = clip(tame(text), room);
   return tamed === '' ? undefined : { type: 'text', text: tamed };
+}
+
+/** Ours alone: what a span names came from Slack as the place of an event. */
+function isChannelId(text: string): boolean {
+  return /^[CG][A-Z0-9]{1,30}$/.test(text);
 }
 
 function personName(person: string, nameOf: NameOf): string {
@@ -69,6 +78,7 @@ export function plainSpans(spans: readonly Span[], nameOf: NameOf): string {
         if ('bold' in span) return span.bold;
         if ('href' in span) return span.text;
         if ('person' in span) return personName(span.person, nameOf);
+        if ('channel' in span) return `#${span.channel}`;
         const moment = Date.parse(span.time);
         return Number.isNaN(moment) ? span.time : dateFallback(moment);
       })
@@ -83,6 +93,8 @@ export function mrkdwnSpans(spans: readonly Span[], nameOf: NameOf): string {
       if (typeof span === 'string') return mrkdwn(span);
       if ('bold' in span) return `*${mrkdwn(span.bold).trim()}*`;
       if ('person' in span) return mrkdwn(personName(span.person, nameOf));
+      if ('channel' in span)
+        return isChannelId(span.channel) ? `<#${span.channel}>` : mrkdwn(`#${span.channel}`);
       if ('href' in span) {
         const url = webAddress(span.href);
         if (url === undefined) return mrkdwn(span.text);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { TenantId } from '../../domain/ids.ts';
 import type { FileRef } from '../../domain/request.ts';
+import { parseTypedCommand } from '../command-line.ts';
 import type { Actor, ChatEvent } from '../port.ts';
 import type { WebMessage } from './message-log.ts';
 import { messageRef } from './sink.ts';
-import { linksIn, parseTypedCommand } from './typed-command.ts';
 
 /** What the page sends. */
 export const writtenShape = z.object({
@@ -116,4 +116,11 @@ export function filledEvent(
     value: filled.value,
     fields: filled.fields,
   };
+}
+
+/** Web addresses in a text, in order, as they are spelled; punctuation after them left out. */
+function linksIn(text: string): string[] {
+  return (text.match(/https?:\/\/[^\s<>"“”]+/gi) ?? []).map((link) =>
+    link.replace(/[.,;:!?'’)\]]{1,8}$/, ''),
+  );
 }

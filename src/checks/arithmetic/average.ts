@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
-import { between, divide, overlap } from './interval.ts';
-import { printInterval, printLike } from './print.ts';
+import { asWritten, between, divide, farOut, overlap } from './interval.ts';
+import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
 
@@ -15,45 +15,74 @@ const patterns: readonly RegExp[] = [
   ` <m(?<whole>\\d+)>${gap(30, ',:')} (?:for|to|on|among|between|across) (?:the |its |all ){0,2}<c(?<number>\\d+)>(?: [a-z]+){1,3}${or}<m(?<each>\\d+)> (?:each|apiece|per|for each|a (?:head|home|house|person|pupil|place))`,
   // '60 homes at £150,000 each, £9m in all'
   ` <c(?<number>\\d+)>(?: [a-z]+){1,3} (?:at|costing|worth|for|of) (?:a cost of )?<m(?<each>\\d+)> (?:each|apiece|per [a-z]+)(?:, | - | : )(?:or |for |a total of |making |totalling |totaling |in all |that is ){0,2}<m(?<whole>\\d+)>`,
+  // 'a £2m grant for 20 homes at £100,000 each', 'shared by four schools, each getting £500,000'
+  ` <m(?<whole>\\d+)>${gap(45, ':')} <c(?<number>\\d+)>(?: [a-z]+){1,3},? (?:at|worth|each (?:getting|receiving|worth|costing)) <m(?<each>\\d+)>(?: each| apiece|(?=[,.]))`,
 ].map((source) => new RegExp(source, 'g'));
 
-const look: Rule = (view, words) =>
+/** '112,000 patients last year, an average of 307 a day' */
+const yearly = new RegExp(
+  ` <[cmu](?<whole>\\d+)>${gap(40, ',:')} (?:last year|this year|a year|each year|every year|annually|in (?:19|20)\\d\\d|in a year|over the year), (?:or |that is |which is )?(?:an average of |about |around |roughly |averaging |equivalent to |equal to ){0,3}<[cmu](?<each>\\d+)>(?: [a-z]+)? (?:a|per|each|every) (?<per>day|week|month)`,
+  'g',
+);
+const inYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12 };
+
+const look: Rule = (view, words, before) => [
+  ...overOwnFigures(view, words, before),
+  ...matches(view, yearly).flatMap(({ groups, figure }) => {
+    const number = inYear[groups.per ?? ''] ?? 1;
+    const divisor = { value: number, text: `${print(number)} ${groups.per}s` };
+    return judge(figure('whole'), divisor, figure('each'), view.sentence, words);
+  }),
+];
+
+const overOwnFigures: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
       const [whole, number, each] = [figure('whole'), figure('number'), figure('each')];
       if (groups.per !== undefined && number.unit !== groups.per) return [];
-      return judge(whole, number, each, view.sentence, words);
+      if (number.ranged) return [];
+      const exact = number.kind === 'duration' && Number.isInteger(number.value);
+      const divisor = { value: number.value, text: words(number), figure: number, exact };
+      return judge(whole, divisor, each, view.sentence, words);
     }),
   );
 
+interface Divisor {
+  readonly value: number;
+  readonly text: string;
+  /** The figure, when the text has one. */
+  readonly figure?: Quantity;
+  /** 'over three years' is three years, not two and a half to three and a half. */
+  readonly exact?: boolean;
+}
+
 function judge(
   whole: Quantity,
-  number: Quantity,
+  { value, text, figure, exact }: Divisor,
   each: Quantity,
   sentence: number,
   words: (quantity: Quantity) => string,
 ): Problem[] {
-  if (whole.kind !== each.kind || whole.unit !== each.unit || number.value <= 1) return [];
-  if ([whole, number, each].some((one) => one.ranged)) return [];
-  const divisor =
-    number.kind === 'duration' && Number.isInteger(number.value)
-      ? between(number.value, number.value)
-      : number;
+  if (whole.kind !== each.kind || whole.unit !== each.unit || value <= 1) return [];
+  if (whole.ranged || each.ranged) return [];
+  const divisor = figure === undefined || exact === true ? between(value, value) : figure;
   const quotient = divide(whole, divisor);
-  if (overlap(quotient, between(each.low, each.high))) return [];
-  const given = whole.value / number.value;
+  const given = whole.value / value;
+  const rounded = overlap(quotient, between(each.low, each.high));
+  const asGiven = overlap(divide(asWritten(whole), divisor), asWritten(each));
+  if (rounded && (asGiven || !farOut(given, each.value))) return [];
   // 'about' and rounding to one digit are common in averages: leave small gaps alone.
   if (Math.abs(given / each.value - 1) < 0.1) return [];
   return [
     {
-      signal: 'strong',
+      signal: rounded ? 'some' : 'strong',
       stated: `${words(each)} each`,
       computed: printLike(given, words(each)),
       sum: [
-        `${words(whole)} ÷ ${words(number)} = ${printLike(given, words(each))}`,
+        `${words(whole)} ÷ ${text} = ${printLike(given, words(each))}`,
         rounding(printInterval(quotient)),
       ],
-      figures: [each, whole, number],
+      figures: figure === undefined ? [each, whole] : [each, whole, figure],
       sentence,
     },
   ];
@@ -63,4 +92,5 @@ function judge(
 const gate = / (?:a|an|per|each|every|apiece)\b/;
 
 /** A whole, a number and the amount for each: '£1.2m over three years, or £400,000 a year'. */
-export const average: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const average: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

@@ -1,7 +1,17 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { between, changePercent, overlap, sameUnit, subtract } from './interval.ts';
+import {
+  asWritten,
+  between,
+  changePercent,
+  farOut,
+  overlap,
+  sameUnit,
+  subtract,
+} from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
+import { wayWords } from './clauses.ts';
+import { changesOf, type ChangeFrame } from './levels.ts';
 import { gap, matches } from './sentence-view.ts';
 
 const up =
@@ -10,7 +20,7 @@ const down =
   'fell|fall|fallen|falling|drop(?:ped)?|down|declined?|decreased?|cut|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|dip(?:ped)?|plummeted|lost|slashed';
 const value = 'cmup';
 const small = gap(28, ',:');
-const few = '(?:[a-z]{1,14} ){0,4}';
+const few = '(?:(?!from |to )[a-z]{1,14} ){0,4}';
 const word = '(?: (?:[a-z]{1,14}|\\d{4}))';
 
 /** The six ways that English puts a change beside the figures it is the change of. */
@@ -38,22 +48,27 @@ function compile(source: string): RegExp {
 
 const look: Rule = (view, words) => {
   const seen = new Set<string>();
-  return patterns.flatMap((pattern) =>
-    matches(view, pattern).flatMap(({ groups, figure }) => {
-      const [from, to, by] = [figure('from'), figure('to'), figure('by')];
-      const key = `${from.index}|${to.index}|${by.index}`;
-      if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];
-      seen.add(key);
-      const falls = new RegExp(`^(?:${down})$`).test(groups.way ?? '');
-      const problem = judge(from, to, by, falls, words);
-      return problem === undefined ? [] : [{ ...problem, sentence: view.sentence }];
-    }),
+  const inPatterns = patterns.flatMap((pattern) =>
+    matches(view, pattern).map(({ groups, figure }): ChangeFrame => ({
+      from: figure('from'),
+      to: figure('to'),
+      by: figure('by'),
+      falls: new RegExp(`^(?:${down})$`).test(groups.way ?? ''),
+    })),
   );
+  return [...inPatterns, ...changesOf(view)].flatMap(({ from, to, by, falls }) => {
+    const key = `${from.index}|${to.index}|${by.index}`;
+    if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];
+    seen.add(key);
+    const problem = judgeChange(from, to, by, falls, words);
+    return problem === undefined ? [] : [{ ...problem, sentence: view.sentence }];
+  });
 };
 
 type Words = (quantity: Quantity) => string;
 
-function judge(
+/** What a stated change is, beside the one that its two levels give; nothing when they agree. */
+export function judgeChange(
   from: Quantity,
   to: Quantity,
   by: Quantity,
@@ -63,12 +78,16 @@ function judge(
   const sign = falls ? -1 : 1;
   const kind = falls ? 'a fall' : 'a rise';
   if (by.kind === 'percent') return judgePercent(from, to, by, sign, kind, words);
+  if (by.kind === 'share') return judgeShare(from, to, by, sign, kind, words);
   const points = by.kind === 'points' && from.kind === 'percent';
   if (!points && (by.kind !== from.kind || by.unit !== from.unit)) return undefined;
   const difference = subtract(to, from);
-  if (overlap(flip(difference, sign), by)) return undefined;
+  const rounded = overlap(flip(difference, sign), by);
+  const written = flip(subtract(asWritten(to), asWritten(from)), sign);
+  const out = farOut((to.value - from.value) * sign, by.value);
+  if (rounded && (!out || overlap(written, asWritten(by)))) return undefined;
   return {
-    signal: 'strong',
+    signal: rounded ? 'some' : 'strong',
     stated: `${kind} of ${words(by)}`,
     computed: printLike(Math.abs(to.value - from.value), words(to)),
     sum: [
@@ -88,8 +107,11 @@ function judgePercent(
   words: Words,
 ): Omit<Problem, 'sentence'> | undefined {
   const change = changePercent(from, to);
-  if (overlap(flip(change, sign), by)) return undefined;
   const given = (to.value / from.value - 1) * 100;
+  const rounded = overlap(flip(change, sign), by);
+  const written = flip(changePercent(asWritten(from), asWritten(to)), sign);
+  if (rounded && (!farOut(given * sign, by.value) || overlap(written, asWritten(by))))
+    return undefined;
   const stated = `${kind} of ${words(by)}`;
   const relative = [
     `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
@@ -107,10 +129,46 @@ function judgePercent(
   }
   const close = Math.abs(Math.abs(given) - by.value) <= Math.max(1, by.value * 0.05);
   return {
-    signal: close ? 'some' : 'strong',
+    signal: close || rounded ? 'some' : 'strong',
     stated,
     computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
     sum: relative,
+    figures: [from, to, by],
+  };
+}
+
+/** A hedge as the receipt says it. */
+function said(hedge: Quantity['hedge']): string {
+  if (hedge === 'at-least') return 'more than ';
+  if (hedge === 'at-most') return 'less than ';
+  return hedge === 'exact' ? '' : `${hedge} `;
+}
+
+/** 'by a third', 'by a quarter': spoken with a tenth or so of slack. */
+function judgeShare(
+  from: Quantity,
+  to: Quantity,
+  by: Quantity,
+  sign: number,
+  kind: string,
+  words: Words,
+): Omit<Problem, 'sentence'> | undefined {
+  const change = flip(changePercent(from, to), sign);
+  const slack = Math.max(by.value * 0.15, 0.03);
+  const low = by.hedge === 'at-least' ? by.value - 0.005 : by.value - slack;
+  const high =
+    by.hedge === 'at-least' ? Infinity : by.value + (by.hedge === 'nearly' ? 0.01 : slack);
+  if (overlap(change, between(low * 100, by.hedge === 'at-most' ? by.value * 100 : high * 100)))
+    return undefined;
+  const given = (to.value / from.value - 1) * 100;
+  return {
+    signal: 'strong',
+    stated: `${kind} of ${said(by.hedge)}${words(by)}`,
+    computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
+    sum: [
+      `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
+      rounding(`${printInterval(changePercent(from, to), 1)}%`),
+    ],
     figures: [from, to, by],
   };
 }
@@ -124,7 +182,8 @@ export function rounding(interval: string): string {
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:from|on|against|compared) .*<[ptcmu]\d/;
+const gate = new RegExp(`<[ptscmu]\\d.* (?:${wayWords})\\b| (?:${wayWords}) .*<[ptscmu]\\d`);
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
-export const change: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const change: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
-import { between, overlap, subtract } from './interval.ts';
+import { asWritten, between, farOut, overlap, subtract } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
@@ -39,11 +39,14 @@ function judge(
   if (!points && all.some((one) => one.kind !== first.kind || one.unit !== first.unit)) return [];
   if (all.some((one) => one.ranged)) return [];
   const gapWidth = less ? subtract(second, first) : subtract(first, second);
-  if (overlap(gapWidth, between(by.low, by.high))) return [];
   const given = less ? second.value - first.value : first.value - second.value;
+  const rounded = overlap(gapWidth, between(by.low, by.high));
+  const [more, fewer] = less ? [second, first] : [first, second];
+  const written = overlap(subtract(asWritten(more), asWritten(fewer)), asWritten(by));
+  if (rounded && (written || !farOut(given, by.value))) return [];
   return [
     {
-      signal: 'strong',
+      signal: rounded ? 'some' : 'strong',
       stated: `a difference of ${words(by)}`,
       computed: printLike(given, words(by)),
       sum: [
@@ -62,4 +65,5 @@ function judge(
 const gate = / (?:than|margin|majority|lead|by) /;
 
 /** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
-export const difference: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const difference: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

@@ -43,3 +43,24 @@ export function changePercent(a: Interval, b: Interval): Interval {
 export function sameUnit(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.value > 0 && b.value > 0;
 }
+
+/**
+ * The figure as if it had been counted in ones, thousands or millions: £180m as £179.5m to £180.5m
+ * and 400 as 400, where the rounding interval allows £175m to £185m and 350 to 450. A hedged figure
+ * keeps what its hedge allows.
+ */
+export function asWritten(quantity: Quantity): Interval {
+  if (quantity.hedge !== 'exact') return quantity;
+  const unit =
+    quantity.step < 1 ? quantity.step : 1000 ** Math.floor(Math.log10(quantity.step) / 3);
+  const half = quantity.kind === 'count' && unit === 1 ? 0 : unit / 2;
+  return between(quantity.value - half, quantity.value + half);
+}
+
+/**
+ * True when a sum that rounding could just explain is still so far out that an editor would ask:
+ * a quarter or more of the amount stated.
+ */
+export function farOut(given: number, stated: number): boolean {
+  return Math.abs(given - stated) >= 0.25 * Math.abs(stated);
+}

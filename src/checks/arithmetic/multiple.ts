@@ -1,6 +1,14 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
-import { between, divide, overlap, sameUnit, type Interval } from './interval.ts';
+import {
+  asWritten,
+  between,
+  divide,
+  farOut,
+  overlap,
+  sameUnit,
+  type Interval,
+} from './interval.ts';
 import { print, printInterval } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
@@ -113,8 +121,10 @@ function judge(
     Math.abs(given - factor) < 1e-9 &&
     from.hedge === 'exact' &&
     to.hedge === 'exact';
-  if (!exact && overlap(ratio, bounds)) return [];
-  const coarse = exact && (ratio.high - ratio.low) / factor > 0.06;
+  const rounded = overlap(ratio, bounds);
+  const asGiven = overlap(divide(asWritten(to), asWritten(from)), bounds);
+  if (!exact && rounded && (asGiven || !farOut(given, factor))) return [];
+  const coarse = rounded && (!exact || (ratio.high - ratio.low) / factor > 0.06);
   return [
     {
       signal: coarse ? 'some' : 'strong',
@@ -163,5 +173,5 @@ const gate =
   / (?:doubl|twice|tripl|trebl|quadrupl|thrice|halv|twofold|threefold|fourfold|fivefold|tenfold|times |- fold)/;
 
 /** 'more than double', 'three times', 'halved' beside the two figures they are the ratio of. */
-export const multipleOf: Rule = (view, written) =>
-  gate.test(view.line) ? look(view, written) : [];
+export const multipleOf: Rule = (view, written, before) =>
+  gate.test(view.line) ? look(view, written, before) : [];

@@ -4,7 +4,19 @@ import type { Interval } from './interval.ts';
 export function print(value: number, digits = 3): string {
   if (!Number.isFinite(value)) return value > 0 ? 'more' : 'less';
   const rounded = Number(value.toFixed(Math.abs(value) >= 1000 ? 0 : digits));
-  return rounded.toLocaleString('en-GB', { maximumFractionDigits: digits });
+  return formatOf(digits).format(rounded);
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Kept: to make one takes longer than to read a sentence. */
+function formatOf(digits: number): Intl.NumberFormat {
+  let format = formats.get(digits);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits });
+    formats.set(digits, format);
+  }
+  return format;
 }
 
 /** '1.984 to 2.017', or one number when both ends are the same. */

@@ -17,5 +17,12 @@ export interface Problem {
   readonly other?: number;
 }
 
-/** Looks for one sort of sum in a sentence. `words` gives a figure as the article writes it. */
-export type Rule = (view: SentenceView, words: (quantity: Quantity) => string) => Problem[];
+/**
+ * Looks for one sort of sum in a sentence. `words` gives a figure as the article writes it; `before`
+ * holds the sentences with figures that stand up to three sentences before, in order.
+ */
+export type Rule = (
+  view: SentenceView,
+  words: (quantity: Quantity) => string,
+  before: readonly SentenceView[],
+) => Problem[];

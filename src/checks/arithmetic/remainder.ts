@@ -1,41 +1,66 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { print } from './print.ts';
-import type { Rule } from './problem.ts';
-import { gap, matches } from './sentence-view.ts';
+import type { Problem, Rule } from './problem.ts';
+import { gap, matches, type SentenceView } from './sentence-view.ts';
 
 const pattern = new RegExp(
   ` (?<list><p\\d+>${gap(60)}(?:, |,? and |,? while )(?:<p\\d+>${gap(60)}){0,6}(?:the )?(?:remaining|other|remainder|rest)[a-z, ]{0,24}<p\\d+>)`,
   'g',
 );
 
-const look: Rule = (view, words) =>
-  matches(view, pattern).flatMap(({ groups }) => {
-    const shares = [...(groups.list ?? '').matchAll(/<p(\d+)>/g)].flatMap((match): Quantity[] => {
+/** Answers that close a list of answers: nobody is left after them. */
+const closing =
+  / (?:unsure|undecided|not sure|not decided|(?:do|did) (?:not|n't) know|no opinion|neither|no view|declined to (?:say|answer)|abstain(?:ed)?|no answer|none)\b/;
+
+const look: Rule = (view, words) => {
+  const told = matches(view, pattern).map(({ groups }) =>
+    [...(groups.list ?? '').matchAll(/<p(\d+)>/g)].flatMap((match): Quantity[] => {
       const quantity = view.quantities[Number(match[1])];
       return quantity === undefined ? [] : [quantity];
-    });
-    if (shares.some((share) => share.hedge !== 'exact' || share.ranged)) return [];
-    const sum = shares.reduce((so, share) => so + share.value, 0);
-    const slack = shares.reduce((so, share) => so + share.step, 0);
-    // Far from 100 the shares are parts of different wholes.
-    if (Math.abs(sum - 100) <= slack || Math.abs(sum - 100) > 25) return [];
-    return [
-      {
-        signal: 'some' as const,
-        stated: 'shares of one whole',
-        computed: `${print(sum, 1)}%`,
-        sum: [
-          `${shares.map(words).join(' + ')} = ${print(sum, 1)}%`,
-          `Rounding could move the sum by ${print(slack, 1)} points`,
-        ],
-        figures: shares,
-        sentence: view.sentence,
-      },
-    ];
-  });
+    }),
+  );
+  return [...told, ...answers(view)].flatMap((shares) => judge(shares, view.sentence, words));
+};
+
+/** '64% want it, 28% are opposed and 12% are unsure': every share of the sentence is an answer. */
+function answers(view: SentenceView): Quantity[][] {
+  const shares = view.quantities.filter((quantity) => quantity.kind === 'percent');
+  if (shares.length < 3 || shares.length > 6 || !closing.test(view.line)) return [];
+  // '64% of men and 28% of women': shares of two wholes. Changes and comparisons are no answers.
+  if ((view.line.match(/<p\d+> of (?!them|those|the)/g) ?? []).length > 1) return [];
+  if (/ (?:from|than|up|down|compared|points?|error|among|in (?:19|20)\d\d)\b/.test(view.line))
+    return [];
+  return [shares];
+}
+
+function judge(
+  shares: readonly Quantity[],
+  sentence: number,
+  words: (quantity: Quantity) => string,
+): Problem[] {
+  if (shares.some((share) => share.hedge !== 'exact' || share.ranged)) return [];
+  const sum = shares.reduce((so, share) => so + share.value, 0);
+  const slack = shares.reduce((so, share) => so + share.step, 0);
+  // Far from 100 the shares are parts of different wholes.
+  if (Math.abs(sum - 100) <= slack || Math.abs(sum - 100) > 25) return [];
+  return [
+    {
+      signal: 'some',
+      stated: 'shares of one whole',
+      computed: `${print(sum, 1)}%`,
+      sum: [
+        `${shares.map(words).join(' + ')} = ${print(sum, 1)}%`,
+        `Rounding could move the sum by ${print(slack, 1)} points`,
+      ],
+      figures: shares,
+      sentence,
+    },
+  ];
+}
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:remaining|other|remainder|rest)\b/;
+const gate = new RegExp(`${closing.source}| (?:remaining|other|remainder|rest)\\b`);
 
 /** Shares that say they are all there are: '45% for, 40% against, the remaining 25% undecided'. */
-export const remainder: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const remainder: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { sentenceLine } from '../../text/sentence-line.ts';
 
 export { gap } from '../../text/sentence-line.ts';
@@ -25,11 +26,10 @@ const letters: Readonly<Record<Quantity['kind'], string>> = {
 /** With more figures than this it is a table, not a sentence. */
 const most = 40;
 
-/** One view for each sentence that holds at least `least` quantities. */
+/** One view for each sentence that holds a quantity, in order. */
 export function viewSentences(
   document: TextDocument,
   quantities: readonly Quantity[],
-  least: number,
 ): SentenceView[] {
   const bySentence = new Map<number, Quantity[]>();
   for (const quantity of quantities) {
@@ -38,7 +38,7 @@ export function viewSentences(
     else list.push(quantity);
   }
   return [...bySentence]
-    .filter(([, list]) => list.length >= least && list.length <= most)
+    .filter(([, list]) => list.length <= most)
     .map(([sentence, list]) => ({
       sentence,
       quantities: list,
@@ -55,7 +55,7 @@ export function matches(
   view: SentenceView,
   pattern: RegExp,
 ): { groups: Readonly<Record<string, string>>; figure: (group: string) => Quantity }[] {
-  return [...view.line.matchAll(pattern)].map((match) => {
+  return matchesOf(view.line, pattern).map((match) => {
     const groups = (match.groups ?? {}) as Readonly<Record<string, string>>;
     return {
       groups,

@@ -14,7 +14,7 @@ const or =
 
 const patterns: readonly RegExp[] = [
   // 'nine in ten of the 60 respondents, 48 people', 'a third of the 90 staff (45)'
-  ` ${share} of ${the}${whole}${gap(30, ',(-:')} ?${or}${part}(?=[),.]| (?:people|men|women|of them|in all|-|were|had|said|have|are)\\b)`,
+  ` ${share} of ${the}${whole}${gap(30, ',(-:')} ?${or}${part}(?=[),.]| -| (?:people|men|women|of them|in all|were|had|said|have|are)\\b)`,
   // '48 of the 60 respondents (70%)', '48 out of 60, or 70%'
   ` ${part} (?:out )?of ${the}${whole}${gap(30, ',(-:')} ?(?:, or |\\( ?|- |, (?=<p))(?:about |around |roughly |nearly |just over |just under )?${share}(?=[),.]| (?:of them|of the|-|were|had|said|have|are)\\b)`,
   // '70% (48 of 60)', '70%, or 48 of the 60'
@@ -25,6 +25,10 @@ const patterns: readonly RegExp[] = [
   ` of ${the}${whole}${gap(30, ',(-:')}, ${share}(?:, or |, | \\(|,? - )(?:about |around |some )?${part}(?=[),.]| [a-z]+[,)])`,
   // '1.1bn litres, about a third of its total volume of 2.4bn litres'
   ` ${part}${gap(50, ',(-:')}, (?:or |that is |which is )?(?:about |around |roughly |nearly |almost |some )?${share} of (?:its|the|their) (?:[a-z]+ ){1,4}of ${whole}`,
+  // '£612m, of which £398m, or 65%, went on pay'
+  ` ${whole}${gap(45, '(-:')},? of which ${part},? (?:or |\\()${share}`,
+  // '£450,000, half the £1.2m asking price'
+  ` ${part}, (?:or |that is )?${share} (?:of )?(?:the|its|their|his|her) ${whole}`,
 ].map((source) => new RegExp(source, 'g'));
 
 const look: Rule = (view, words) =>
@@ -85,4 +89,5 @@ function allowedShare(stated: Quantity): Interval {
 const gate = /<[sp]\d/;
 
 /** A share stated beside the part and the whole: 'nine in ten of the 60 respondents, 48 people'. */
-export const shareOf: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const shareOf: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

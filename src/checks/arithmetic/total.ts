@@ -88,4 +88,5 @@ const gate =
   /[:(-]| (?:in all|in total|altogether|all told|combined|overall|total of|for|or|making|bringing)\b/;
 
 /** A total beside the items that it is the sum of. */
-export const total: Rule = (view, words) => (gate.test(view.line) ? look(view, words) : []);
+export const total: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

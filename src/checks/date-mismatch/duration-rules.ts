@@ -1,5 +1,6 @@
 import { dayNumber, printDate, type PartialDate } from '../../text/calendar.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { gap } from '../../text/sentence-line.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
@@ -28,7 +29,7 @@ const spans: readonly RegExp[] = [
 export const durationAgainstDates: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
     spans.flatMap((pattern) =>
-      [...view.line.matchAll(pattern)].flatMap(({ groups }) => {
+      matchesOf(view.line, pattern).flatMap(({ groups }) => {
         const end = view.date(groups?.second);
         const start =
           groups?.first === undefined
@@ -135,7 +136,7 @@ export const agoAgainstStory: TimeRule = (inputs) => {
   if (story === undefined || story.by === 'latest-year') return [];
   return viewTimes(inputs).flatMap((view) =>
     ago.flatMap((pattern) =>
-      [...view.line.matchAll(pattern)].flatMap(({ groups }): TimeProblem[] => {
+      matchesOf(view.line, pattern).flatMap(({ groups }): TimeProblem[] => {
         const span = view.quantity(groups?.span);
         const then = view.date(groups?.then);
         const factor = span.unit === 'year' ? 1 : span.unit === 'decade' ? 10 : undefined;
@@ -165,7 +166,7 @@ const later = new RegExp(
 /** 'opened in 1990 and closed 12 years later, in 2005'. */
 export const laterAgainstDates: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
-    [...view.line.matchAll(later)].flatMap(({ groups }) =>
+    matchesOf(view.line, later).flatMap(({ groups }) =>
       judgeSpan(
         inputs,
         view,

@@ -28,19 +28,19 @@ export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
       const pair = differingFigure(there, here);
       if (pair !== undefined) found.push(pair);
     }
-    seen.set(key, [...others, here]);
+    others.push(here);
+    seen.set(key, others);
   }
-  return found.filter((pair) => !isForm(pair, found));
+  const times = new Map<number, number>();
+  for (const { first, second } of found)
+    for (const { sentence } of [first.quantity, second.quantity])
+      times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return found.filter((pair) => !isForm(pair, times));
 }
 
 /** A sentence that comes back again and again with another figure is a form, filled in for each item. */
-function isForm({ first, second }: ToldTwice, all: readonly ToldTwice[]): boolean {
-  const sentences = all.flatMap((pair) => [
-    pair.first.quantity.sentence,
-    pair.second.quantity.sentence,
-  ]);
-  const times = (sentence: number) => sentences.filter((one) => one === sentence).length;
-  return times(first.quantity.sentence) > 1 || times(second.quantity.sentence) > 1;
+function isForm({ first, second }: ToldTwice, times: ReadonlyMap<number, number>): boolean {
+  return [first, second].some(({ quantity }) => (times.get(quantity.sentence) ?? 0) > 1);
 }
 
 function bySentence(figures: readonly Figure[]): Figure[][] {
@@ -57,6 +57,8 @@ function differingFigure(there: readonly Figure[], here: readonly Figure[]): Tol
   const [one, two] = [there[0]?.scope, here[0]?.scope];
   if ([...there, ...here].some(({ quantity }) => quantity.ranged)) return undefined;
   if (one === undefined || two === undefined || one.quoted !== two.quoted) return undefined;
+  // Sets of so different a size differ in more words than two: most pairs stop here.
+  if (Math.abs(one.context.size - two.context.size) > 2) return undefined;
   const words = compareSets(one.context, two.context);
   const names = compareSets(one.names, two.names);
   const apart = Math.min(words.onlyA + names.onlyA, words.onlyB + names.onlyB) > 0;

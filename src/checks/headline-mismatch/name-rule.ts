@@ -1,27 +1,30 @@
+import type { TextDocument } from '../../text/document.ts';
 import { isInflected, oneLetterApart } from '../../text/spelling.ts';
 import { sentenceAt, tokensOf, type HeadlineProblem, type HeadlineRule } from './problem.ts';
 
+interface Spelled {
+  count: number;
+  readonly sentence: number;
+}
+
 /** A name in the headline that the body spells with another letter. */
 export const headlineName: HeadlineRule = ({ document, split }) => {
-  const body = new Map<string, { count: number; sentence: number }>();
-  for (const sentence of split.body) {
-    tokensOf(document, sentence).forEach((token) => {
-      const word = token.text.replace(/['’]s?$/, '');
-      const known = body.get(word);
-      body.set(word, { count: (known?.count ?? 0) + 1, sentence: known?.sentence ?? sentence });
-    });
-  }
+  const named = split.top.flatMap((sentence) =>
+    tokensOf(document, sentence)
+      .map((token) => ({ sentence, word: withoutGenitive(token.text) }))
+      .filter(({ word }) => word.length >= 6 && /^\p{Lu}\p{Ll}+$/u.test(word)),
+  );
+  if (named.length === 0) return [];
+  const body = wordsOf(document, split.body);
   const lower = new Set([...body.keys()].map((word) => word.toLowerCase()));
-  return split.top.flatMap((sentence) =>
-    tokensOf(document, sentence).flatMap((token): HeadlineProblem[] => {
-      const word = token.text.replace(/['’]s?$/, '');
-      if (word.length < 6 || !/^\p{Lu}\p{Ll}+$/u.test(word) || lower.has(word.toLowerCase()))
-        return [];
+  return named
+    .filter(({ word }) => !lower.has(word.toLowerCase()))
+    .flatMap(({ sentence, word }): HeadlineProblem[] => {
       const near = [...body].find(
         ([other, { count }]) =>
           count > 1 &&
-          isName(other, lower) &&
           word[0] === other[0] &&
+          isName(other, lower) &&
           oneLetterApart(word, other) &&
           !isInflected(word, other),
       );
@@ -39,9 +42,27 @@ export const headlineName: HeadlineRule = ({ document, split }) => {
           ],
         },
       ];
-    }),
-  );
+    });
 };
+
+/** How often the body has each word, as written, and where first. */
+function wordsOf(document: TextDocument, body: readonly number[]): Map<string, Spelled> {
+  const found = new Map<string, Spelled>();
+  for (const sentence of body) {
+    for (const token of tokensOf(document, sentence)) {
+      const word = withoutGenitive(token.text);
+      const known = found.get(word);
+      if (known === undefined) found.set(word, { count: 1, sentence });
+      else known.count += 1;
+    }
+  }
+  return found;
+}
+
+function withoutGenitive(text: string): string {
+  const last = text.at(-1);
+  return last === 's' || last === "'" || last === '’' ? text.replace(/['’]s?$/, '') : text;
+}
 
 /** Capitalised wherever it stands: 'Kowalski', not 'Better'. */
 function isName(word: string, lower: ReadonlySet<string>): boolean {

@@ -99,6 +99,8 @@ function pairs(
   { document, names }: NameInputs,
   has: (name: NameMention) => boolean,
 ): [NameMention, NameMention][] {
+  // Most articles give no two ages, ranks or callings at all.
+  if (names.filter(has).length < 2) return [];
   const inFull = new Map<string, string>();
   const last = new Map<string, NameMention>();
   const found: [NameMention, NameMention][] = [];

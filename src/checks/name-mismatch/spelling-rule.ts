@@ -109,24 +109,40 @@ function isMinor(one: string, two: string): boolean {
 
 /** A surname alone, one letter away from a surname that the article gives in full or several times. */
 function surnames({ names }: NameInputs): NameProblem[] {
+  const alone = names.filter((name) => name.words.length === 1 && name.personal);
+  if (alone.length === 0) return [];
   const counts = new Map<string, number>();
   for (const name of names) counts.set(surnameOf(name), (counts.get(surnameOf(name)) ?? 0) + 1);
   const known = new Set(names.filter(isFullName).flatMap((name) => name.words));
-  const settled = names.filter((name) => isSettled(name, counts));
+  const settled = firstOfSurname(names.filter((name) => isSettled(name, counts)));
   const seen = new Set<string>();
-  return names.flatMap((single): NameProblem[] => {
+  return alone.flatMap((single): NameProblem[] => {
     const word = surnameOf(single);
-    if (single.words.length !== 1 || !single.personal || known.has(word) || seen.has(word))
-      return [];
+    if (known.has(word) || seen.has(word)) return [];
     if ((counts.get(word) ?? 0) > 1) return [];
-    const match = settled.find((name) =>
-      isSurnameSlip(surnameOf(name), word, single.titles.length > 0),
-    );
+    const match = settled
+      .get(word[0])
+      ?.find((name) => isSurnameSlip(surnameOf(name), word, single.titles.length > 0));
     if (match === undefined) return [];
     seen.add(word);
     const often = (counts.get(surnameOf(match)) ?? 0) > 1;
     return [problem(often || isFullName(match) ? 'strong' : 'some', match, single)];
   });
+}
+
+/** The first mention of each surname, by the first letter: a slip seldom touches that one. */
+function firstOfSurname(names: readonly NameMention[]): Map<string | undefined, NameMention[]> {
+  const byLetter = new Map<string | undefined, NameMention[]>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    const surname = surnameOf(name);
+    if (seen.has(surname)) continue;
+    seen.add(surname);
+    const list = byLetter.get(surname[0]);
+    if (list === undefined) byLetter.set(surname[0], [name]);
+    else list.push(name);
+  }
+  return byLetter;
 }
 
 /** Named in full, or at least three times and once as a person. */

@@ -12,6 +12,7 @@ export interface RichElement {
   readonly timestamp?: unknown;
   readonly fallback?: unknown;
   readonly user_id?: unknown;
+  readonly channel_id?: unknown;
   readonly name?: unknown;
   readonly style?: unknown;
   readonly border?: unknown;
@@ -58,6 +59,8 @@ function drawLeaf(leaf: RichElement): Html {
       return moment(Number(leaf.timestamp), typeof leaf.fallback === 'string' ? leaf.fallback : '');
     case 'user':
       return html`<span class="mention">@${String(leaf.user_id)}</span>`;
+    case 'channel':
+      return html`<span class="mention">#${String(leaf.channel_id)}</span>`;
     case 'emoji':
       return html`:${String(leaf.name)}:`;
     default:

@@ -15,7 +15,7 @@ import {
   unseal,
 } from '../../../src/chat/slack/sealed-installations.ts';
 import { tenantOf, threadAt } from '../../../src/chat/slack/thread-ref.ts';
-import { messageEvent } from '../../doubles/slack/payloads.ts';
+import { eventCallback, messageEvent } from '../../doubles/slack/payloads.ts';
 import { slackDouble, type SlackDouble } from '../../doubles/slack/slack-double.ts';
 import type { World } from '../../doubles/slack/state.ts';
 
@@ -170,6 +170,15 @@ describe('Slack in many workspaces', () => {
       ).rejects.toMatchObject({ code: 'gone' });
     });
   }
+
+  it('takes a removal that is delivered after a new installation for what it is: an old one', async () => {
+    await install('T0001');
+    const { world } = double;
+    const late = eventCallback(world, { type: 'app_uninstalled' }, world.nextId('Ev'));
+    await double.deliver({ ...late, event_time: 1_600_000_000 });
+    expect(store.rows.size).toBe(1);
+    expect(events.filter((event) => event.kind === 'removed')).toEqual([]);
+  });
 
   it('keeps the token until the removal could be stored', async () => {
     await install('T0001');

@@ -14,7 +14,7 @@ export function eventCallback(
     event,
     type: 'event_callback',
     event_id: eventId,
-    event_time: 1_700_000_000,
+    event_time: Math.floor(Date.now() / 1000),
     authorizations: [
       {
         enterprise_id: null,

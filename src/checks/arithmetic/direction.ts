@@ -1,0 +1,63 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { print, printLike } from './print.ts';
+import type { Problem, Rule } from './problem.ts';
+import { matches } from './sentence-view.ts';
+
+const up =
+  'rose|rises?|risen|rising|increased?|increases|increasing|grew|grows?|grown|growing|jumped|climbed|surged|soared|gained|expanded|swelled|up';
+const down =
+  'fell|falls?|fallen|falling|dropped|drops?|declined?|declines|decreased?|shrank|shrunk|slumped|plunged|tumbled|slid|dipped|plummeted|reduced|slashed|down';
+const some = '(?:(?:[a-z]{1,14}|(?:19|20)\\d\\d) ){0,4}?';
+
+const patterns: readonly RegExp[] = [
+  // 'fell from 40 in 2010 to 45', 'up from 12% to 9%'
+  ` (?<way>${up}|${down}) ${some}from ${some}<[cmpud](?<from>\\d+)> ${some}to ${some}<[cmpud](?<to>\\d+)>`,
+  // 'fell to 45 from 40'
+  ` (?<way>${up}|${down}) ${some}to ${some}<[cmpud](?<to>\\d+)>,? ${some}from ${some}<[cmpud](?<from>\\d+)>`,
+].map((source) => new RegExp(source, 'g'));
+
+const falls = new RegExp(`^(?:${down})$`);
+
+/** Where a smaller number is further up, or a number is no amount. */
+const otherScale =
+  /\b(?:rank(?:s|ed|ing|ings)?|place[ds]?|position|table|league|chart|charts|seed|seeded|odds|minus|zero|handicap|grade|class|range[sd]?|ranging|aged|scale)\b/;
+
+const look: Rule = (view, words) => {
+  if (otherScale.test(view.line)) return [];
+  const seen = new Set<number>();
+  return patterns.flatMap((pattern) =>
+    matches(view, pattern).flatMap(({ groups, figure }): Problem[] => {
+      const [from, to] = [figure('from'), figure('to')];
+      const fell = falls.test(groups.way ?? '');
+      if (seen.has(to.index) || !clear(from, to)) return [];
+      if (fell ? to.low <= from.high : to.high >= from.low) return [];
+      seen.add(to.index);
+      const gap = Math.abs(to.value - from.value);
+      const given = from.kind === 'percent' ? `${print(gap, 2)} points` : printLike(gap, words(to));
+      return [
+        {
+          signal: 'strong',
+          stated: `${groups.way ?? ''} from ${words(from)} to ${words(to)}`,
+          computed: `${fell ? 'a rise' : 'a fall'} of ${given}`,
+          sum: [`${words(to)} is ${fell ? 'more' : 'less'} than ${words(from)}`],
+          figures: [from, to],
+          sentence: view.sentence,
+        },
+      ];
+    }),
+  );
+};
+
+/** Two plain amounts of one thing; temperatures may be below zero without saying so. */
+function clear(from: Quantity, to: Quantity): boolean {
+  if (from.kind !== to.kind || from.unit !== to.unit || from.ranged || to.ranged) return false;
+  if (from.hedge !== 'exact' || to.hedge !== 'exact') return false;
+  return !/^(?:°|c|f|celsius|fahrenheit|degree)/i.test(from.unit);
+}
+
+/** Words without which none of the patterns can match: most sentences stop here. */
+const gate = / from .*<[cmpud]\d/;
+
+/** A change that goes the other way than its word says: 'fell from 40 to 45'. */
+export const direction: Rule = (view, words, before) =>
+  gate.test(view.line) ? look(view, words, before) : [];

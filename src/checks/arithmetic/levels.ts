@@ -1,0 +1,99 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { clausesOf, falls, inUnitOf, wayWords, type Figure } from './clauses.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A change and the two levels that it leads from and to, whichever order the sentence puts them in. */
+export interface ChangeFrame {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  readonly by: Quantity;
+  readonly falls: boolean;
+}
+
+const soft =
+  '(?:(?:by|of|just|almost|nearly|about|over|more than|around|roughly|some|an?|the|another|further|record|total|whopping|modest|sharp|mere) ){0,4}';
+
+// The amount of the change: 'rose by almost 12%', 'a fall of 12%', 'fell by a barely noticed 12%'.
+const amountAfter = new RegExp(
+  ` (${wayWords}) (?:in [a-z]+ )?(?:(?!to |from |at |on |in |than )[a-z'-]{1,14} ){0,4}$`,
+);
+// '1,700 more', 'a rise of 1,700': figures of the levels' own unit need a nearer word.
+const amountRightAfter = new RegExp(` (${wayWords}) ${soft}$`);
+// '12% fall in', '5% year-on-year increase', '12 per cent higher'
+const amountBefore = new RegExp(`^ (?:-? ?[a-z-]{1,14} ){0,2}?(${wayWords})\\b`);
+
+const earlierBefore = new RegExp(
+  "(?: from| against| versus| vs\\.?| compared (?:with|to)| up on| down on| (?:than|on)(?= (?:the|last|its|their|a)\\b))(?: (?!to\\b)[a-z'’]{1,12}){0,4} $" +
+    '|^ on $' +
+    '|(?: a (?:year|month|decade) (?:ago|earlier)| last year| previously)[a-z, ]{0,20}(?: was| were| stood at| had been)(?: about| around| just)? $',
+);
+const earlierAfter =
+  /^,? ?(?:[a-z]+ ){0,3}(?:a (?:year|month|quarter|week|decade) (?:earlier|ago|before)|(?:last|the previous|the prior|the year) (?:year|month|quarter|week|before)|(?:in )?the same (?:period|quarter|month|week|time)|the year before)\b/;
+const toBefore =
+  / (?:to|reached|reaching|hit|hitting|at)(?: (?:about|around|just|over|nearly|almost|a|the|record|some|more|than)){0,4} $/;
+
+/** Every change of a sentence that stands in one clause with exactly its two levels. */
+export function changesOf(view: SentenceView): ChangeFrame[] {
+  return clausesOf(view).flatMap(frameOf);
+}
+
+function frameOf(figures: readonly Figure[]): ChangeFrame[] {
+  if (figures.length < 3) return [];
+  const amounts = figures.flatMap((figure) => {
+    const way = wayOf(figure);
+    return way === undefined ? [] : [{ figure, way }];
+  });
+  for (const { figure, way } of amounts) {
+    const frame = levelsFor(figure, way, figures, amounts.length);
+    if (frame !== undefined) return [frame];
+  }
+  return [];
+}
+
+function wayOf({ quantity, left, right }: Figure): string | undefined {
+  if (earlierBefore.test(left) || toBefore.test(left)) return undefined;
+  const relative = ['percent', 'points', 'share'].includes(quantity.kind);
+  // 'cut by a quarter of a point': a part of something else than the level.
+  if (quantity.kind === 'share' && right.startsWith(' of ')) return undefined;
+  const after = (relative ? amountAfter : amountRightAfter).exec(left);
+  if (after !== null) return after[1];
+  return relative || quantity.kind === 'count' ? amountBefore.exec(right)?.[1] : undefined;
+}
+
+function levelsFor(
+  amount: Figure,
+  way: string,
+  figures: readonly Figure[],
+  amounts: number,
+): ChangeFrame | undefined {
+  const others = figures.filter((figure) => figure !== amount);
+  const from =
+    only(others.filter((figure) => earlierBefore.test(figure.left))) ??
+    only(others.filter((figure) => earlierAfter.test(figure.right)));
+  if (from === undefined) return undefined;
+  const alike = others.filter((figure) => figure !== from && pairOf(from, figure) !== undefined);
+  const to = only(alike.filter((figure) => toBefore.test(figure.left))) ?? only(alike);
+  // Two changes in one clause: each must have its own two levels, and this cannot tell which.
+  if (to === undefined || (amounts > 1 && others.length > 2)) return undefined;
+  // 'GDP grew 0.3%, against 0.5%': three rates of growth, unless the words say which is the change.
+  const rates = to.quantity.kind === 'percent' && !/ (?:of|by|up|down) $/.test(amount.left);
+  if (rates && amount.quantity.kind === 'percent') return undefined;
+  const pair = pairOf(from, to);
+  if (pair === undefined || pair.from.ranged || pair.to.ranged) return undefined;
+  // 'from 47% to 41%, a drop of six points': percentage points by another name.
+  const points = pair.from.kind === 'percent' && /^ points?\b/.test(amount.right);
+  const by: Quantity = points ? { ...amount.quantity, kind: 'points' } : amount.quantity;
+  return { ...pair, by, falls: falls(way) };
+}
+
+/** The two levels in one unit, whichever of them leaves its own out. */
+function pairOf(from: Figure, to: Figure): Pick<ChangeFrame, 'from' | 'to'> | undefined {
+  const earlier = inUnitOf(to.quantity, from);
+  if (earlier !== undefined) return { from: earlier, to: to.quantity };
+  const later = inUnitOf(from.quantity, to);
+  return later === undefined ? undefined : { from: from.quantity, to: later };
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}

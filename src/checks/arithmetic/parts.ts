@@ -1,0 +1,181 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { rounding } from './change.ts';
+import { figuresOf, inUnitOf, type Figure } from './clauses.ts';
+import { add, overlap } from './interval.ts';
+import { print, printInterval, printLike } from './print.ts';
+import type { Problem, Rule } from './problem.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Words that leave room for parts that were not counted, or that make one figure hold for each. */
+const open =
+  / (?:including|includes?|among|others?|rest|remaining|remainder|mostly|mainly|notably|such as|for example|up to|as well as|excluding|not counting|apart from|besides|plus|per|each|every|additional|further|another|either|respectively|both|so far|since|then|later|up from|down from|compared|than|more|fewer|also|aged|only|just)\b/;
+
+/** Groups that one person can be in twice: 'of the 60 patients, 40 had fever and 35 had a cough'. */
+const mayOverlap =
+  / (?:had|has|have|reported|said|say|suffered|experienced|showed|wanted|want|supported|support|used|use|owned|own|felt|feel|believe|think|thought|cited|named|speak|spoke|like|visited|watched|played)\b/;
+
+const pairs: readonly RegExp[] = [
+  /\b(?:women|woman|females?|girls?|mothers|sisters|daughters)\b.*\b(?:men|man|males?|boys?|fathers|brothers|sons)\b/,
+  /\b(?:men|man|males?|boys?|fathers|brothers|sons)\b.*\b(?:women|woman|females?|girls?|mothers|sisters|daughters)\b/,
+  /\b(?:adults?|parents|teachers)\b.*\b(?:children|child|pupils|juveniles)\b/,
+  /\b(?:children|child|pupils|juveniles)\b.*\b(?:adults?|parents|teachers)\b/,
+  /\b(?:in favou?r|for|yes|backed)\b.*\b(?:against|opposed|no)\b/,
+  /\b(?:passengers)\b.*\b(?:crew)\b/,
+  /\b(?:civilians)\b.*\b(?:soldiers|troops|police officers|fighters)\b/,
+  /\b(?:soldiers|troops|police officers|fighters)\b.*\b(?:civilians)\b/,
+  /\b(?:passed|won|survived)\b.*\b(?:failed|lost|died)\b/,
+];
+
+interface Whole {
+  readonly total: Quantity;
+  readonly items: readonly Figure[];
+  /** The words leave no doubt that the items are all there is. */
+  readonly told: boolean;
+  /** Sentence of the total, when it is another one. */
+  readonly other?: number;
+}
+
+const look: Rule = (view, words, before) => {
+  const figures = figuresOf(view, view.line);
+  const whole = within(view, figures) ?? afterwards(view, figures, before);
+  if (whole === undefined) return [];
+  const items = whole.items.flatMap((item) => inUnitOf(whole.total, item) ?? []);
+  const plain = [whole.total, ...items].every((one) => one.hedge === 'exact' && !one.ranged);
+  if (!plain || items.length < 2 || items.length !== whole.items.length) return [];
+  return judge(whole, items, view, words);
+};
+
+/** The total and its parts in one sentence. */
+function within(view: SentenceView, figures: readonly Figure[]): Whole | undefined {
+  if (open.test(view.line)) return undefined;
+  const [first, ...rest] = figures;
+  const last = figures.at(-1);
+  if (first === undefined || last === undefined || figures.length < 3) return undefined;
+  // 'Of the 430 posts, 210 are in …, 140 in … and 60 in …'
+  if (
+    /^ of (?:the|its|their|those|these|his|her|our) $/.test(first.left) &&
+    /^ [^,]{2,40}, $/.test(first.right)
+  )
+    return listed(first.quantity, rest, 3);
+  // 'The 120 jobs comprise 60 in …', 'The 120 jobs are split between …'
+  if (
+    / (?:comprise[ds]?|comprising|consists? of|consisting of|made up of|broken down into|(?:split|divided|shared)(?: up)? (?:between|into|among))\b[^,;]{0,30}$/.test(
+      first.right,
+    )
+  )
+    return { total: first.quantity, items: measured(first.quantity, rest), told: true };
+  // '42,310 adults, 22,100 of them women and 21,210 men', '28 pupils, 16 boys and 14 girls'
+  const [one, two] = measured(first.quantity, rest);
+  if (
+    one !== undefined &&
+    two !== undefined &&
+    first.quantity.kind === 'count' &&
+    (/^ of (?:them|whom) /.test(one.right) ||
+      /^ (?!(?:were|are|was|is|in|for|said|voted)\b)[a-z'-]+(?: (?!(?:were|are|was|is|for|against|said|voted)\b)[a-z'-]+){0,3}[,:(-]+ (?:with )?$/.test(
+        first.right,
+      )) &&
+    /^ (?:of (?:them|whom|which) )?[a-z' -]{2,30}(?:,| and|, and) $/.test(one.right) &&
+    pairs.some((pair) => pair.test(one.right + two.right.slice(0, 40))) &&
+    measured(first.quantity, rest).length === 2
+  )
+    return { total: first.quantity, items: [one, two], told: true };
+  // '72 seats: Labour hold 34, the Conservatives 21, the Liberals 12 and independents eight'
+  if (
+    first.quantity.kind === 'count' &&
+    /^ [a-z' -]{2,30}(?:: | - )[^<]{0,30}$/.test(first.right)
+  ) {
+    const whole = listed(first.quantity, rest, 3);
+    if (whole !== undefined) return whole;
+  }
+  // '45 homes last year and 62 this year, a total of 107 in two years'
+  const totals = figures.filter(
+    (figure) =>
+      /[,-] (?:or |making |for |giving |which makes )?(?:a |an overall |a combined |a grand )total of $/.test(
+        figure.left,
+      ) || /^ ?(?:[a-z]+ ){0,2}(?:in all|in total|altogether|all told)\b/.test(figure.right),
+  );
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return undefined;
+  const earlier = figures.slice(0, figures.indexOf(total));
+  return earlier.length >= 2
+    ? { total: total.quantity, items: measured(total.quantity, earlier), told: true }
+    : undefined;
+}
+
+/** 'Of the posts, 210 are in …' and 'Of these, …': the total stands in a sentence before. */
+function afterwards(
+  view: SentenceView,
+  figures: readonly Figure[],
+  before: readonly SentenceView[],
+): Whole | undefined {
+  if (open.test(view.line)) return undefined;
+  const [first] = figures;
+  if (first === undefined || figures.length < 3) return undefined;
+  const named = /^ of (?:the|these|those|its|their) ([a-z-]+(?: [a-z-]+)?), /.exec(view.line)?.[1];
+  const pronoun = /^ of (?:them|these|those|whom), /.test(view.line);
+  if (named === undefined && !pronoun) return undefined;
+  for (const earlier of [...before].reverse()) {
+    const candidates = figuresOf(earlier, earlier.line).filter(
+      ({ quantity, right }) =>
+        quantity.kind === 'count' &&
+        (named === undefined || new RegExp(`^ (?:[a-z-]+ ){0,2}${named}\\b`).test(right)),
+    );
+    const total = candidates.at(-1);
+    if (total === undefined) continue;
+    if (candidates.length > 1) return undefined;
+    const whole = listed(total.quantity, figures, 3);
+    return whole === undefined ? undefined : { ...whole, other: earlier.sentence };
+  }
+  return undefined;
+}
+
+/** A list of at least `least` parts, one after the other, with nothing else counted between. */
+function listed(total: Quantity, rest: readonly Figure[], least: number): Whole | undefined {
+  const items = measured(total, rest);
+  const joined = items
+    .slice(1)
+    .every(({ left }) => left.length < 60 && /(?:, | and |, and )(?:[a-z' -]{0,30} )?$/.test(left));
+  return joined && items.length >= least ? { total, items, told: false } : undefined;
+}
+
+/** The figures that measure what the total measures. */
+function measured(total: Quantity, figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => inUnitOf(total, figure) !== undefined);
+}
+
+function judge(
+  { total, told, other }: Whole,
+  items: readonly Quantity[],
+  view: SentenceView,
+  words: (quantity: Quantity) => string,
+): Problem[] {
+  const sum = add(items);
+  if (overlap(sum, total)) return [];
+  const given = items.reduce((so, one) => so + one.value, 0);
+  const ratio = given / total.value;
+  // More than the whole cannot be, unless one thing is in two parts; less may be a list left open.
+  if (!told && ratio > 1 && mayOverlap.test(view.line.slice(view.line.indexOf('>')))) return [];
+  if (ratio > 1.5 || ratio < (told ? 0.6 : 0.85)) return [];
+  // 'seven years: seven for fraud and two for theft, to run together'
+  if (items.some((item) => item.value === total.value)) return [];
+  const computed = printLike(given, words(total));
+  return [
+    {
+      signal: told || ratio > 1 ? 'strong' : 'some',
+      stated: `a total of ${words(total)}`,
+      computed,
+      sum: [
+        `${items.map(words).join(' + ')} = ${computed}, against ${words(total)}`,
+        ...(sum.low === sum.high ? [] : [rounding(printInterval(sum))]),
+        ...(told || ratio > 1 ? [] : [`${print(total.value - given)} not accounted for`]),
+      ],
+      figures: [total, ...items],
+      sentence: view.sentence,
+      ...(other === undefined ? {} : { other }),
+    },
+  ];
+}
+
+/** A whole and the parts that it is said to have, in whichever order they stand. */
+export const parts: Rule = (view, words, before) =>
+  view.quantities.length >= 2 ? look(view, words, before) : [];

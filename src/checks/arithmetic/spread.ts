@@ -1,0 +1,127 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { figuresOf, type Figure } from './clauses.ts';
+import { add, overlap } from './interval.ts';
+import { print, printLike } from './print.ts';
+import type { Problem, Rule } from './problem.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/**
+ * Sums whose total stands in a sentence before the parts: money set aside and what it goes to, a
+ * body of so many members and how they vote.
+ */
+export const spread: Rule = (view, words, before) =>
+  before.length === 0 && !/ - (?:member|seat|strong)\b/.test(view.line)
+    ? []
+    : [...money(view, words, before), ...votes(view, words, before)];
+
+const open =
+  / (?:including|includes?|others?|rest|remaining|remainder|such as|up to|as well as|plus|per|each|every|another|from|than|more|already|further|additional|extra)\b/;
+
+/** '$48 million for road repairs … $22 million will go to arterial roads, $15 million to … and $9 million to …' */
+function money(
+  view: SentenceView,
+  words: (quantity: Quantity) => string,
+  before: readonly SentenceView[],
+): Problem[] {
+  if (open.test(view.line)) return [];
+  const items = figuresOf(view, view.line).filter(({ quantity }) => quantity.kind === 'money');
+  const goes = items.every(({ right }) =>
+    /^ (?:(?:will|would|is to|has|was|were|is|are) )?(?:be )?(?:go|goes|going|went|spent|set aside|earmarked|allocated|given)?\s?(?:to|for|on) /.test(
+      right,
+    ),
+  );
+  if (items.length < 3 || !goes || items.length !== view.quantities.length) return [];
+  const topics = new Set(items.flatMap(({ right }) => topicsOf(right)));
+  const totals = before.flatMap((earlier) =>
+    figuresOf(earlier, earlier.line)
+      .filter(
+        ({ quantity, right }) =>
+          quantity.kind === 'money' &&
+          quantity.unit === items[0]?.quantity.unit &&
+          topicsOf(right).some((topic) => topics.has(topic)),
+      )
+      .map(({ quantity }) => ({ quantity, sentence: earlier.sentence })),
+  );
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return [];
+  const quantities = items.map(({ quantity }) => quantity);
+  if ([total.quantity, ...quantities].some((one) => one.hedge !== 'exact' || one.ranged)) return [];
+  const given = quantities.reduce((so, one) => so + one.value, 0);
+  const ratio = given / total.quantity.value;
+  // Rounding of many parts adds up; a gap of three per cent and more is worth a question all the same.
+  const small = Math.abs(ratio - 1) < 0.03 && overlap(add(quantities), total.quantity);
+  if (ratio < 0.85 || ratio > 1.15 || given === total.quantity.value || small) return [];
+  const computed = printLike(given, words(total.quantity));
+  return [
+    {
+      signal: 'some',
+      stated: `a total of ${words(total.quantity)}`,
+      computed,
+      sum: [`${quantities.map(words).join(' + ')} = ${computed}, against ${words(total.quantity)}`],
+      figures: [total.quantity, ...quantities],
+      sentence: view.sentence,
+      other: total.sentence,
+    },
+  ];
+}
+
+/** The longer words right after a figure, without a plural's ending. */
+function topicsOf(right: string): string[] {
+  return (right.match(/[a-z]{4,}/g) ?? [])
+    .slice(0, 6)
+    .filter((word) => !dull.has(word))
+    .map((word) => word.replace(/s$/, ''));
+}
+
+const dull = new Set(
+  'will would that with from this their next year years over into than which been have more most city plan'.split(
+    ' ',
+  ),
+);
+
+const size = /<c(\d+)> - (?:member|seat|strong|person|man)\b/;
+const sides = [
+  /\b(?:support|back|favou?r|approve|for)/,
+  /\b(?:against|oppos|reject)/,
+  /\b(?:undecided|not decided|abstain|not said|unsure|yet to decide)/,
+];
+
+/** 'the 13-member council. Eight members will support it, four are opposed and two have not decided' */
+function votes(
+  view: SentenceView,
+  words: (quantity: Quantity) => string,
+  before: readonly SentenceView[],
+): Problem[] {
+  const items = figuresOf(view, view.line).filter(
+    ({ quantity, right }) => quantity.kind === 'count' && !/^ - /.test(right),
+  );
+  if (items.length < 2 || open.test(view.line) || !areSides(items)) return [];
+  for (const earlier of [...before, view].reverse()) {
+    const index = size.exec(earlier.line)?.[1];
+    const total = index === undefined ? undefined : earlier.quantities[Number(index)];
+    if (total === undefined) continue;
+    const given = items.reduce((so, { quantity }) => so + quantity.value, 0);
+    const exact = items.every(({ quantity }) => quantity.hedge === 'exact' && !quantity.ranged);
+    // Fewer are no problem: members stay away, seats are vacant.
+    if (!exact || given <= total.value || given > total.value * 1.5) return [];
+    const quantities = items.map(({ quantity }) => quantity);
+    return [
+      {
+        signal: 'strong',
+        stated: `${words(total)} members`,
+        computed: print(given),
+        sum: [`${quantities.map(words).join(' + ')} = ${print(given)}, against ${words(total)}`],
+        figures: [total, ...quantities],
+        sentence: view.sentence,
+        ...(earlier === view ? {} : { other: earlier.sentence }),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Each figure is one side of a vote, and no two the same side. */
+function areSides(items: readonly Figure[]): boolean {
+  const taken = items.map(({ right }) => sides.findIndex((side) => side.test(right)));
+  return !taken.includes(-1) && new Set(taken).size === taken.length;
+}

@@ -1,0 +1,84 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import type { TextDocument } from './document.ts';
+import type { Act } from './framing-words.ts';
+import type { Quotation } from './quotations.ts';
+
+/** A frame in one sentence, and the quotation with which the next one begins. */
+export interface CarriedFrame {
+  readonly act: Act;
+  readonly frame: Range;
+  readonly quotation: Quotation;
+}
+
+/** Attacks need their object right behind them: 'slammed into the wall' and 'attacked down the left' have none. */
+const frames: readonly (readonly [Act, RegExp])[] = [
+  [
+    'attack',
+    /\b(?:slammed|blasted|lambasted|denounced|condemned|rebuked|berated|savaged|decried|rounded on|ripped into|tore into|laid into|took aim at|hit (?:out|back) at|lashed out at)(?= (?:the|a|an|this|that|his|her|their|its|it|him|them|what|plans?|proposals?|critics|rivals|claims|calls|\p{Lu}\p{L}+)(?![\p{L}]))(?!(?: [\p{L}’'-]+){1,4} (?:into|against|onto|over|past|through|home|shut|down)\b)/u,
+  ],
+  ['admission', /\b(?:confessed|owned up|came clean|conceded defeat)\b/],
+  ['defiance', /\b(?:doubled down|dug in|was defiant|remained defiant|struck a defiant \w+)\b/],
+];
+
+/** Frames whose sentence has no quotation, with the one that follows at once from the same mouth. */
+export function carriedFrames(
+  document: TextDocument,
+  outer: readonly Quotation[],
+  attributions: readonly Attribution[],
+): CarriedFrame[] {
+  const { article, sentences } = document;
+  const opening = new Map(outer.map((quotation) => [quotation.range.start, quotation]));
+  return sentences.flatMap((sentence): CarriedFrame[] => {
+    const next = sentences[sentence.index + 1];
+    const quotation = next && opening.get(next.range.start);
+    if (!next || !quotation || next.paragraph > sentence.paragraph + 1) return [];
+    const text = article.text.slice(sentence.range.start, sentence.range.end);
+    if (/[“"?]/.test(text)) return [];
+    const match = frames
+      .map(([act, pattern]) => ({ act, found: pattern.exec(text) }))
+      .find(({ found }) => found !== null);
+    if (!match?.found) return [];
+    const before = text.slice(0, match.found.index);
+    if (/\b(?:be|been|being|was|were|is|are|got|not|n['’]t|to|by)\s+(?:\w+ly )?$/.test(before))
+      return [];
+    if (!sameMouth(document, quotation, attributions, before, text.slice(match.found.index)))
+      return [];
+    const start = sentence.range.start + match.found.index;
+    return [{ act: match.act, frame: { start, end: start + match.found[0].length }, quotation }];
+  });
+}
+
+const crowd =
+  /\b(?:critics|campaigners|residents|victims|unions?|fans|players|members|opponents|teachers|nurses|farmers|parents|drivers|students|activists|lawmakers|mps|senators|councillors|families|workers|neighbou?rs|supporters|readers|users|customers|rivals)(?: [\w’' -]{0,40})?$/i;
+
+/** Somebody who answers for whoever was attacked. */
+const office =
+  /\b(?:minister|ministry|council|government|spokes\w+|chief|director|police|company|official|mayor|president|leader|department|board|firm|owner|manager|referee|judge)\b/i;
+
+/** 'he said' after a frame, the name of the frame's subject, or the first member of the crowd that framed. */
+function sameMouth(
+  document: TextDocument,
+  quotation: Quotation,
+  attributions: readonly Attribution[],
+  before: string,
+  rest: string,
+): boolean {
+  const source = attributions.find(
+    (one) =>
+      one.source !== undefined &&
+      one.content.some(
+        (range) => range.start < quotation.range.end && quotation.range.start < range.end,
+      ),
+  )?.source;
+  if (!source) return false;
+  const called = document.article.text.slice(source.range.start, source.range.end);
+  if (source.kind === 'pronoun') return !/^(?:it|we|you)$/i.test(called);
+  const name = source.head.toLowerCase();
+  if (before.toLowerCase().includes(name)) return true;
+  if (source.kind !== 'named' || !crowd.test(before.trim().replace(/ (?:have|has|had)$/, '')))
+    return false;
+  if (rest.toLowerCase().includes(name)) return false;
+  const around = document.article.text.slice(source.range.start, source.range.end + 60);
+  return !office.test(around);
+}

@@ -1,0 +1,196 @@
+/** A run of ASCII letters that begins so; `whole` when nothing more may follow it. Lower case. */
+export interface NeededWord {
+  readonly start: string;
+  readonly whole: boolean;
+}
+
+/** What a regular expression is made of, as far as letters go. */
+type Part =
+  /** One character that is always the same. */
+  | { readonly sort: 'char'; readonly char: string; readonly optional: boolean }
+  /** One of several characters, or several of them; `letters` when an ASCII letter is among them. */
+  | { readonly sort: 'some'; readonly letters: boolean; readonly optional: boolean }
+  /** No letter stands on the other side of this place: \b before a letter, (?<![\p{L}-]). */
+  | { readonly sort: 'edge' }
+  | {
+      readonly sort: 'group';
+      readonly choices: readonly (readonly Part[])[];
+      readonly optional: boolean;
+      readonly repeated: boolean;
+    };
+
+/**
+ * Words of which every match of the pattern holds at least one, or nothing when there is no such
+ * list. They are read from the pattern itself, so whoever changes it has nothing else to change.
+ * A sentence without any of them needs no test; see `sentencesFor`.
+ */
+export function neededWords(pattern: RegExp): readonly NeededWord[] | undefined {
+  return neededOf(read(pattern.source), false, false);
+}
+
+/** Words of every text: a pattern that needs only these is hardly ever ruled out. */
+const common = new Set(
+  'a an the of in on at to for by with and or but that this it its is are was were be been has have had i you we he she they his her their our your my as from not no will would can may s t'.split(
+    ' ',
+  ),
+);
+
+function costOf(words: readonly NeededWord[]): number {
+  return words.reduce(
+    (sum, { start, whole }) =>
+      sum +
+      (start.length < 2 || (whole && common.has(start)) ? 60 : whole || start.length > 3 ? 1 : 20),
+    0,
+  );
+}
+
+function neededOf(
+  choices: readonly (readonly Part[])[],
+  clear: boolean,
+  closed: boolean,
+): readonly NeededWord[] | undefined {
+  const all: NeededWord[] = [];
+  for (const parts of choices) {
+    const best = bestOf(parts, clear, closed);
+    if (best === undefined) return undefined;
+    all.push(...best);
+  }
+  return all;
+}
+
+/** Of everything that one sequence needs, the list that rules out most. */
+function bestOf(
+  parts: readonly Part[],
+  clearBefore: boolean,
+  closedAfter: boolean,
+): readonly NeededWord[] | undefined {
+  let best: readonly NeededWord[] | undefined;
+  const offer = (words: readonly NeededWord[] | undefined): void => {
+    if (words !== undefined && (best === undefined || costOf(words) < costOf(best))) best = words;
+  };
+  let clear = clearBefore;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    if (part.sort === 'group' && !part.optional)
+      offer(neededOf(part.choices, clear, !part.repeated && isClosed(parts, at + 1, closedAfter)));
+    if (isLetter(part) && clear) {
+      let end = at;
+      let word = '';
+      for (let next = parts[end]; next !== undefined && isLetter(next); next = parts[(end += 1)])
+        word += next.char.toLowerCase();
+      offer([{ start: word, whole: isClosed(parts, end, closedAfter) }]);
+    }
+    clear = isClearAfter(part, clear);
+  }
+  return best;
+}
+
+function isLetter(part: Part): part is Part & { readonly sort: 'char' } {
+  return part.sort === 'char' && !part.optional && /^[a-z]$/i.test(part.char);
+}
+
+/** Whether certainly no letter follows what stands before parts[at]. */
+function isClosed(parts: readonly Part[], at: number, closedAfter: boolean): boolean {
+  const next = parts[at];
+  if (next === undefined) return closedAfter;
+  if (next.sort === 'edge') return true;
+  if (next.sort === 'group') return false;
+  if (next.optional) return false;
+  return next.sort === 'char' ? !/^[a-z]$/i.test(next.char) : !next.letters;
+}
+
+/** Whether certainly no letter stands right before what follows `part`. */
+function isClearAfter(part: Part, before: boolean): boolean {
+  if (part.sort === 'edge') return true;
+  if (part.sort === 'group') {
+    const ends = part.choices.map((parts) =>
+      parts.reduce((clear, one) => isClearAfter(one, clear), before),
+    );
+    return ends.every(Boolean) && (!part.optional || before);
+  }
+  const letter = part.sort === 'char' ? /^[a-z]$/i.test(part.char) : part.letters;
+  return !letter && (!part.optional || before);
+}
+
+/** Reads the source of a pattern; what it does not know it takes for anything at all. */
+function read(source: string): (readonly Part[])[] {
+  let at = 0;
+  return choices();
+
+  function choices(): (readonly Part[])[] {
+    const all: Part[][] = [[]];
+    while (at < source.length && source[at] !== ')') {
+      if (source[at] === '|') {
+        at += 1;
+        all.push([]);
+      } else all.at(-1)?.push(...part());
+    }
+    return all;
+  }
+
+  function part(): Part[] {
+    const char = source[at] ?? '';
+    if (char === '(') return group();
+    if (char === '[')
+      return quantified({ sort: 'some', letters: classLetters(skipClass()), optional: false });
+    if (char === '\\') return escape();
+    at += 1;
+    if (char === '^' || char === '$') return [{ sort: 'edge' }];
+    if (char === '.') return quantified({ sort: 'some', letters: true, optional: false });
+    return quantified({ sort: 'char', char, optional: false });
+  }
+
+  function group(): Part[] {
+    const opening = /^\((?:\?(?::|[=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? '(';
+    const from = at;
+    at += opening.length;
+    const inner = choices();
+    at += 1;
+    if (/[=!]$/.test(opening)) {
+      const text = source.slice(from + opening.length, at - 1);
+      const bars = opening.includes('!') && /^\[(?!\^)[^\]]*\\(?:p\{L\}|w)[^\]]*\]$/.test(text);
+      return bars ? [{ sort: 'edge' }] : [];
+    }
+    return quantified({ sort: 'group', choices: inner, optional: false, repeated: false });
+  }
+
+  function escape(): Part[] {
+    const [whole = '\\', code = ''] =
+      /^\\(u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|k<\w+>|\d+|[^])/i.exec(
+        source.slice(at, at + 40),
+      ) ?? [];
+    at += whole.length;
+    if (code === 'b') return [{ sort: 'edge' }];
+    if (code === 'B') return [];
+    if (/^[sdn]$/.test(code)) return quantified({ sort: 'some', letters: false, optional: false });
+    if (/^[^\w\s]$/.test(code)) return quantified({ sort: 'char', char: code, optional: false });
+    return quantified({ sort: 'some', letters: true, optional: false });
+  }
+
+  function skipClass(): string {
+    const from = at;
+    for (at += 1; at < source.length && source[at] !== ']'; at += 1)
+      if (source[at] === '\\') at += 1;
+    at += 1;
+    return source.slice(from + 1, at - 1);
+  }
+
+  /** A part that may be missing is optional; one that may be repeated is several. */
+  function quantified(one: Exclude<Part, { sort: 'edge' }>): Part[] {
+    const [text = '', low = ''] =
+      /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12)) ?? [];
+    at += text.length;
+    if (text === '') return [one];
+    const optional = /^[*?]/.test(text) || low === '0';
+    if (one.sort === 'group') return [{ ...one, optional, repeated: !text.startsWith('?') }];
+    if (one.sort === 'some' || text.startsWith('?')) return [{ ...one, optional }];
+    return [{ sort: 'some', letters: /[a-z]/i.test(one.char), optional }];
+  }
+}
+
+function classLetters(text: string): boolean {
+  if (text.startsWith('^')) return !/\\w|\\p\{L\}/.test(text);
+  return /[a-z]/i.test(
+    text.replace(/\\[sdnbt]|\\[Pp]\{[^}]*\}/g, (part) => (/^\\[sdnbt]/.test(part) ? '' : 'x')),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Token } from './document.ts';
+import type { NumberReading } from './number-reading.ts';
+import { readNumber } from './numbers.ts';
+import { readUnit } from './units.ts';
+
+/** 'nine in ten', 'one out of five', '3 in 4' as a share. */
+export function proportion(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): NumberReading | undefined {
+  const top = readNumber(tokens, at, end);
+  if (
+    top === undefined ||
+    top.form === 'fraction' ||
+    top.value > 99 ||
+    !Number.isInteger(top.value)
+  )
+    return undefined;
+  let index = top.to;
+  if (tokens[index]?.lower === 'out' && tokens[index + 1]?.lower === 'of') index += 2;
+  else if (tokens[index]?.lower === 'in') {
+    if (tokens[index + 1]?.lower === 'every') index += 1;
+    index += 1;
+  } else return undefined;
+  const bottom = readNumber(tokens, index, end);
+  if (bottom === undefined || bottom.form === 'fraction' || bottom.value <= top.value)
+    return undefined;
+  // '4 in 1990' and '3 in 60 minutes' are no shares; denominators of shares are small round numbers.
+  if (![2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000].includes(bottom.value)) return undefined;
+  if (readUnit(tokens, bottom.to, end) !== undefined) return undefined;
+  const value = top.value / bottom.value;
+  return { from: at, to: bottom.to, value, step: value, form: 'fraction' };
+}
+
+/** 'a third of the pupils' and 'two-thirds' are shares; 'a third man', 'the second half' are not. */
+export function isShare(tokens: readonly Token[], number: NumberReading, end: number): boolean {
+  const before = tokens[number.from - 1]?.lower ?? '';
+  const first = tokens[number.from]?.lower ?? '';
+  const last = tokens[number.to - 1]?.lower ?? '';
+  if (['in', 'of'].includes(tokens[number.from + 1]?.lower ?? '') && number.to - number.from > 2)
+    return true;
+  const next = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
+  // 'grew by a third last year'; not 'by a third party'.
+  if (before === 'by' && !['NOUN', 'PROPN', '-'].includes(tokens[number.to]?.pos ?? ''))
+    return true;
+  if (last === 'half')
+    return !['first', 'second', 'other', 'a', '-', 'and'].includes(before) && next !== '-';
+  if (
+    first === 'a' &&
+    ['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(last)
+  )
+    return next === 'of';
+  return (
+    !/^\p{L}/u.test(next) ||
+    ['of', 'the', 'in', 'to', 'from', 'by', 'have', 'had', 'said', 'say'].includes(next)
+  );
+}

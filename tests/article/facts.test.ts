@@ -1,0 +1,244 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayIn, isoDate } from '../../src/article/html/day.ts';
+import { extractPage } from '../../src/article/html/extract-page.ts';
+import { decodeText } from '../../src/article/charset.ts';
+
+const story = Array.from(
+  { length: 5 },
+  (_, index) =>
+    `<p>The harbour board said that berth ${index + 1} would stay closed until the survey of the quay wall was done, and that the ferry to Lindholm would sail from the north pier until then.</p>`,
+).join('');
+
+interface Page {
+  readonly head?: string;
+  readonly h1?: string;
+  /** Markup between headline and text, and after the text. */
+  readonly below?: string;
+  readonly end?: string;
+  readonly url?: string;
+}
+
+const headline = 'Quay wall closes six berths';
+
+function factsOf({ head = '', h1 = headline, below = '', end = '', url }: Page) {
+  const html = `<html><head>${head}</head><body><main><h1>${h1}</h1>${below}${story}${end}</main></body></html>`;
+  const address = { url: url ?? 'https://harbourpost.example/news/quay-wall' };
+  return extractPage({ html, ...address, maxDepth: 512, maxElements: 10_000 }).parts;
+}
+
+const data = (value: object) =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const article = (value: object) => data({ '@type': 'NewsArticle', ...value });
+
+describe('the title', () => {
+  it.each<[string, Page, string]>([
+    ['is the heading', { head: `<title>${headline} - Harbour Post</title>` }, headline],
+    [
+      'loses section and site behind bars',
+      {
+        h1: `${headline} | City | Harbour Post`,
+        head: `<title>${headline} | City | Harbour Post</title>`,
+      },
+      headline,
+    ],
+    [
+      'loses a kicker that the page states nowhere else',
+      { h1: `News: ${headline}`, head: `<title>${headline} | Harbour Post</title>` },
+      headline,
+    ],
+    [
+      'is the stated one where the address is spelt from it and the heading is not',
+      {
+        h1: 'Which quay walls can no berths use?',
+        head: '<title>How a quay wall closes six berths</title>',
+        url: 'https://harbourpost.example/news/how-a-quay-wall-closes-six-berths',
+      },
+      'How a quay wall closes six berths',
+    ],
+    [
+      'is not the heading of another story that links to it',
+      {
+        head: '<meta property="og:title" content="Our favourite quay walls in Lindholm">',
+        h1: 'The best walls and quays of Lindholm',
+        end: '<h1><a href="/other">Where to see quay walls in Lindholm</a></h1>',
+      },
+      'The best walls and quays of Lindholm',
+    ],
+  ])('%s', (_, page, title) => {
+    expect(factsOf(page).title).toBe(title);
+  });
+});
+
+describe('the byline', () => {
+  it.each<[string, Page, string | undefined]>([
+    [
+      'keeps every author of the article data',
+      { head: article({ author: [{ name: 'Eva Lind' }, { name: 'Jon Hale' }] }) },
+      'Eva Lind and Jon Hale',
+    ],
+    [
+      'keeps several meta tags, names turned round',
+      {
+        head: '<meta name="citation_author" content="Lind, Eva"><meta name="citation_author" content="Hale, Jon">',
+      },
+      'Eva Lind and Jon Hale',
+    ],
+    [
+      'heeds what a Twitter tag calls itself',
+      {
+        head: '<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="7 minutes">',
+      },
+      undefined,
+    ],
+    [
+      'passes over addresses',
+      {
+        head: '<meta property="article:author" content="https://social.example/eva">',
+        below: '<p class="byline">By Eva Lind</p>',
+      },
+      'Eva Lind',
+    ],
+    [
+      'believes the page above the name of an account',
+      { head: article({ author: { name: 'elind7' } }), below: '<p>by Eva Lind</p>' },
+      'Eva Lind',
+    ],
+    [
+      'reads a byline behind its date',
+      { below: '<div>03/01/2017 by Eva Lind, Head of the Survey of Quays</div>' },
+      'Eva Lind, Head of the Survey of Quays',
+    ],
+    [
+      'keeps letters behind a name, not who checked it',
+      { below: '<div>Written by Eva Lind, MD. Reviewed by Jon Hale, MD</div>' },
+      'Eva Lind, MD',
+    ],
+    [
+      'leaves a job in an element of its own',
+      {
+        below:
+          '<div class="author-name"><span>Written by <b>Eva Lind</b></span><span>Harbour Affairs Coordinator</span></div>',
+      },
+      'Eva Lind',
+    ],
+    [
+      'finds a label on a line of its own',
+      { end: '<div><h3>Author</h3><p>Eva Lind</p></div>' },
+      'Eva Lind',
+    ],
+    [
+      'names the owner of a site that bears a name',
+      {
+        head: '<meta property="og:site_name" content="Eva Lind"><meta name="author" content="Eva Lind">',
+        url: 'https://evalind.example/quay',
+      },
+      'Eva Lind',
+    ],
+    [
+      'takes a site that signs its own texts',
+      {
+        below: '<p>By Harbour Post | May 6, 2024</p>',
+        head: '<meta property="og:site_name" content="Harbour Post">',
+      },
+      'Harbour Post',
+    ],
+    ['takes no control for a name', { below: '<a href="/author/x">Author Posts</a>' }, undefined],
+    [
+      'takes no name out of a quotation',
+      { end: '<blockquote><p>It works.</p><p class="author">Jon Hale</p></blockquote>' },
+      undefined,
+    ],
+  ])('%s', (_, page, byline) => {
+    expect(factsOf(page).byline).toBe(byline);
+  });
+});
+
+const published = '<meta property="article:published_time" content="2024-05-06T08:00:00Z">';
+
+describe('the day of publication', () => {
+  it.each<[string, Page, string | undefined]>([
+    ['is the stated one', { head: published }, '2024-05-06T08:00:00Z'],
+    [
+      'is the one that readers see, when the page shows another',
+      { head: published, below: '<p>May 1, 2024</p>' },
+      '2024-05-01',
+    ],
+    [
+      'is no update',
+      { head: published, below: '<p>By Eva Lind, updated on June 7, 2024</p>' },
+      '2024-05-06T08:00:00Z',
+    ],
+    [
+      'is called so, beside an update that machines are told of',
+      {
+        head: '<meta property="article:published_time" content="2024-06-07">',
+        below: '<p>Published May 6, 2024</p><p>Updated June 7, 2024</p>',
+      },
+      '2024-05-06',
+    ],
+    [
+      'stands before the update on one line',
+      { below: '<p class="date">May 6, 2024. Updated: June 7, 2024</p>' },
+      '2024-05-06',
+    ],
+    [
+      'stands below its label',
+      {
+        below:
+          '<div>Updated at</div><div>June 7, 2024</div><div>Posted on</div><div>May 6, 2024</div>',
+      },
+      '2024-05-06',
+    ],
+    [
+      'is in the element where the line can be read two ways',
+      { below: '<p><time datetime="2024-05-06T12:00:00Z">05/06/2024</time> by Eva Lind</p>' },
+      '2024-05-06',
+    ],
+    [
+      'is glued to a name',
+      { below: '<div><b>By</b><b>Eva Lind</b><b>May 6, 2024</b></div>' },
+      '2024-05-06',
+    ],
+    [
+      'stands at the end, under who wrote it',
+      { end: '<p>Written by Eva Lind</p><p>May 6, 2024</p>' },
+      '2024-05-06',
+    ],
+    ['is in the address', { url: 'https://harbourpost.example/2024/05/06/quay' }, '2024-05-06'],
+    ['is not known', {}, undefined],
+  ])('%s', (_, page, day) => {
+    expect(factsOf(page).publishedAt).toBe(day);
+  });
+
+  it.each([
+    ['6 May 2024', '2024-05-06'],
+    ['May 6th, 2024', '2024-05-06'],
+    ['Monday 06-May-2024', '2024-05-06'],
+    ['2024/5/6', '2024-05-06'],
+    ['06.05.2024', '2024-05-06'],
+    ['6. Mai 2024', '2024-05-06'],
+    ['6 de mayo de 2024', '2024-05-06'],
+    ['le 6 août 2024', '2024-08-06'],
+    ['Jul. 11. 2024', '2024-07-11'],
+    ['05/06/2024', undefined],
+    ['Marlowe 6 2024', undefined],
+    ['call 555-2024-10-99', undefined],
+  ])('reads %s as %s', (text, day) => {
+    expect(dayIn(text)).toBe(day);
+  });
+
+  it('keeps time and zone', () => {
+    expect(isoDate('2024-05-06 08:00:00 -0500')).toBe('2024-05-06T08:00:00-05:00');
+  });
+});
+
+describe('text that was encoded twice', () => {
+  it('is read as it was meant', () => {
+    const twice = Buffer.from(Buffer.from('The board’s café', 'utf8').toString('latin1'), 'utf8');
+    expect(decodeText(twice)).toBe('The board’s café');
+  });
+
+  it('is left alone without proof', () => {
+    expect(decodeText(Buffer.from('Ã© stands for é there', 'utf8'))).toBe('Ã© stands for é there');
+  });
+});
