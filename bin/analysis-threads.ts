@@ -51,7 +51,10 @@ export interface AnalysisThreadsOptions {
 
 export interface AnalysisThreads {
   /** Rejects when the thread died or took too long. */
-  analyse(task: Omit<Task, 'kind' | 'hasLive'>, onComparing?: () => void): Promise<Analysis>;
+  readonly analyse: (
+    task: Omit<Task, 'kind' | 'hasLive'>,
+    onComparing?: () => void,
+  ) => Promise<Analysis>;
   close(): Promise<void>;
 }
 
