@@ -52,8 +52,9 @@ function times(row: readonly number[]): number {
 /** Median time of each stage at each size. */
 function table(articles: readonly Article[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
+  for (let warm = 0; warm < 10; warm += 1) for (const article of articles) stages({ ...article });
   for (const article of articles) {
-    const runs = Array.from({ length: 7 }, () => stages({ ...article })).slice(2);
+    const runs = Array.from({ length: 9 }, () => stages({ ...article })).slice(2);
     for (const stage of runs[0]?.keys() ?? []) {
       const sorted = runs.map((run) => run.get(stage) ?? 0).sort((a, b) => a - b);
       rows.set(stage, [...(rows.get(stage) ?? []), sorted[Math.floor(sorted.length / 2)] ?? 0]);

@@ -1,13 +1,17 @@
 /** Median and 95th percentile of `runs` timed runs, in milliseconds, after `warmUp` untimed ones. */
 export async function measure(
   work: () => unknown,
-  { runs, warmUp = Math.ceil(runs / 5) }: { runs: number; warmUp?: number },
+  {
+    runs,
+    warmUp = Math.ceil(runs / 5),
+    clock = () => performance.now(),
+  }: { runs: number; warmUp?: number; clock?: () => number },
 ): Promise<{ median: number; p95: number }> {
   const times: number[] = [];
   for (let run = -warmUp; run < runs; run += 1) {
-    const began = performance.now();
+    const began = clock();
     await work();
-    if (run >= 0) times.push(performance.now() - began);
+    if (run >= 0) times.push(clock() - began);
   }
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(runs - 1, Math.floor(runs * share))] ?? 0;

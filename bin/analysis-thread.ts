@@ -1,11 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { checks } from '../src/checks/index.ts';
 import { findClaims } from '../src/claims/find-claims.ts';
-import { recall, type RecallSources } from '../src/desk/recall.ts';
+import type { RecallSources } from '../src/desk/recall.ts';
 import { analyse } from '../src/pipeline.ts';
+import { recallAll } from './recall-all.ts';
 import type { Answered, AskedOf, FromThread, Task, ToThread } from './analysis-threads.ts';
-
-type Method = Extract<FromThread, { kind: 'ask' }>['method'];
 
 /** A thread that analyses one article at a time; what is remembered it asks of the process. */
 const port = parentPort;
@@ -23,16 +22,9 @@ tell({ kind: 'ready' });
 
 async function answer(task: Task): Promise<void> {
   try {
-    const { reading, about, recallFor, hasLive } = task;
+    const { reading, about, recallFor, has } = task;
     const recalled =
-      recallFor === undefined
-        ? []
-        : await recall(
-            hasLive ? { ...stored, askLive } : stored,
-            recallFor,
-            reading.article,
-            findClaims(reading.article),
-          );
+      recallFor === undefined ? [] : await recallAll(sourcesOf(has), recallFor, reading.article);
     tell({ kind: 'comparing' });
     const analysis = analyse(reading, about, {
       checks,
@@ -47,28 +39,29 @@ async function answer(task: Task): Promise<void> {
   }
 }
 
-/** The parts of the store that recalling reads. */
-const stored = {
-  memory: partOf('memory'),
-  factChecks: partOf('factChecks'),
-} as unknown as RecallSources;
-
-const askLive: NonNullable<RecallSources['askLive']> = (query) =>
-  ask('live', 'askLive', [query]) as ReturnType<NonNullable<RecallSources['askLive']>>;
-
-function partOf(of: AskedOf) {
-  const asking =
-    (method: Method) =>
-    (...given: readonly unknown[]) =>
-      ask(of, method, given);
+/** What recalling reads, each call answered by the process. */
+function sourcesOf(has: readonly AskedOf[]): RecallSources {
+  const live = partOf('live') as { readonly askLive: NonNullable<RecallSources['askLive']> };
   return {
-    isEmpty: asking('isEmpty'),
-    statistics: asking('statistics'),
-    candidates: asking('candidates'),
-  };
+    ...(has.includes('memory') && { memory: partOf('memory') }),
+    ...(has.includes('factChecks') && { factChecks: partOf('factChecks') }),
+    ...(has.includes('live') && { askLive: (query) => live.askLive(query) }),
+  } as RecallSources;
 }
 
-function ask(of: AskedOf, method: Method, given: readonly unknown[]): Promise<unknown> {
+function partOf(of: AskedOf): object {
+  return new Proxy(
+    {},
+    {
+      get:
+        (_, method) =>
+        (...given: readonly unknown[]) =>
+          ask(of, String(method), given),
+    },
+  );
+}
+
+function ask(of: AskedOf, method: string, given: readonly unknown[]): Promise<unknown> {
   const id = (questions += 1);
   return new Promise<unknown>((resolve, reject) => {
     asked.set(id, (answered) => {

@@ -10,8 +10,8 @@ export interface Task {
   readonly about: { readonly request?: RequestId; readonly url?: string };
   /** Whose memory to look into; nothing is recalled without it. */
   readonly recallFor?: { readonly tenant: TenantId; readonly articleKey: string };
-  /** There is a live service of fact-checks to ask. */
-  readonly hasLive?: boolean;
+  /** What there is to ask. */
+  readonly has: readonly AskedOf[];
 }
 
 export type Answered = { readonly kind: 'answer'; readonly id: number } & (
@@ -31,7 +31,7 @@ export type FromThread =
       readonly kind: 'ask';
       readonly id: number;
       readonly of: AskedOf;
-      readonly method: 'isEmpty' | 'statistics' | 'candidates' | 'askLive';
+      readonly method: string;
       readonly given: readonly unknown[];
     }
   | { readonly kind: 'check failed'; readonly check: string; readonly error: string }
@@ -52,7 +52,8 @@ export interface AnalysisThreadsOptions {
 export interface AnalysisThreads {
   /** Rejects when the thread died or took too long. */
   readonly analyse: (
-    task: Omit<Task, 'kind' | 'hasLive'>,
+    task: Omit<Task, 'kind' | 'has'>,
+    askLive?: RecallSources['askLive'],
     onComparing?: () => void,
   ) => Promise<Analysis>;
   close(): Promise<void>;
@@ -98,13 +99,18 @@ export function createAnalysisThreads(options: AnalysisThreadsOptions): Analysis
   }
 
   return {
-    async analyse(given, onComparing) {
-      const hasLive = options.known?.askLive !== undefined;
-      const task: Task = { kind: 'task', ...given, hasLive };
+    async analyse(given, askLive, onComparing) {
+      const { memory, factChecks } = options.known ?? {};
+      const sources: Sources = {
+        ...(memory && { memory }),
+        ...(factChecks && { factChecks }),
+        ...(askLive && { live: { askLive } }),
+      };
+      const task: Task = { kind: 'task', ...given, has: Object.keys(sources) as AskedOf[] };
       const worker = await acquire();
       let healthy = false;
       try {
-        const message = await run(worker, task, options, onComparing);
+        const message = await run(worker, task, options, sources, onComparing);
         healthy = true;
         if (message.kind === 'failed') throw new Error(`the analysis failed: ${message.message}`);
         return message.analysis;
@@ -119,20 +125,24 @@ export function createAnalysisThreads(options: AnalysisThreadsOptions): Analysis
   };
 }
 
+/** By the names that the thread knows them by. */
+type Sources = { readonly [Of in AskedOf]?: object };
+
 type Ended = Extract<FromThread, { kind: 'done' | 'failed' }>;
 
 function run(
   worker: Worker,
   task: Task,
   options: AnalysisThreadsOptions,
+  sources: Sources,
   onComparing?: () => void,
 ): Promise<Ended> {
-  const { analysisMs = defaultAnalysisMs, known, onCheckError } = options;
+  const { analysisMs = defaultAnalysisMs, onCheckError } = options;
   return new Promise((resolve, reject) => {
     const onMessage = (message: FromThread): void => {
       if (message.kind === 'check failed') {
         onCheckError?.(message.check, new Error(message.error));
-      } else if (message.kind === 'ask') void reply(worker, message, known);
+      } else if (message.kind === 'ask') void reply(worker, message, sources);
       else if (message.kind === 'comparing') onComparing?.();
       else if (message.kind !== 'ready') end(() => resolve(message));
     };
@@ -155,11 +165,11 @@ function run(
 async function reply(
   worker: Worker,
   { id, of, method, given }: Extract<FromThread, { kind: 'ask' }>,
-  known: RecallSources | undefined,
+  sources: Sources,
 ): Promise<void> {
   const send = (answered: Answered): void => worker.postMessage(answered);
   try {
-    const asked = (of === 'live' ? known : known?.[of]) as
+    const asked = sources[of] as
       Record<string, ((...all: readonly unknown[]) => Promise<unknown>) | undefined> | undefined;
     send({ kind: 'answer', id, value: await asked?.[method]?.(...given) });
   } catch (error) {

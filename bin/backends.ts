@@ -7,7 +7,7 @@ import { FolderInUse } from '../src/store/database/folder-lock.ts';
 import { openDatabase } from '../src/store/database/database.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/port.ts';
-import { Stop } from './exits.ts';
+import { exits, Stop } from './exits.ts';
 
 export interface Backends {
   readonly store: Store;
@@ -56,7 +56,7 @@ export async function openBackends(
       },
     };
   } catch (error) {
-    if (error instanceof FolderInUse) throw new Stop(error.message);
+    if (error instanceof FolderInUse) throw new Stop(error.message, exits.usage, { cause: error });
     if (isUnreachable(error)) {
       throw new Stop(
         'The database or Redis could not be reached. Is it running, and are DATABASE_URL and REDIS_URL right?',

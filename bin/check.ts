@@ -6,6 +6,7 @@ import { atLeast, signals, type Signal } from '../src/domain/finding.ts';
 import type { CheckSource } from '../src/domain/request.ts';
 import type { Report } from '../src/domain/report.ts';
 import { exits, Stop } from './exits.ts';
+import { openLibrary } from './library.ts';
 import { createEngine, titleOfCheck } from './reading.ts';
 
 /** `claimdesk check <url|file|->`: the report on standard output, progress on standard error. */
@@ -15,9 +16,12 @@ export async function check(given: string, options: Record<string, unknown>): Pr
   const failOn =
     options['failOn'] === undefined ? undefined : oneOf('--fail-on', options['failOn'], signals);
   const { source, file } = await sourceFrom(given);
-  const engine = createEngine(readConfig(process.env), (id, error) => {
+  const config = readConfig(process.env);
+  const library = await openLibrary(config);
+  const onCheckError = (id: string, error: unknown): void => {
     console.error(`The check '${id}' failed:`, error);
-  });
+  };
+  const engine = createEngine(config, onCheckError, library?.store);
   try {
     if (process.stderr.isTTY) process.stderr.write('Reading …\r');
     const { report } = await engine.analyse({ source }, file);
@@ -25,6 +29,7 @@ export async function check(given: string, options: Record<string, unknown>): Pr
     process.exitCode = exitFor(report, failOn);
   } finally {
     await engine.close();
+    await library?.close();
   }
 }
 

@@ -87,6 +87,31 @@ factchecks
   .action(async () => (await import('./factchecks.ts')).status());
 
 program
+  .command('evidence')
+  .description('what a workspace or guild lets models and searches do, and what they used')
+  .argument('<tenant>', 'slack:T0123 or discord:123')
+  .option('--leaves <what>', 'what may be sent to providers: nothing, claim or article')
+  .option('--model <on|off>', 'the language model')
+  .option('--search <on|off>', 'the web search')
+  .option('--live <on|off>', 'the live service of published fact-checks')
+  .option('--tokens-per-day <number>', 'budget of the language model')
+  .option('--searches-per-day <number>', 'budget of the web search')
+  .action(async (tenant: string, options: Record<string, string>) =>
+    (await import('./evidence.ts')).evidence(tenant, options),
+  );
+
+program
+  .command('eval')
+  .description('evaluations that a newsroom can run itself')
+  .command('llm')
+  .description('what the configured language model adds to the rules, on planted errors')
+  .argument('[folder]', 'evaluation data; CLAIMDESK_EVAL_DATA when left out')
+  .option('--articles <number>', 'how many articles are read', '20')
+  .action(async (folder: string | undefined, options: { articles?: string }) =>
+    (await import('./eval-llm.ts')).evalLlm(folder, options),
+  );
+
+program
   .command('doctor')
   .description('checks settings, tokens, database and queue, and prints what to fix')
   .action(async () => (await import('./doctor.ts')).doctor());
@@ -95,7 +120,15 @@ program
   .command('manifest')
   .description('prints what to paste where: the Slack app manifest or the Discord invite link')
   .argument('<platform>', 'slack or discord')
-  .action(async (platform: string) => (await import('./manifest.ts')).manifest(platform));
+  .option('--http [address]', 'Slack over HTTP instead of Socket Mode; CLAIMDESK_PUBLIC_URL')
+  .option('--on-demand', 'the smallest permissions: commands, shortcuts, mentions, direct messages')
+  .option('--own-sites <sites>', 'Slack: also links to these sites, with commas, five at most')
+  .option('--people', 'Slack: with --on-demand, roles and zones of people too')
+  .option('--files', 'Slack: with --on-demand, uploaded files too')
+  .option('--reaction', '🔎 on a message asks for a check')
+  .action(async (platform: string, flags: object) =>
+    (await import('./manifest.ts')).manifest(platform, flags),
+  );
 
 try {
   await program.parseAsync();

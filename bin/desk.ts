@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dispatch } from '../commands/index.ts';
 import type { DeskServices, Services } from '../commands/services.ts';
+import type { LastDay } from '../commands/settings-preview.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
 import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
@@ -14,11 +15,12 @@ import { rememberClaim } from '../src/desk/remember.ts';
 import { createDeskReplies, type Composed } from '../src/desk/replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
 import type { Queues } from '../src/queue/port.ts';
-import type { OutboxRow, Store } from '../src/store/port.ts';
+import type { OutboxRow, Store, StoredReport } from '../src/store/port.ts';
 import { firstMessage, helpReply } from '../src/summary/welcome.ts';
 import type { WorkerLog } from '../workers/define-worker.ts';
 import { composeDigest } from './digest-reply.ts';
 import { articleKey, titleOfCheck } from './reading.ts';
+import type { ReportLinks } from './report-links.ts';
 
 export interface DeskDeps {
   readonly config: Config;
@@ -29,6 +31,8 @@ export interface DeskDeps {
   readonly now: () => Date;
   /** Signed link to a stored report, when there is a page to link to. */
   readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
+  /** The same for one person who may set statuses there. */
+  readonly editUrl?: ReportLinks['editUrlOf'];
   /** Signed link to a tenant's desk overview. */
   readonly deskUrl?: (tenant: string) => string;
 }
@@ -39,6 +43,9 @@ const underWay = claimStatuses.filter((status) => !isClosed(status));
 const dayMs = 24 * 60 * 60 * 1_000;
 /** Messages, and reports, that a preview of settings looks at. */
 const lookedAtInADay = 1_000;
+
+/** Messages about one article that are edited when a claim of it changes, the newest. */
+const cardsAtMost = 20;
 
 /** Asked ones run before automatic ones. */
 const priorities = { asked: 1, automatic: 5 };
@@ -81,7 +88,11 @@ export function createServices(deps: DeskDeps): Services {
           report.status === 'checked' ? report.findings : [],
         ]),
       );
-      return { messages, findingsOf: (url) => known.get(articleKey({ kind: 'link', url })) };
+      return {
+        messages,
+        findingsOf: (url) => known.get(articleKey({ kind: 'link', url })),
+        failures: await failuresIn(deps, reports),
+      };
     },
     previewDigest: async (settings) => {
       const reply = await composeDigest(deps, settings.tenant, settings.channel, {
@@ -95,7 +106,10 @@ export function createServices(deps: DeskDeps): Services {
     ...deskServices(deps),
     sample: () => readFileSync(new URL('../examples/ferry-line.txt', import.meta.url), 'utf8'),
     takeTurn: (turn) => store.turns.take(turn),
-    forget: (tenant) => store.forget(tenant),
+    forget: async (tenant) => {
+      await queues.forget(tenant);
+      await store.forget(tenant);
+    },
     accept: async (request, notBefore) => {
       const fresh = request.options.fresh ? ` ${request.id}` : '';
       const key = `${threadKey(request.replyTo)} ${articleKey(request.source)}${fresh}`;
@@ -120,6 +134,22 @@ export function createServices(deps: DeskDeps): Services {
       return { status: 'accepted' };
     },
   };
+}
+
+/** Automatic checks whose article could not be read. */
+async function failuresIn(
+  { store }: DeskDeps,
+  reports: readonly StoredReport[],
+): Promise<LastDay['failures']> {
+  const unread = await Promise.all(
+    reports.map(async ({ tenant, requestId, report }) => {
+      if (report.status !== 'unreadable') return [];
+      const request = await store.requests.get(tenant, requestId);
+      if (request === undefined || !isAutomatic(request.trigger)) return [];
+      return [{ site: siteOf(report.url ?? '') ?? 'a link', reason: report.reason }];
+    }),
+  );
+  return unread.flat();
 }
 
 /** 👀 within a second; a courtesy that nothing waits for. */
@@ -188,11 +218,22 @@ function deskServices(deps: DeskDeps): DeskServices {
       await queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
     },
     refreshCards: async (tenant, requestId) => {
-      const request = await store.requests.get(tenant, requestId);
-      if (request === undefined) return;
-      const row = await store.outbox.put(tenant, request.replyTo, { kind: 'report', requestId });
-      // Each change asks for an edit of its own: one under way may have read the claim before it.
-      await queues.add('deliver-report', { tenant, outboxId: row.id, edit: true });
+      const same = await store.claims.requestsWith(tenant, requestId, cardsAtMost);
+      for (const each of new Set([requestId, ...same])) {
+        const request = await store.requests.get(tenant, each);
+        if (request === undefined) continue;
+        const delivery = { kind: 'report', requestId: each } as const;
+        const row = await store.outbox.find(tenant, request.replyTo, delivery);
+        if (row === undefined) continue;
+        // Each change asks for an edit of its own: one under way may have read the claim before it.
+        await queues.add('deliver-report', { tenant, outboxId: row.id, edit: true });
+      }
+    },
+    desk: (tenant) => store.desks.get(tenant),
+    saveDesk: (tenant, settings) => store.desks.save(tenant, settings),
+    editLink: async (tenant, request, person) => {
+      const report = await store.reports.byRequest(tenant, request);
+      return report && deps.editUrl?.(report, person);
     },
     announce: async ({ tenant, request: requestId, finding }, change) => {
       const request = await store.requests.get(tenant, requestId);

@@ -39,15 +39,15 @@ export async function composeDigest(
 }
 
 const weekMs = 7 * 24 * 60 * 60 * 1_000;
-/** Reports that the picture of a week is drawn from. */
-const reportsAtMost = 500;
+/** Articles that the picture of a week is drawn from. */
+const articlesAtMost = 5_000;
 
 async function weekChart(
-  { reports }: Store,
+  { figures }: Store,
   of: { tenant: TenantId; channel: string; zone: string; now: Date },
 ): Promise<{ chart?: Chart }> {
   const since = new Date(of.now.getTime() - weekMs).toISOString();
-  const stored = await reports.since(of.tenant, of.channel, since, reportsAtMost);
-  const days = weekOf(stored, of.now, of.zone);
+  const checked = await figures.checkedIn(of.tenant, of.channel, since, articlesAtMost);
+  const days = weekOf(checked, of.now, of.zone);
   return days.some(({ articles }) => articles > 0) ? { chart: digestChart({ days }) } : {};
 }

@@ -4,8 +4,8 @@ export const exits = { done: 0, flagged: 1, usage: 2, unreadable: 3, unsupported
 /** Ends a command with a sentence for people instead of a stack. */
 export class Stop extends Error {
   readonly exit: number;
-  constructor(message: string, exit: number = exits.usage) {
-    super(message);
+  constructor(message: string, exit: number = exits.usage, options: { cause?: unknown } = {}) {
+    super(message, options);
     this.name = 'Stop';
     this.exit = exit;
   }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { findFactChecks } from '../src/desk/find-fact-checks.ts';
 import {
   importFactChecks,
@@ -14,6 +14,7 @@ import { openBackends } from './backends.ts';
 import { environment } from './environment.ts';
 import { exits, Stop } from './exits.ts';
 import { createOpenAddress, importAddress } from './fact-check-source.ts';
+import { libraryMark } from './library.ts';
 import { createLog } from './log.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -52,6 +53,7 @@ export async function importInto(given: string, options: { every?: string }): Pr
       const source = { address: resolve(given), readAt: new Date().toISOString() };
       await store.factChecks.saveSource({ ...source, outcome: outcomeOf(tally) });
     }
+    await markLibrary();
     line.show('Tidying …');
     await store.factChecks.tidy();
     line.end();
@@ -132,6 +134,12 @@ async function withStore(
   } finally {
     await backends.close();
   }
+}
+
+/** `claimdesk check` looks for this before it opens a database. */
+async function markLibrary(): Promise<void> {
+  const { databaseUrl, dataFolder } = environment();
+  if (databaseUrl === undefined) await writeFile(join(dataFolder, libraryMark), '');
 }
 
 async function sizeOf(file: string): Promise<number> {

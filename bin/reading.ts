@@ -5,11 +5,15 @@ import type { Config } from '../src/config.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
-import { recall, type RecallSources } from '../src/desk/recall.ts';
+import type { TenantId } from '../src/domain/ids.ts';
+import type { Report } from '../src/domain/report.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
+import type { Store } from '../src/store/port.ts';
 import type { Stage } from '../src/summary/messages.ts';
 import { createAnalysisThreads } from './analysis-threads.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
+import { createAssistants, type LiveLookUp } from './providers.ts';
+import { recallAll } from './recall-all.ts';
 
 export interface Engine {
   /** Reads and analyses what a request asks for. Rejects only for bugs. */
@@ -29,7 +33,7 @@ export interface Engine {
 export function createEngine(
   config: Config,
   onCheckError?: (check: string, error: unknown) => void,
-  known?: RecallSources,
+  known?: Pick<Store, 'memory' | 'factChecks' | 'evidence'>,
   threads = 0,
 ): Engine {
   const beside =
@@ -51,6 +55,7 @@ export function createEngine(
     const { source, options, trigger } = request;
     const how = {
       anyway: options?.anyway ?? false,
+      fresh: options?.fresh === true || trigger === 'recheck',
       automatic: trigger !== undefined && isAutomatic(trigger),
     };
     if (source.kind === 'link') {
@@ -69,6 +74,27 @@ export function createEngine(
       how,
     );
   };
+  // The same guard as for articles: what a search found is an address that somebody else wrote.
+  const readPage = (url: string): Promise<Reading> =>
+    reader.read({ kind: 'link', url }, { automatic: true });
+  const assistants = createAssistants(config, readPage, known);
+  // Told by whoever asks first; unhandled it would end the process before.
+  assistants.catch(() => undefined);
+  const here = (
+    reading: Reading,
+    about: Parameters<typeof analyse>[1],
+    recalled: readonly Recalled[],
+    comparing: () => void,
+  ): Analysis => {
+    comparing();
+    return analyse(reading, about, {
+      checks,
+      findClaims,
+      recalled,
+      now: () => new Date(),
+      ...(onCheckError ? { onError: onCheckError } : {}),
+    });
+  };
   return {
     analyse: async (request, file, onStage) => {
       const reading = await read(request, file);
@@ -77,21 +103,18 @@ export function createEngine(
         ...(request.source.kind === 'link' ? { url: request.source.url } : {}),
       };
       onStage?.('finding');
-      if (beside && reading.ok) {
-        const { tenant, source } = request;
-        const recallFor = tenant && { tenant, articleKey: articleKey(source) };
-        const task = { reading, about, ...(known && recallFor ? { recallFor } : {}) };
-        return beside.analyse(task, () => onStage?.('comparing'));
-      }
-      const recalled = await recalledIn(reading, request, known);
-      onStage?.('comparing');
-      return analyse(reading, about, {
-        checks,
-        findClaims,
-        recalled,
-        now: () => new Date(),
-        ...(onCheckError ? { onError: onCheckError } : {}),
-      });
+      const tenant = request.tenant ?? localTenant;
+      const whose = { tenant, articleKey: articleKey(request.source) };
+      const helping = await assistants;
+      const live = reading.ok ? await helping?.liveFor(tenant) : undefined;
+      const comparing = (): void => onStage?.('comparing');
+      const analysis =
+        beside && reading.ok
+          ? await beside.analyse({ reading, about, recallFor: whose }, live?.ask, comparing)
+          : await here(reading, about, await recalledIn(reading, whose, known, live), comparing);
+      if (helping === undefined) return analysis;
+      const report = withNotes(analysis.report, live?.notDone ?? new Set());
+      return { ...analysis, report: await helping.assist(report, whose) };
     },
     close: async () => {
       await Promise.all([reader.close(), beside?.close()]);
@@ -99,15 +122,23 @@ export function createEngine(
   };
 }
 
-/** What is known of an article's claims; nothing without a store, as on the command line. */
+/** Who checks on the command line. */
+const localTenant = 'local' as TenantId;
+
+function withNotes(report: Report, notes: ReadonlySet<string>): Report {
+  if (report.status === 'unreadable' || notes.size === 0) return report;
+  return { ...report, notChecked: [...report.notChecked, ...notes] };
+}
+
+/** What is known of an article's claims; nothing where neither a store nor a live service is at hand. */
 async function recalledIn(
   reading: Reading,
-  { tenant, source }: Pick<CheckRequest, 'source'> & Partial<CheckRequest>,
-  known: RecallSources | undefined,
+  about: { readonly tenant: TenantId; readonly articleKey: string },
+  known: Pick<Store, 'memory' | 'factChecks'> | undefined,
+  live: LiveLookUp | undefined,
 ): Promise<readonly Recalled[]> {
-  if (!reading.ok || known === undefined || tenant === undefined) return [];
-  const about = { tenant, articleKey: articleKey(source) };
-  return recall(known, about, reading.article, findClaims(reading.article));
+  if (!reading.ok) return [];
+  return recallAll({ ...known, ...(live && { askLive: live.ask }) }, about, reading.article);
 }
 
 /** Equal for two sources that are the same article. */

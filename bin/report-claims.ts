@@ -7,7 +7,7 @@ import type { Store } from '../src/store/port.ts';
 import type { ReportClaims } from '../src/web/report/claim-changes.ts';
 
 /** What follows a change in the threads: the card is edited, and some changes are told. */
-export type AfterChange = Pick<Services, 'refreshCards' | 'announce'>;
+export type AfterChange = Pick<Services, 'refreshCards' | 'announce' | 'remember'>;
 
 /** The desk's claims as the report page shows and changes them. */
 export function reportClaims(store: Store, after: AfterChange): ReportClaims {
@@ -35,18 +35,22 @@ export function reportClaims(store: Store, after: AfterChange): ReportClaims {
         ),
       );
     },
-    async change({ tenant, report, editor }, finding, step) {
+    async change({ tenant, report, editor, editorName, confirms }, finding, step) {
       const request = await requestOf(tenant, report);
       if (request === undefined) return 'That claim is not here any more.';
       const claim = { tenant, request, finding };
       const eventId = `page-${randomUUID()}`;
+      const by = { id: editor, ...(editorName === undefined ? {} : { name: editorName }) };
       const change = await store.claims.change(claim, eventId, (record) =>
-        changeClaim(record, { kind: 'status', ...step }, { id: editor }, new Date().toISOString()),
+        changeClaim(record, { kind: 'status', ...step }, by, new Date().toISOString(), confirms),
       );
       if (change === undefined) return 'That claim is not here any more.';
       if (change !== 'replayed' && !change.ok) return change.problem;
       await after.refreshCards(tenant, request);
-      if (step.to === 'needs-correction' || step.to === 'reopened') {
+      const now = await store.claims.get(tenant, request, finding);
+      if (now === undefined) return undefined;
+      await after.remember(now);
+      if (now.status === 'needs-correction' || now.status === 'reopened') {
         await after.announce(claim, eventId);
       }
       return undefined;

@@ -2,19 +2,29 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../src/config.ts';
-import { signDeskLink, signReportLink } from '../src/web/report-link.ts';
+import type { Person } from '../src/domain/claim-record.ts';
+import { signDeskLink, signReportLink, type ReportLink } from '../src/web/report-link.ts';
 import { Stop } from './exits.ts';
 
 export interface ReportLinks {
   readonly secret: string;
   /** The address of a stored report's page. */
   readonly urlOf: (report: { tenant: string; id: string }) => string;
+  /** The same for one person who may set statuses there. */
+  readonly editUrlOf: (
+    report: { tenant: string; id: string },
+    person: Person & { readonly confirms: boolean },
+  ) => string;
+  /** True when a tenant has withdrawn the links that were made by then. */
+  readonly isWithdrawn: (link: ReportLink, linksFrom: string | undefined) => boolean;
   /** The address of a tenant's desk overview. */
   readonly deskUrlOf: (tenant: string) => string;
 }
 
 /** Report pages open this long after their link was made. */
 const openForMs = 30 * 24 * 60 * 60 * 1_000;
+/** A link that can change something is for the day's work. */
+const editForMs = 12 * 60 * 60 * 1_000;
 
 /**
  * Links to report pages, signed with the configured secret, or with one of our own that is kept in
@@ -29,6 +39,14 @@ export async function reportLinks(config: Config, port = config.web.port): Promi
     deskUrlOf: (tenant) => base + signDeskLink(secret, tenant, Date.now() + openForMs),
     urlOf: ({ tenant, id }) =>
       base + signReportLink(secret, tenant, id, Date.now() + openForMs, editorOf(tenant)),
+    editUrlOf: ({ tenant, id }, person) =>
+      base + signReportLink(secret, tenant, id, Date.now() + editForMs, person.id, person),
+    isWithdrawn: ({ tenant, expires, editor }, linksFrom) => {
+      const isPersonal = editor !== undefined && editorOf(tenant) === undefined;
+      const made = expires - (isPersonal ? editForMs : openForMs);
+      // Links have whole seconds.
+      return linksFrom !== undefined && made + 1_000 <= Date.parse(linksFrom);
+    },
   };
 }
 

@@ -75,7 +75,18 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const sinks = sinksOf(all);
   const reportUrl = links.urlOf;
   const deskUrl = links.deskUrlOf;
-  const deps: DeskDeps = { config, store, queues, sinks, log, now, reportUrl, deskUrl };
+  const editUrl = links.editUrlOf;
+  const deps: DeskDeps = {
+    config,
+    store,
+    queues,
+    sinks,
+    log,
+    now,
+    reportUrl,
+    editUrl,
+    deskUrl,
+  };
   if (playground) await openPlaygroundChannels(store);
   const engine = createEngine(
     config,
@@ -103,6 +114,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         analyse: measured,
         compose: (row) => compose(deps, row),
         dueDay: (settings, at) => dueDay(settings.digest, at),
+        keep: { days: config.retentionDays, memoryDays: config.memoryDays },
         concurrency: config.concurrency,
         onBegin: (name, waitedMs) => metrics.waited(name, waitedMs / 1_000),
         onDelivery: (row, outcome) => {

@@ -7,6 +7,8 @@ import type { Config } from '../src/config.ts';
 import { defaultChannel } from '../src/domain/channel.ts';
 import type { TenantId } from '../src/domain/ids.ts';
 import { deskOverview } from '../src/desk/overview.ts';
+import { changedSince, pageDiff } from '../src/desk/page-diff.ts';
+import type { ReportLink } from '../src/web/report-link.ts';
 import { engineVersion } from '../src/pipeline.ts';
 import type { Store } from '../src/store/port.ts';
 import { createWeb } from '../src/web/create-web.ts';
@@ -85,8 +87,13 @@ export async function startSite(
     metrics?: () => Promise<string>;
   },
 ): Promise<Site> {
+  const isRevoked = async (link: ReportLink): Promise<boolean> =>
+    links.isWithdrawn(link, (await store.desks.get(link.tenant)).linksFrom);
   const app = createWeb({
     reports: {
+      isRevoked,
+      changedSince: (tenant, id) => changedSince(store, tenant, id),
+      diffOf: (tenant, id) => pageDiff(store, titleOfCheck, tenant, id),
       secret: links.secret,
       now: () => new Date(),
       findReport: async (tenant, id) => (await store.reports.get(tenant, id))?.report,
@@ -95,6 +102,7 @@ export async function startSite(
     },
     desk: {
       secret: links.secret,
+      isRevoked,
       now: () => new Date(),
       overviewOf: (tenant) =>
         deskOverview(

@@ -4,7 +4,7 @@ import { claimStatuses, falseAlarmReasons, type ClaimStatus } from '../src/domai
 /** What `/claims …` asks for. */
 export type ClaimsRequest =
   | { readonly kind: 'help' | 'open' | 'mine' }
-  | { readonly kind: 'article'; readonly words: string }
+  | { readonly kind: 'article' | 'search'; readonly words: string }
   | { readonly kind: 'claim'; readonly id: string; readonly wish?: ClaimWish }
   | { readonly kind: 'problem'; readonly problem: string };
 
@@ -26,11 +26,14 @@ export function readClaimsRequest(
   const article = wordsOf(options['article']) ?? (verb === 'article' ? rest.join(' ') : undefined);
   if (article === '') return problem('Name an article: /claims article <link or words>.');
   if (article !== undefined) return { kind: 'article', words: article };
+  const sought = wordsOf(options['search']) ?? (verb === 'search' ? rest.join(' ') : undefined);
+  if (sought === '') return problem('Say what to look for: /claims search <words>.');
+  if (sought !== undefined) return { kind: 'search', words: sought };
   if (verb === 'id') return claimRequest(rest[0] ?? '', wishFromWords(rest.slice(1)));
   if (['status', 'assign', 'note'].includes(verb) || typed) {
     return problem('Say which claim: /claims id <id> …; /claims open lists the ids.');
   }
-  return problem(`I don't know '${verb}'. There are: mine, open, article, id, help.`);
+  return problem(`I don't know '${verb}'. There are: mine, open, article, search, id, help.`);
 }
 
 function claimRequest(
@@ -67,7 +70,8 @@ function wishFromWords(
     case undefined:
       return undefined;
     case 'take':
-      return { kind: 'take' };
+    case 'confirm':
+      return { kind: verb };
     case 'status':
       return statusWish(rest);
     case 'assign':
@@ -75,7 +79,9 @@ function wishFromWords(
     case 'note':
       return { kind: 'note', note: rest.join(' ') };
     default:
-      return { problem: `I don't know '${verb}'. After the id: status, assign, note or take.` };
+      return {
+        problem: `I don't know '${verb}'. After the id: status, assign, note, take or confirm.`,
+      };
   }
 }
 

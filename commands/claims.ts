@@ -5,11 +5,13 @@ import {
   shortClaimId,
   stateOf,
   type ClaimLogLine,
+  eachOnce,
   type ClaimRecord,
 } from '../src/domain/claim-record.ts';
 import { claimStateLabel, isClosed, claimStatuses } from '../src/domain/claim-state.ts';
 import type { TenantId } from '../src/domain/ids.ts';
-import { fulfil, personOf } from './actions/claim.ts';
+import { may, roleOf } from '../src/domain/roles.ts';
+import { confirmsHere, fulfil, personOf } from './actions/claim.ts';
 import { readClaimsRequest, type ClaimsRequest } from './claims-request.ts';
 import { refused } from './leave.ts';
 import type { Services } from './services.ts';
@@ -23,9 +25,10 @@ const usage = line(
     '/claims open: what is open in this channel',
     '/claims mine: what you have taken',
     '/claims article <link or words>: claims of an article, open or closed',
+    '/claims search <words>: claims that say the same or nearly so',
     '/claims id <id>: one claim and its history',
     '/claims id <id> status <status> [link] [note or reason]',
-    '/claims id <id> assign <person> · /claims id <id> note <words>',
+    '/claims id <id> assign <person> · note <words> · confirm',
   ].join('\n'),
 );
 
@@ -45,6 +48,8 @@ export async function claims(event: CommandEvent, services: Services): Promise<A
       return { reply: await claimsOf(event, services) };
     case 'article':
       return { reply: await claimsAbout(event, asked.words, services) };
+    case 'search':
+      return { reply: await claimsLike(event, asked.words, services) };
     case 'claim':
       return oneClaim(event, asked, services);
   }
@@ -88,6 +93,15 @@ async function claimsAbout(event: CommandEvent, words: string, services: Service
   return list(`Claims that mention ‘${words.slice(0, 80)}’`, found, services);
 }
 
+async function claimsLike(event: CommandEvent, words: string, services: Services): Promise<Reply> {
+  const found = await services.claims.list(event.tenant, {
+    like: words,
+    order: 'likest',
+    limit: listed + 1,
+  });
+  return list(`Claims like ‘${words.slice(0, 80)}’`, found, services);
+}
+
 async function oneClaim(
   event: CommandEvent,
   asked: Extract<ClaimsRequest, { kind: 'claim' }>,
@@ -110,10 +124,33 @@ async function oneClaim(
     return fulfil(event, claim, wish, services);
   }
   const log = await services.claims.log(event.tenant, claim.request, claim.finding);
-  return { reply: history(claim, log, services) };
+  return {
+    reply: withEditLink(history(claim, log, services), await linkFor(event, claim, services)),
+  };
 }
 
-function list(title: string, found: readonly ClaimRecord[], services: Services): Reply {
+/** Whoever may work on claims may do so on the report's page as well. */
+async function linkFor(
+  event: CommandEvent,
+  { tenant, request }: ClaimRecord,
+  services: Services,
+): Promise<string | undefined> {
+  if (!may(roleOf(event.actor), 'work on claims')) return undefined;
+  const person = { ...personOf(event), confirms: await confirmsHere(event, services) };
+  return services.editLink(tenant, request, person);
+}
+
+function withEditLink(reply: Reply, href: string | undefined): Reply {
+  if (href === undefined) return reply;
+  const link: Block = {
+    kind: 'controls',
+    controls: [{ kind: 'link', label: 'Open to edit', href }],
+  };
+  return { ...reply, blocks: [...reply.blocks, link] };
+}
+
+function list(title: string, all: readonly ClaimRecord[], services: Services): Reply {
+  const found = eachOnce(all);
   if (found.length === 0) return line(`${title}: none.`);
   const shown = found.slice(0, listed);
   const more = found.length > listed ? ['There are more; close some, or name an article.'] : [];
@@ -188,6 +225,7 @@ function entryText({ by, deed, from, to, why, owner }: ClaimLogLine): string {
     status: 'set',
     note: 'noted',
     reopen: 'reopened it:',
+    propose: 'proposed',
   }[deed];
   return `${personName(by)} ${what}${moved}${why === undefined ? '' : ` (${short(why, 200)})`}`;
 }

@@ -28,6 +28,16 @@ export async function saveAudited(
   await note(event, deed, about, 'done', services);
 }
 
+/** Leaves the row that says who did it. */
+export function noteDone(
+  event: ChatEvent,
+  deed: Deed,
+  about: string,
+  services: Services,
+): Promise<void> {
+  return note(event, deed, about, 'done', services);
+}
+
 async function note(
   event: ChatEvent,
   deed: Deed,

@@ -3,7 +3,8 @@ import type { Reply } from '../src/chat/reply.ts';
 import type { ChannelSettings } from '../src/domain/channel.ts';
 import type { CheckRecord } from '../src/domain/circuit-breaker.ts';
 import type { ClaimChange } from '../src/domain/claim-change.ts';
-import type { ClaimLogLine, ClaimRecord } from '../src/domain/claim-record.ts';
+import type { ClaimLogLine, ClaimRecord, Person } from '../src/domain/claim-record.ts';
+import type { DeskSettings } from '../src/domain/desk-settings.ts';
 import type { ClaimStatus } from '../src/domain/claim-state.ts';
 import type { FindingId, RequestId, TenantId } from '../src/domain/ids.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
@@ -27,8 +28,9 @@ export interface ClaimBook {
       readonly statuses?: readonly ClaimStatus[];
       readonly articleKey?: string;
       readonly words?: string;
+      readonly like?: string;
       readonly idPrefix?: string;
-      readonly order: 'oldest' | 'newest' | 'changed';
+      readonly order: 'oldest' | 'newest' | 'changed' | 'likest';
       readonly limit: number;
     },
   ): Promise<readonly ClaimRecord[]>;
@@ -69,7 +71,7 @@ export interface DeskServices {
   replyFor(tenant: TenantId, request: RequestId): Promise<Reply | 'nothing-to-say' | undefined>;
   /** A page of its findings, for one person; `from` counts from 0. */
   reviewFor(tenant: TenantId, request: RequestId, from?: number): Promise<Reply | undefined>;
-  /** Queues an edit of every message that shows this request's reply. */
+  /** Queues an edit of every message that shows a reply about this request's article. */
   refreshCards(tenant: TenantId, request: RequestId): Promise<void>;
   /** Queues one line in the thread about a change of a claim; `change` is the event that made it. */
   announce(
@@ -88,6 +90,15 @@ export interface DeskServices {
     | undefined
   >;
   titleOf(check: string): string;
+  /** What the whole workspace chose. */
+  desk(tenant: TenantId): Promise<DeskSettings>;
+  saveDesk(tenant: TenantId, settings: DeskSettings): Promise<void>;
+  /** A link to a request's report on which this person may set statuses; for their eyes alone. */
+  editLink(
+    tenant: TenantId,
+    request: RequestId,
+    person: Person & { readonly confirms: boolean },
+  ): Promise<string | undefined>;
   /** Keeps what was settled for the next time the claim is met, and forgets what was reopened. */
   remember(claim: ClaimRecord): Promise<void>;
   /** How a check's flags in a channel were closed since a moment, the last `limit` of them. */

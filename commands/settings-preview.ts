@@ -12,6 +12,8 @@ export interface LastDay {
     this: void,
     url: string,
   ) => readonly { readonly check: string; readonly signal: Signal }[] | undefined;
+  /** Automatic checks that could not read their article, and why; nobody was told in the channel. */
+  readonly failures: readonly { readonly site: string; readonly reason: string }[];
 }
 
 export interface Preview {
@@ -32,7 +34,7 @@ const mostPerHour = 6;
 /** What a day would have been under these settings. Pure. */
 export function previewDay(
   settings: ChannelSettings,
-  { messages, findingsOf }: LastDay,
+  { messages, findingsOf }: Pick<LastDay, 'messages' | 'findingsOf'>,
   knows: LinkKnowledge,
 ): Preview {
   const quiet = new Set(settings.quietChecks?.map(({ check }) => check));

@@ -4,24 +4,48 @@ import type { ChannelSettings } from '../src/domain/channel.ts';
 import { signals, type Signal } from '../src/domain/finding.ts';
 import { readQuietHours } from '../src/domain/quiet-hours.ts';
 import { actions } from '../src/summary/actions.ts';
+import { deskSettings } from './desk-settings.ts';
 import { refused, saveAudited } from './leave.ts';
 import type { Services } from './services.ts';
 import { previewLine } from './settings-preview.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const verbs =
-  'auto on|off, allow <sites>, deny <sites>, signal strong|some|weak, quiet 22:00-07:00|off, loud <kind>';
+  'auto on|off, allow <sites>, deny <sites>, signal strong|some|weak, quiet 22:00-07:00|off, loud <kind>, recheck on|off; for the whole workspace: confirm editors|anyone, editor add|remove @ana, retention <days>, links withdraw, desk';
 
 /** `/checksettings …`, administrators only: shows what the last day would have been, then asks to save. */
 export async function settings(event: CommandEvent, services: Services): Promise<Answer> {
+  const ofDesk = await deskSettings(event, services);
+  if (ofDesk !== undefined) return ofDesk;
   const { tenant, thread } = event;
   const current = await services.channel(tenant, thread.channel, thread.platform);
-  if (event.text.trim() === '') return { reply: describe(current, services) };
+  if (event.text.trim() === '') return { reply: await show(event, current, services) };
   const no = await refused(event, 'change settings', event.text, services);
   if (no !== undefined) return no;
   const changed = changeSettings(current, event.text, services);
   if (typeof changed === 'string') return { reply: line(changed) };
   return { reply: await askToSave(event, changed, services) };
+}
+
+/** Failures that are listed; more are counted. */
+const failuresListed = 5;
+
+/** The settings as they are, and which automatic checks could not be made: the channel heard nothing of them. */
+async function show(
+  { tenant, thread }: CommandEvent,
+  current: ChannelSettings,
+  services: Services,
+): Promise<Reply> {
+  const since = new Date(services.now().getTime() - dayMs).toISOString();
+  const { failures } = await services.lastDay(tenant, thread.channel, since);
+  const more = failures.length - failuresListed;
+  const lines = [
+    describe(current, services).summary,
+    ...(failures.length === 0 ? [] : ['Not read by themselves in the last 24 hours:']),
+    ...failures.slice(0, failuresListed).map(({ site, reason }) => `${site}: ${reason}`),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ];
+  return line(lines.join('\n'));
 }
 
 /** [Save] under the preview. The button carries the id of the event that had the words. */
@@ -80,6 +104,9 @@ export function changeSettings(
         ? 'Give the hours like quiet 22:00-07:00, or say quiet off.'
         : { ...current, quietHours };
     }
+    case 'recheck':
+      if (first !== 'on' && first !== 'off') return 'Say recheck on or recheck off.';
+      return { ...current, recheck: first === 'on' };
     case 'loud': {
       const quietChecks = (current.quietChecks ?? []).filter(({ check }) => check !== first);
       return quietChecks.length === (current.quietChecks ?? []).length
@@ -146,6 +173,11 @@ function describe(settings: ChannelSettings, services: Services, opening?: strin
     allow.length > 0 ? `Only these sites: ${allow.join(', ')}.` : 'Any site.',
     ...(deny.length > 0 ? [`Never these: ${deny.join(', ')}.`] : []),
     `Automatic replies show flags from ‘${minSignal}’ up.`,
+    ...(settings.recheck === true
+      ? [
+          'Articles with open claims are read again each day for a week; changes are told in their thread.',
+        ]
+      : []),
     ...(quietHours === undefined
       ? []
       : [`Quiet hours ${quietHours.from}–${quietHours.to} (${digest.zone}): checks wait.`]),

@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { leavings, type EvidenceSettings } from './domain/assistance.ts';
+import { modelProviders, type ModelConfig } from './evidence/providers/language-model.ts';
+import { searchProviders, type SearchConfig } from './evidence/providers/web-search.ts';
 
 const text = z.string().trim().min(1);
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -68,6 +71,18 @@ export const settings = {
     .stringbool()
     .optional()
     .describe('show the playground; on by itself when no chat token is set'),
+  CLAIMDESK_RETENTION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30)
+    .describe('days that articles, reports and closed claims are kept'),
+  CLAIMDESK_MEMORY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(365)
+    .describe('days that the desk remembers a sentence it settled'),
   CLAIMDESK_CONCURRENCY: z.coerce
     .number()
     .int()
@@ -103,6 +118,64 @@ export const settings = {
     .url()
     .optional()
     .describe('collector that traces go to (OTLP over HTTP, JSON); none when left out'),
+  CLAIMDESK_EVIDENCE_LEAVES: z
+    .enum(leavings)
+    .default('nothing')
+    .describe(
+      'what may be sent to the providers below: nothing, claim (single sentences) or article',
+    ),
+  CLAIMDESK_MODEL_PROVIDER: z
+    .enum(modelProviders)
+    .optional()
+    .describe('language model, optional: openai-compatible, anthropic or ollama'),
+  CLAIMDESK_MODEL_NAME: text.optional().describe('its name, as the provider calls it'),
+  CLAIMDESK_MODEL_URL: z
+    .url()
+    .optional()
+    .describe('its base address; Anthropic and a local Ollama have their usual ones'),
+  CLAIMDESK_MODEL_KEY: text.optional().describe('its key'),
+  CLAIMDESK_MODEL_PRICES: text
+    .regex(/^\d+(?:\.\d+)?[\s,]+\d+(?:\.\d+)?$/)
+    .optional()
+    .describe('US dollars for a million tokens in and out, as in 3,15: reports then show the cost'),
+  CLAIMDESK_EVIDENCE_SECONDS: z.coerce
+    .number()
+    .min(1)
+    .max(120)
+    .default(12)
+    .describe('seconds that a report waits for providers in all'),
+  CLAIMDESK_TOKENS_PER_ARTICLE: z.coerce
+    .number()
+    .int()
+    .min(2_000)
+    .default(20_000)
+    .describe('tokens that one article may use'),
+  CLAIMDESK_TOKENS_PER_DAY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(500_000)
+    .describe('tokens that a workspace or guild may use in a day (UTC)'),
+  CLAIMDESK_SEARCH_PROVIDER: z
+    .enum(searchProviders)
+    .optional()
+    .describe('web search, optional: brave, searxng, or json (any address that answers in JSON)'),
+  CLAIMDESK_SEARCH_URL: z
+    .string()
+    .regex(/^https?:\/\//)
+    .optional()
+    .describe('its address; for json with {query} in it'),
+  CLAIMDESK_SEARCH_KEY: text.optional().describe('its key'),
+  CLAIMDESK_SEARCHES_PER_DAY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(200)
+    .describe('searches of a workspace or guild in a day (UTC)'),
+  CLAIMDESK_GOOGLE_FACT_CHECK_KEY: text
+    .optional()
+    .describe('Google Fact Check Tools: asks for published fact-checks live'),
+  CLAIMDESK_GOOGLE_FACT_CHECK_URL: z.url().optional().describe('another address of it (tests)'),
   CLAIMDESK_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .optional()
@@ -154,12 +227,28 @@ export interface Config {
     readonly workerPort?: number;
   };
   readonly secret?: string;
+  readonly retentionDays: number;
+  readonly memoryDays: number;
   readonly concurrency: number;
   readonly analysisThreads: number;
   readonly maxWords: number;
   readonly fetchMs: number;
   readonly allowPrivateHosts: readonly string[];
+  readonly evidence: EvidenceConfig;
   readonly logLevel: NonNullable<Settings['CLAIMDESK_LOG_LEVEL']>;
+}
+
+/** Optional providers; without any, nothing leaves but the request for the article. */
+export interface EvidenceConfig {
+  readonly model?: ModelConfig;
+  /** US dollars for a million tokens. */
+  readonly prices?: { readonly input: number; readonly output: number };
+  readonly search?: SearchConfig;
+  readonly googleFactChecks?: { readonly key: string; readonly url?: string };
+  /** For tenants that have not chosen their own. */
+  readonly defaults: EvidenceSettings;
+  readonly ms: number;
+  readonly tokensPerArticle: number;
 }
 
 /** The configuration cannot be used; `problems` are sentences for the operator, without any value in them. */
@@ -215,7 +304,74 @@ function contradictions(s: Settings): string[] {
   if (s.REDIS_SENTINEL_MASTER && !s.REDIS_URL) {
     problems.push('REDIS_SENTINEL_MASTER is set: also set REDIS_URL to the sentinels');
   }
+  return [...problems, ...contradictionsOfProviders(s)];
+}
+
+function contradictionsOfProviders(s: Settings): string[] {
+  const problems: string[] = [];
+  if (s.CLAIMDESK_MODEL_PROVIDER && !s.CLAIMDESK_MODEL_NAME) {
+    problems.push('CLAIMDESK_MODEL_PROVIDER is set: also set CLAIMDESK_MODEL_NAME');
+  }
+  if (s.CLAIMDESK_MODEL_PROVIDER === 'openai-compatible' && !s.CLAIMDESK_MODEL_URL) {
+    problems.push('CLAIMDESK_MODEL_PROVIDER is openai-compatible: also set CLAIMDESK_MODEL_URL');
+  }
+  if (s.CLAIMDESK_MODEL_PROVIDER === 'anthropic' && !s.CLAIMDESK_MODEL_KEY) {
+    problems.push('CLAIMDESK_MODEL_PROVIDER is anthropic: also set CLAIMDESK_MODEL_KEY');
+  }
+  if (!s.CLAIMDESK_MODEL_PROVIDER && (s.CLAIMDESK_MODEL_NAME || s.CLAIMDESK_MODEL_URL)) {
+    problems.push('CLAIMDESK_MODEL_PROVIDER is missing: the other model settings do nothing');
+  }
+  if (s.CLAIMDESK_SEARCH_PROVIDER === 'brave' && !s.CLAIMDESK_SEARCH_KEY) {
+    problems.push('CLAIMDESK_SEARCH_PROVIDER is brave: also set CLAIMDESK_SEARCH_KEY');
+  }
+  if (s.CLAIMDESK_SEARCH_PROVIDER === 'searxng' && !s.CLAIMDESK_SEARCH_URL) {
+    problems.push('CLAIMDESK_SEARCH_PROVIDER is searxng: also set CLAIMDESK_SEARCH_URL');
+  }
+  const template = s.CLAIMDESK_SEARCH_URL?.includes('{query}') ?? false;
+  if (s.CLAIMDESK_SEARCH_PROVIDER === 'json' && !template) {
+    problems.push('CLAIMDESK_SEARCH_PROVIDER is json: set CLAIMDESK_SEARCH_URL with {query} in it');
+  }
   return problems;
+}
+
+function evidenceIn(s: Settings): EvidenceConfig {
+  const [input, output] = (s.CLAIMDESK_MODEL_PRICES ?? '').split(/[\s,]+/).map(Number);
+  return {
+    ...(s.CLAIMDESK_MODEL_PROVIDER && s.CLAIMDESK_MODEL_NAME
+      ? {
+          model: {
+            provider: s.CLAIMDESK_MODEL_PROVIDER,
+            name: s.CLAIMDESK_MODEL_NAME,
+            ...(s.CLAIMDESK_MODEL_URL && { url: s.CLAIMDESK_MODEL_URL }),
+            ...(s.CLAIMDESK_MODEL_KEY && { key: s.CLAIMDESK_MODEL_KEY }),
+          },
+        }
+      : {}),
+    ...(input !== undefined && output !== undefined ? { prices: { input, output } } : {}),
+    ...(s.CLAIMDESK_SEARCH_PROVIDER && {
+      search: {
+        provider: s.CLAIMDESK_SEARCH_PROVIDER,
+        ...(s.CLAIMDESK_SEARCH_URL && { url: s.CLAIMDESK_SEARCH_URL }),
+        ...(s.CLAIMDESK_SEARCH_KEY && { key: s.CLAIMDESK_SEARCH_KEY }),
+      },
+    }),
+    ...(s.CLAIMDESK_GOOGLE_FACT_CHECK_KEY && {
+      googleFactChecks: {
+        key: s.CLAIMDESK_GOOGLE_FACT_CHECK_KEY,
+        ...(s.CLAIMDESK_GOOGLE_FACT_CHECK_URL && { url: s.CLAIMDESK_GOOGLE_FACT_CHECK_URL }),
+      },
+    }),
+    defaults: {
+      leaves: s.CLAIMDESK_EVIDENCE_LEAVES,
+      useModel: true,
+      useSearch: true,
+      useLive: true,
+      tokensPerDay: s.CLAIMDESK_TOKENS_PER_DAY,
+      searchesPerDay: s.CLAIMDESK_SEARCHES_PER_DAY,
+    },
+    ms: s.CLAIMDESK_EVIDENCE_SECONDS * 1_000,
+    tokensPerArticle: s.CLAIMDESK_TOKENS_PER_ARTICLE,
+  };
 }
 
 /** Everything that many workspaces need beside the client id, named one by one. */
@@ -289,11 +445,14 @@ function toConfig(s: Settings): Config {
       workerPort: s.CLAIMDESK_WORKER_PORT,
     },
     secret: s.CLAIMDESK_SECRET,
+    retentionDays: s.CLAIMDESK_RETENTION_DAYS,
+    memoryDays: s.CLAIMDESK_MEMORY_DAYS,
     concurrency: s.CLAIMDESK_CONCURRENCY,
     analysisThreads: s.CLAIMDESK_ANALYSIS_THREADS ?? Math.max(1, availableParallelism() - 1),
     maxWords: s.CLAIMDESK_MAX_WORDS,
     fetchMs: s.CLAIMDESK_FETCH_SECONDS * 1_000,
     allowPrivateHosts: s.CLAIMDESK_ALLOW_PRIVATE_HOSTS,
+    evidence: evidenceIn(s),
     logLevel: s.CLAIMDESK_LOG_LEVEL ?? (playground ? 'warn' : 'info'),
   };
 }

@@ -17,6 +17,18 @@ describe('the README', () => {
     for (const name of Object.keys(settings)) expect(example).toContain(`${name}=`);
   });
 
+  it.each([
+    ['Slack', 8],
+    ['Discord', 6],
+  ])('sets up %s in at most %i steps, each with what one sees', (name, most) => {
+    const section =
+      new RegExp(`### ${name}, in [\\s\\S]*?(?=\\n###? |\\n## )`).exec(readme)?.[0] ?? '';
+    const steps = section.split(/\n(?=\d+\. )/).slice(1);
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.length).toBeLessThanOrEqual(most);
+    for (const step of steps) expect(step).toContain('_You see_');
+  });
+
   it('links only to files that are there', () => {
     const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? '');
     expect(targets.length).toBeGreaterThan(5);

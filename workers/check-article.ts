@@ -4,6 +4,7 @@ import type { RequestId, TenantId } from '../src/domain/ids.ts';
 import type { Report } from '../src/domain/report.ts';
 import type { CheckRequest } from '../src/domain/request.ts';
 import type { Platform } from '../src/domain/thread.ts';
+import { saveReport } from '../src/desk/save-report.ts';
 import { engineVersion, type Analysis } from '../src/pipeline.ts';
 import { GiveUp, RetryLater, type Queues } from '../src/queue/port.ts';
 import type { Store } from '../src/store/port.ts';
@@ -35,14 +36,18 @@ export function checkArticleWorker(deps: CheckArticleDeps): Worker<'check-articl
   const { store, queues } = deps;
 
   const finish = async (request: CheckRequest, report: Report): Promise<void> => {
-    const { tenant, id, replyTo } = request;
-    const about = { articleKey: deps.articleKey(request.source), channel: replyTo.channel };
-    const reply = { thread: replyTo, receivedAt: request.receivedAt };
-    await queue(tenant, await store.reports.saveAndPut(tenant, id, about, report, reply));
+    // Its tenant may have left while it was being read: nothing of it comes back then.
+    await load(store, { tenant: request.tenant, requestId: request.id });
+    await saveReport(store, request, deps.articleKey(request.source), report, deps.now());
+    await deliver(request);
   };
 
-  const deliver = async ({ tenant, id, replyTo }: CheckRequest): Promise<void> => {
-    const row = await store.outbox.put(tenant, replyTo, { kind: 'report', requestId: id });
+  const deliver = async ({ tenant, id, replyTo, receivedAt }: CheckRequest): Promise<void> => {
+    const row = await store.outbox.put(tenant, replyTo, {
+      kind: 'report',
+      requestId: id,
+      receivedAt,
+    });
     await queue(tenant, row.id);
   };
 

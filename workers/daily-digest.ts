@@ -2,6 +2,7 @@ import type { Queues } from '../src/queue/port.ts';
 import type { Store } from '../src/store/port.ts';
 import type { ChannelSettings } from '../src/domain/channel.ts';
 import type { Worker } from './define-worker.ts';
+import { recheckDue } from './recheck.ts';
 
 export interface DigestDeps {
   readonly store: Store;
@@ -15,7 +16,7 @@ export interface DigestDeps {
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /**
- * Runs every minute and finds the channels whose digest is due. A digest is an outbox row keyed by
+ * Runs every minute and finds the channels whose digest is due, and the articles to read again. A digest is an outbox row keyed by
  * its local day, so however many replicas tick, and however late, a day has one.
  */
 export function dailyDigestWorker(deps: DigestDeps): Worker<'daily-digest'> {
@@ -31,6 +32,7 @@ export function dailyDigestWorker(deps: DigestDeps): Worker<'daily-digest'> {
         // Last, so that a crash in between repeats the (idempotent) lines above and loses nothing.
         await deps.store.channels.claimDigestDay(settings.tenant, settings.channel, day);
       }
+      await recheckDue(deps);
     },
     // The next minute's tick is the retry.
     giveUp: () => Promise.resolve(),

@@ -58,7 +58,10 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
 
     async giveUp(payload, error) {
       if (payload.edit === true) return;
-      await outbox.markFailed(payload.tenant as TenantId, payload.outboxId, error.message);
+      const tenant = payload.tenant as TenantId;
+      await outbox.markFailed(tenant, payload.outboxId, error.message);
+      const row = await outbox.get(tenant, payload.outboxId);
+      if (row?.state === 'failed') deps.onDelivery?.(row, 'failed');
     },
   };
 
@@ -122,7 +125,9 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
 
   async function settle(row: OutboxRow, error: unknown): Promise<never> {
     if (!(error instanceof ChatFailure)) throw error;
-    deps.onDelivery?.(row, outcomeOf(error));
+    const outcome = outcomeOf(error);
+    // What failed for good is told once, when it is given up.
+    if (outcome !== 'failed') deps.onDelivery?.(row, outcome);
     switch (error.code) {
       case 'rate-limited':
         throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);

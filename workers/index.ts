@@ -6,12 +6,15 @@ import { startWorker, type WorkerLog } from './define-worker.ts';
 import { deliverReportWorker, type DeliverDeps } from './deliver-report.ts';
 import { refreshFactChecksWorker, type RefreshDeps } from './refresh-fact-checks.ts';
 import { recoverJobs } from './recover.ts';
+import { sweepOld, type Keep } from './sweep.ts';
 
 export type WorkersDeps = CheckArticleDeps &
   DeliverDeps &
   DigestDeps &
   RefreshDeps & {
     readonly log: WorkerLog;
+    /** How long things are kept; without it nothing is swept. */
+    readonly keep?: Keep;
     /** The queues that this process works; all when left out. */
     readonly only?: readonly JobName[];
     /** Told how long each job had waited when it was begun. */
@@ -26,6 +29,7 @@ export interface Workers {
 /** A request whose job is missing this long after it was stored is queued again. */
 const lostAfterMs = 120_000;
 const sweepEveryMs = 60_000;
+const tidyEveryMs = 60 * 60_000;
 
 /**
  * A post is a wait for the platform, so that many may be under way for each article being checked. On
@@ -60,9 +64,14 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   const sweep = setInterval(() => {
     recoverJobs(deps, lostAfterMs).catch((err: unknown) => deps.log.error({ err }, 'sweep failed'));
   }, sweepEveryMs);
+  const tidy = setInterval(() => {
+    if (deps.keep === undefined) return;
+    sweepOld(deps, deps.keep).catch((err: unknown) => deps.log.error({ err }, 'sweep failed'));
+  }, tidyEveryMs);
   return {
     drain: async () => {
       clearInterval(sweep);
+      clearInterval(tidy);
       await Promise.all(running.map((worker) => worker.drain()));
     },
   };

@@ -7,14 +7,8 @@ import { createSlack, type Slack } from '../../src/chat/slack/index.ts';
 import { tenantOf, threadAt } from '../../src/chat/slack/thread-ref.ts';
 import { slackDouble } from '../../tests/doubles/slack/slack-double.ts';
 import type { Delivery } from '../../tests/doubles/slack/socket-server.ts';
+import type { Row } from './row.ts';
 import { stockSocket } from './stock-socket.ts';
-
-export interface Row {
-  readonly what: string;
-  readonly figure: string;
-  readonly required: string;
-  readonly ok: boolean;
-}
 
 type Way = 'Socket Mode' | 'HTTP';
 const ways: readonly Way[] = ['Socket Mode', 'HTTP'];

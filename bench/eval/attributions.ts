@@ -1,9 +1,9 @@
 import type { Range } from '../../src/domain/article.ts';
-import { findAttributions } from '../../src/text/attribution.ts';
+import { findAttributions, type Attribution } from '../../src/text/attribution.ts';
 import { readDocument } from '../../src/text/document.ts';
 import { findQuotations } from '../../src/text/quotations.ts';
 import { articleOf, jsonLines, readData } from './data.ts';
-import { f1, type Evaluation } from './report.ts';
+import { f1, type Evaluation, type Miss } from './report.ts';
 
 interface Part {
   readonly spans: readonly (readonly [number, number])[];
@@ -26,7 +26,15 @@ export const attributions: Evaluation = {
   run(folder) {
     const text = readData(folder, 'polnear-attribution', 'dev.jsonl.gz');
     if (!text) return { missing: 'polnear-attribution/dev.jsonl.gz' };
-    const sums = { gold: 0, found: 0, both: 0, sources: 0, sourcesFound: 0, sourcesAll: 0 };
+    const sums: Sums = {
+      gold: 0,
+      found: 0,
+      both: 0,
+      sources: 0,
+      sourcesFound: 0,
+      sourcesAll: 0,
+      misses: [],
+    };
     for (const labelled of jsonLines<LabelledArticle>(text)) count(labelled, sums);
     const { gold, found, both, sources, sourcesFound, sourcesAll } = sums;
     return [
@@ -50,22 +58,23 @@ export const attributions: Evaluation = {
         value: sourcesFound / sourcesAll,
         floor: 0.6,
         items: sourcesAll,
+        misses: sums.misses,
       },
     ];
   },
 };
 
-function count(
-  labelled: LabelledArticle,
-  sums: {
-    gold: number;
-    found: number;
-    both: number;
-    sources: number;
-    sourcesFound: number;
-    sourcesAll: number;
-  },
-): void {
+interface Sums {
+  gold: number;
+  found: number;
+  both: number;
+  sources: number;
+  sourcesFound: number;
+  sourcesAll: number;
+  readonly misses: Miss[];
+}
+
+function count(labelled: LabelledArticle, sums: Sums): void {
   const article = articleOf(labelled.text);
   const found = findAttributions(readDocument(article), findQuotations(article));
   const gold = mask(
@@ -87,15 +96,29 @@ function count(
     if (source.length === 0 || content.length === 0) continue;
     sums.sourcesAll += 1;
     const candidates = found.filter((attribution) => share(content, attribution.content) >= 0.5);
-    if (candidates.length === 0) continue;
-    sums.sources += 1;
-    if (
-      candidates.some(
-        (attribution) => attribution.source && overlap(source, [attribution.source.range]) > 0,
-      )
-    )
-      sums.sourcesFound += 1;
+    if (candidates.length > 0) sums.sources += 1;
+    const right = candidates.some(
+      (attribution) => attribution.source && overlap(source, [attribution.source.range]) > 0,
+    );
+    if (right) sums.sourcesFound += 1;
+    else sums.misses.push(missOf(labelled.text, source, content, candidates));
   }
+}
+
+function missOf(
+  text: string,
+  source: readonly Range[],
+  content: readonly Range[],
+  candidates: readonly Attribution[],
+): Miss {
+  const words = (ranges: readonly Range[]) =>
+    ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const found = candidates.find((one) => one.source)?.source;
+  return {
+    text: words(content),
+    said: found ? words([found.range]) : candidates.length > 0 ? 'no source' : 'content not found',
+    meant: words(source),
+  };
 }
 
 function rangesOf(parts: readonly Part[]): Range[] {

@@ -3,7 +3,7 @@ import stored from '../../src/claims/weights.json' with { type: 'json' };
 import { readDocument } from '../../src/text/document.ts';
 import { measure } from '../train/logistic.ts';
 import { articleOf, readData, tableRows } from './data.ts';
-import type { Evaluation } from './report.ts';
+import { missesOf, type Evaluation } from './report.ts';
 
 /** The model alone, at the threshold it was stored with, on debate sentences that it has not seen. */
 export const checkWorthiness: Evaluation = {
@@ -18,7 +18,11 @@ export const checkWorthiness: Evaluation = {
       );
       return (text ? tableRows(text, '\t') : []).map((row) => {
         const { tokens } = readDocument(articleOf((row['Text'] ?? '').replace(/\s+/g, ' ')));
-        return [model.score(tokens) >= model.threshold, row['class_label'] === 'Yes'] as const;
+        return {
+          text: row['Text'] ?? '',
+          said: model.score(tokens) >= model.threshold,
+          meant: row['class_label'] === 'Yes',
+        };
       });
     };
     const devTest = scored('dev-test');
@@ -28,18 +32,24 @@ export const checkWorthiness: Evaluation = {
       {
         evaluation: this.name,
         measure: 'dev-test F1',
-        value: measure(devTest).f1,
+        value: measure(pairs(devTest)).f1,
         floor: 0.75,
         items: devTest.length,
+        misses: missesOf(devTest, 'check-worthy', 'not'),
       },
       {
         evaluation: this.name,
         measure: 'dev F1',
-        value: measure(dev).f1,
+        value: measure(pairs(dev)).f1,
         floor: 0.75,
         items: dev.length,
+        misses: missesOf(dev, 'check-worthy', 'not'),
         note: '(shares debates with training)',
       },
     ];
   },
 };
+
+function pairs(judged: readonly { readonly said: boolean; readonly meant: boolean }[]) {
+  return judged.map(({ said, meant }) => [said, meant] as const);
+}

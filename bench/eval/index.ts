@@ -1,8 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { attributions } from './attributions.ts';
 import { checkWorthiness } from './check-worthiness.ts';
 import { dataFolder } from './data.ts';
 import { hedges } from './hedges.ts';
 import { loadedLanguage } from './loaded-language.ts';
+import { errorPage } from './page.ts';
 import { printRows, type Row } from './report.ts';
 import { sentenceBoundaries } from './sentence-boundaries.ts';
 import { sources } from './sources.ts';
@@ -10,7 +13,7 @@ import { subjectivity } from './subjectivity.ts';
 
 /*
  * Every evaluation of the text layer, side by side with its floor: `npm run eval -- DATA`.
- * `--strict` makes a value below its floor an error.
+ * What came out wrong is written to eval-out/text.html. `--strict` makes a value below its floor an error.
  */
 const evaluations = [
   sentenceBoundaries,
@@ -37,5 +40,9 @@ for (const evaluation of evaluations) {
   else rows.push(...outcome);
 }
 printRows(rows);
+mkdirSync('eval-out', { recursive: true });
+const path = join('eval-out', 'text.html');
+writeFileSync(path, errorPage(rows));
+console.log(`\nErrors to read: ${path}`);
 if (process.argv.includes('--strict') && rows.some(({ value, floor }) => value < floor))
   process.exitCode = 1;

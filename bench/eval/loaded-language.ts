@@ -3,7 +3,7 @@ import { findAttributions } from '../../src/text/attribution.ts';
 import { findLoaded } from '../../src/text/loaded-language.ts';
 import { findQuotations } from '../../src/text/quotations.ts';
 import { articleOf, jsonLines, readData } from './data.ts';
-import type { Evaluation } from './report.ts';
+import type { Evaluation, Miss } from './report.ts';
 
 interface Labelled {
   readonly text: string;
@@ -16,6 +16,7 @@ export const loadedLanguage: Evaluation = {
   run(folder) {
     const text = readData(folder, 'persuasion-techniques-en', 'train.jsonl.gz');
     if (!text) return { missing: 'persuasion-techniques-en/train.jsonl.gz' };
+    const misses: Miss[] = [];
     let found = 0;
     let right = 0;
     for (const { text: body, spans } of jsonLines<Labelled>(text)) {
@@ -35,6 +36,12 @@ export const loadedLanguage: Evaluation = {
           )
         )
           right += 1;
+        else
+          misses.push({
+            text: body.slice(Math.max(0, range.start - 90), range.end + 90),
+            said: body.slice(range.start, range.end),
+            meant: 'not loaded',
+          });
       }
     }
     return [
@@ -44,6 +51,7 @@ export const loadedLanguage: Evaluation = {
         value: right / found,
         floor: 0.6,
         items: found,
+        misses,
       },
     ];
   },

@@ -1,3 +1,10 @@
+/** Something that came out otherwise than it was labelled, for a person to read. */
+export interface Miss {
+  readonly text: string;
+  readonly said: string;
+  readonly meant: string;
+}
+
 /** One line of the evaluation table. */
 export interface Row {
   readonly evaluation: string;
@@ -7,6 +14,7 @@ export interface Row {
   /** How many items it was measured on. */
   readonly items: number;
   readonly note?: string;
+  readonly misses?: readonly Miss[];
 }
 
 /** What an evaluation came to, or which data it would have needed. */
@@ -42,4 +50,15 @@ function line(
 
 export function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+/** Sentences that were put on the wrong side. */
+export function missesOf(
+  judged: readonly { readonly text: string; readonly said: boolean; readonly meant: boolean }[],
+  yes: string,
+  no: string,
+): Miss[] {
+  return judged
+    .filter(({ said, meant }) => said !== meant)
+    .map(({ text, said, meant }) => ({ text, said: said ? yes : no, meant: meant ? yes : no }));
 }

@@ -30,7 +30,8 @@ export const sources: Evaluation = {
     const labelled = JSON.parse(
       readFileSync(new URL('../../tests/fixtures/sources.json', import.meta.url), 'utf8'),
     ) as LabelledSource[];
-    const right = labelled.filter((one) => kindOfSource(one) === one.kind).length;
+    const judged = labelled.map((one) => ({ ...one, said: kindOfSource(one) }));
+    const right = judged.filter(({ said, kind }) => said === kind).length;
     return [
       {
         evaluation: this.name,
@@ -38,6 +39,13 @@ export const sources: Evaluation = {
         value: right / labelled.length,
         floor: 0.9,
         items: labelled.length,
+        misses: judged
+          .filter(({ said, kind }) => said !== kind)
+          .map(({ text, source, said, kind }) => ({
+            text: `${source} ← ${text}`,
+            said,
+            meant: kind,
+          })),
       },
     ];
   },

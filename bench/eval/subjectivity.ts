@@ -1,7 +1,7 @@
 import { isSubjective } from '../../src/text/subjectivity.ts';
 import { measure } from '../train/logistic.ts';
 import { readData, tableRows } from './data.ts';
-import type { Evaluation } from './report.ts';
+import { missesOf, type Evaluation } from './report.ts';
 
 /** Opinion against report, by our own lists; nothing is trained on the set. */
 export const subjectivity: Evaluation = {
@@ -10,9 +10,12 @@ export const subjectivity: Evaluation = {
     return ['dev_test', 'dev', 'train'].flatMap((split) => {
       const text = readData(folder, 'subjectivity-en', `${split}_en.tsv`);
       if (!text) return [];
-      const rows = tableRows(text, '\t').map(
-        (row) => [isSubjective(row['sentence'] ?? ''), row['label'] === 'SUBJ'] as const,
-      );
+      const judged = tableRows(text, '\t').map((row) => ({
+        text: row['sentence'] ?? '',
+        said: isSubjective(row['sentence'] ?? ''),
+        meant: row['label'] === 'SUBJ',
+      }));
+      const rows = judged.map(({ said, meant }) => [said, meant] as const);
       const turned = rows.map(([said, meant]) => [!said, !meant] as const);
       const value = (measure(rows).f1 + measure(turned).f1) / 2;
       return [
@@ -22,6 +25,7 @@ export const subjectivity: Evaluation = {
           value,
           floor: 0.7,
           items: rows.length,
+          misses: missesOf(judged, 'opinion', 'report'),
         },
       ];
     });

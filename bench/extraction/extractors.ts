@@ -8,6 +8,7 @@ import type { GoldPage } from './datasets.ts';
 export interface Extracted {
   readonly text: string;
   readonly title?: string | undefined;
+  readonly standfirst?: string | undefined;
   readonly author?: string | undefined;
   readonly date?: string | undefined;
   /** What ours took the page for, when not for an article. */
@@ -30,6 +31,7 @@ export const ours: Extractor = {
     return {
       text: lines.join('\n'),
       title: parts.title,
+      standfirst: parts.standfirst,
       author: parts.byline,
       date: parts.publishedAt,
       verdict: verdict?.code,

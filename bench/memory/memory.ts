@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { claimPairs } from '../../tests/evidence/claim-pairs.ts';
+import { heldOutPairs } from '../../tests/evidence/held-out-pairs.ts';
+import { compareAssertions } from '../../src/evidence/agreement.ts';
 import { findKnownClaims } from '../../src/desk/find-known-claims.ts';
 import type { ClaimQuery } from '../../src/evidence/rank.ts';
 import { termsOf } from '../../src/evidence/terms.ts';
@@ -47,11 +50,21 @@ try {
       `MAP@5 ${context}: all ${result.all} · train ${result.train} · dev ${result.dev} · median ${result.medianMs.toFixed(0)} ms a query`,
     );
   }
+  onPairs('100 pairs, rules made with them in sight', claimPairs);
+  onPairs('40 pairs that no rule was made for', heldOutPairs);
 } finally {
   await store.memory.clear(scope);
   await store.close();
   await database.close();
   await rm(place, { recursive: true, force: true });
+}
+
+/** Rewritten claims that are found, and near-misses that are taken for the same. */
+function onPairs(what: string, pairs: typeof claimPairs): void {
+  const found = pairs.filter(([claim, same]) => compareAssertions(claim, same).same).length;
+  const wrong = pairs.filter(([claim, , near]) => compareAssertions(claim, near).same).length;
+  const precision = (found / (found + wrong)).toFixed(3);
+  console.log(`${what}: precision ${precision} at recall ${(found / pairs.length).toFixed(3)}`);
 }
 
 async function importClaims(memory: Memory): Promise<{ rows: number; ms: number }> {

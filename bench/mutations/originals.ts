@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { stableId } from '../../src/domain/ids.ts';
 import type { PlainArticle } from '../../tests/checks/plain-article.ts';
 
 /** A clean article of a public data set, which stays outside the repository. */
@@ -76,6 +77,12 @@ function readPolnear(file: string): Original[] {
     });
 }
 
+/** Articles of the unseen half whose text was read with a finding in hand: they are not unseen any more. */
+const lookedAt = new Set(
+  JSON.parse(readFileSync(new URL('looked-at.json', import.meta.url), 'utf8')) as string[],
+);
+
 function halfOf(id: string): Original['half'] {
+  if (lookedAt.has(stableId(id))) return 'development';
   return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'unseen';
 }

@@ -2,6 +2,8 @@ import type { ActionEvent, Answer, ChatEvent, FormEvent } from '../../src/chat/p
 import { line, type Reply } from '../../src/chat/reply.ts';
 import { changeClaim, type ClaimWish } from '../../src/domain/claim-change.ts';
 import type { ClaimRecord, Person } from '../../src/domain/claim-record.ts';
+import { claimStateLabel } from '../../src/domain/claim-state.ts';
+import { confirms } from '../../src/domain/desk-settings.ts';
 import { parseClaimValue, type ClaimRef } from '../../src/summary/actions.ts';
 import { watchCheck } from '../circuit-breaker.ts';
 import { refused } from '../leave.ts';
@@ -70,19 +72,20 @@ export async function fulfil(
   services: Services,
 ): Promise<Answer> {
   const claim = { tenant: event.tenant, request: ref.request, finding: ref.finding };
+  const mayConfirm = await confirmsHere(event, services);
   const change = await services.claims.change(claim, event.id, (record) =>
-    changeClaim(record, wish, personOf(event), event.at),
+    changeClaim(record, wish, personOf(event), event.at, mayConfirm),
   );
   if (change === undefined) return { reply: noSuchClaim };
   if (change !== 'replayed' && !change.ok) return { reply: line(change.problem) };
   // Queued again on a replay: the process may have died between the change and these lines.
   await services.refreshCards(event.tenant, ref.request);
   const now = await services.claims.get(event.tenant, ref.request, ref.finding);
-  if (now !== undefined && wish.kind === 'status') {
+  if (now !== undefined && (wish.kind === 'status' || wish.kind === 'confirm')) {
     await services.remember(now);
     await watchCheck(event, now, services);
+    if (isNews(now)) await services.announce(claim, event.id);
   }
-  if (isNews(wish)) await services.announce(claim, event.id);
   if (event.kind !== 'action') {
     return now === undefined ? {} : { reply: done(now, wish) };
   }
@@ -93,17 +96,24 @@ export async function fulfil(
   return update === undefined || update === 'nothing-to-say' ? {} : { update };
 }
 
-/** Only these are told in the thread; the rest shows on the card. */
-function isNews(wish: ClaimWish): boolean {
-  return wish.kind === 'status' && (wish.to === 'needs-correction' || wish.to === 'reopened');
+/** Only these are told in the thread; the rest, proposals too, shows on the card. */
+function isNews({ status }: ClaimRecord): boolean {
+  return status === 'needs-correction' || status === 'reopened';
+}
+
+/** Whether this person's word closes a claim at this desk. */
+export async function confirmsHere(event: ChatEvent, services: Services): Promise<boolean> {
+  return confirms(await services.desk(event.tenant), event.actor);
 }
 
 function done(claim: ClaimRecord, wish: ClaimWish): Reply {
   const quote = claim.quote.length > 120 ? `${claim.quote.slice(0, 119)}…` : claim.quote;
+  if (wish.kind === 'note') return line(`Noted on “${quote}”.`);
+  const { proposal } = claim;
   return line(
-    wish.kind === 'note'
-      ? `Noted on “${quote}”.`
-      : `“${quote}” is now ${claim.status.replace('-', ' ')}.`,
+    proposal === undefined
+      ? `“${quote}” is now ${claimStateLabel({ status: claim.status })}.`
+      : `Proposed for “${quote}”: ${claimStateLabel({ status: proposal.to })}. An editor confirms it.`,
   );
 }
 

@@ -23,6 +23,10 @@ export interface PageRequest {
   /** Validators of a copy that we hold: the answer may then be 304 without a body. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** Asked before a redirect to another site is followed; false refuses it as `robots`. */
+  readonly mayVisit?: (url: string) => Promise<boolean>;
+  /** Not a copy from a short while ago: somebody wants to know how the page is now. */
+  readonly fresh?: boolean;
 }
 
 /** A final answer, whatever its status; a body is only read where someone will look at it. */
@@ -98,9 +102,16 @@ async function follow(
   for (let hop = 0; hop <= context.limits.maxHops; hop += 1) {
     const answer = await requestHop(target, request, jar, context, signal);
     if (!(answer instanceof URL)) return answer;
-    target = parseTarget(answer, context.allow);
+    const next = parseTarget(answer, context.allow);
+    if (next.url.origin !== target.url.origin) await askToVisit(next, request);
+    target = next;
   }
   throw new Unreadable('too-many-redirects', { host: first.host });
+}
+
+async function askToVisit(next: Target, { mayVisit }: PageRequest): Promise<void> {
+  const allowed = (await mayVisit?.(next.url.href)) ?? true;
+  if (!allowed) throw new Unreadable('robots', { host: next.host });
 }
 
 /** One request. A URL means: go there next. */

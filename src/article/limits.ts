@@ -10,7 +10,7 @@ export interface ReadLimits {
   readonly maxBytes: number;
   readonly maxHops: number;
   readonly maxHeaderBytes: number;
-  /** A page that takes longer to parse is given up and its worker thread ended. */
+  /** Processor time: a page that takes more to parse is given up and its worker thread ended. */
   readonly parseMs: number;
   /** Nested elements; WebKit itself stops at 512. */
   readonly maxDepth: number;

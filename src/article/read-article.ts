@@ -3,7 +3,7 @@ import { Unreadable, type UnreadableCode } from '../domain/errors.ts';
 import { assembleArticle } from './assemble.ts';
 import type { ArticleParts } from './blocks.ts';
 import { decodeText } from './charset.ts';
-import { siteOf, webAddress, withoutAmpViewer } from './canonical-key.ts';
+import { siteOf, withoutAmpViewer } from './canonical-key.ts';
 import type { FetchPage, PageResponse } from './fetch.ts';
 import type { ExtractedPage } from './html/extract-page.ts';
 import type { PageParser } from './html/parser.ts';
@@ -13,7 +13,7 @@ import { defaultReadLimits, type ReadLimits } from './limits.ts';
 import { partsOfMarkdown } from './markdown.ts';
 import { mediaKind } from './media-kind.ts';
 import { partsOfPastedText } from './pasted-text.ts';
-import type { IsAllowedByRobots } from './robots.ts';
+import { heedRobots, type IsAllowedByRobots } from './robots.ts';
 
 export type ArticleSource =
   | { readonly kind: 'link'; readonly url: string }
@@ -39,6 +39,8 @@ export interface ReadDeps {
 export interface ReadOptions {
   /** Read even what does not look like an article. */
   readonly anyway?: boolean;
+  /** Read the page as it is now, not as it was a moment ago. */
+  readonly fresh?: boolean;
   /** No person asked for this page: robots.txt is heeded. */
   readonly automatic?: boolean;
 }
@@ -70,11 +72,15 @@ async function readLink(
   options: ReadOptions,
 ): Promise<Article> {
   const address = withoutAmpViewer(url);
-  if (options.automatic === true && webAddress(address) !== undefined) {
-    const allowed = (await deps.isAllowedByRobots?.(address)) ?? true;
-    if (!allowed) throw new Unreadable('robots', { host: new URL(address).hostname });
+  const { isAllowedByRobots } = deps;
+  if (options.automatic === true && isAllowedByRobots !== undefined) {
+    const fetchPage = heedRobots(deps.fetchPage, isAllowedByRobots);
+    return readLink(url, { ...deps, fetchPage }, limits, { ...options, automatic: false });
   }
-  const response = await deps.fetchPage({ url: address });
+  const response = await deps.fetchPage({
+    url: address,
+    ...(options.fresh === true ? { fresh: true } : {}),
+  });
   await refuseWalls(response, deps, limits);
   refuseErrorStatus(response, deps.now());
   return readBytes(asBytes(response), deps, limits, options);

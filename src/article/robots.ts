@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type robotsParserType from 'robots-parser';
 import { Unreadable } from '../domain/errors.ts';
+import { webAddress } from './canonical-key.ts';
 import { decodeText } from './charset.ts';
 import type { FetchPage } from './fetch.ts';
 
@@ -36,6 +37,20 @@ export function createRobotsCheck(options: RobotsOptions): IsAllowedByRobots {
       sites.set(origin, site);
     }
     return (await site.rules)(url);
+  };
+}
+
+/** Asks every site on the way: the first, each that a redirect leads to, and where a shared copy came from. */
+export function heedRobots(fetchPage: FetchPage, isAllowed: IsAllowedByRobots): FetchPage {
+  const mayVisit = async (url: string) => webAddress(url) === undefined || (await isAllowed(url));
+  const refuse = async (url: string) => {
+    if (!(await mayVisit(url))) throw new Unreadable('robots', { host: new URL(url).hostname });
+  };
+  return async (request) => {
+    await refuse(request.url);
+    const response = await fetchPage({ ...request, mayVisit });
+    await refuse(response.url);
+    return response;
   };
 }
 

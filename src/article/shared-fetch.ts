@@ -17,6 +17,9 @@ interface Kept {
   readonly response: PageResponse;
 }
 
+/** A page of this moment is fresh, however many ask for a fresh one at once. */
+const askedAgainMs = 1_000;
+
 /**
  * One request for one address, however many ask: those who ask while it runs wait for it, those who
  * ask soon after get the same page, and later ones ask the site only whether it has changed.
@@ -27,7 +30,7 @@ export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions):
   const kept = new Map<string, Kept>();
   const failed = new Map<string, { at: number; error: Unreadable }>();
 
-  const load = async (key: string, request: PageRequest): Promise<PageResponse> => {
+  const load = async (key: string, way: string, request: PageRequest): Promise<PageResponse> => {
     const old = kept.get(key);
     try {
       const answer = await fetchPage({ ...request, ...validatorsOf(old) });
@@ -35,7 +38,7 @@ export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions):
       if (response.status === 200) keep(kept, key, { at: clock(), response }, maxKeptBytes);
       return response;
     } catch (error) {
-      if (error instanceof Unreadable) failed.set(key, { at: clock(), error });
+      if (error instanceof Unreadable) failed.set(way, { at: clock(), error });
       throw error;
     }
   };
@@ -43,16 +46,20 @@ export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions):
   return (request) => {
     const key = request.url.replace(/#.*$/s, '');
     const known = kept.get(key);
-    if (known !== undefined && clock() - known.at < freshMs) return Promise.resolve(known.response);
-    const failure = failed.get(key);
+    const servedMs = request.fresh === true ? Math.min(askedAgainMs, freshMs) : freshMs;
+    if (known !== undefined && clock() - known.at < servedMs)
+      return Promise.resolve(known.response);
+    // What a robot is refused on its way a person may have: their failures are not shared.
+    const way = request.mayVisit === undefined ? key : `robot ${key}`;
+    const failure = failed.get(way);
     if (failure !== undefined) {
       if (clock() - failure.at < failureMs) return Promise.reject(failure.error);
-      failed.delete(key);
+      failed.delete(way);
     }
-    const underWay = running.get(key);
+    const underWay = running.get(key) ?? running.get(way);
     if (underWay !== undefined) return underWay;
-    const started = load(key, request).finally(() => running.delete(key));
-    running.set(key, started);
+    const started = load(key, way, request).finally(() => running.delete(way));
+    running.set(way, started);
     return started;
   };
 }

@@ -1,6 +1,7 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
-import { paragraphOf, sentencesAt, shorten } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { sentencesAt, shorten } from '../text/places.ts';
 import { readLedger, type LedgerEntry } from '../text/source-ledger.ts';
 import { defineCheck } from './check.ts';
 
@@ -75,7 +76,7 @@ function entryLines(article: Article, entry: LedgerEntry, number: number): strin
     ...new Set(entry.mentions.map((range) => `“${shorten(textAt(article, range), 60)}”`)),
   ];
   const claim = (range: Range) =>
-    `   rests on it alone, paragraph ${paragraphOf(article, range)}: “${shorten(textAt(article, range).replace(/^that /, ''))}”`;
+    `   rests on it alone, ${placeOf(article, range)}: “${shorten(textAt(article, range).replace(/^that /, ''))}”`;
   const resting =
     entry.contents.length === 0
       ? ['   nothing is attributed to it directly']

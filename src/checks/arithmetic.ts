@@ -2,17 +2,21 @@ import { textAt, type Range } from '../domain/article.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
-import { direction } from './arithmetic/direction.ts';
+import { conversions } from './arithmetic/conversion.ts';
+import { countedParts } from './arithmetic/counted-parts.ts';
 import { difference } from './arithmetic/difference.ts';
+import { direction } from './arithmetic/direction.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
 import type { Problem, Rule } from './arithmetic/problem.ts';
 import { parts } from './arithmetic/parts.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { lead } from './arithmetic/lead.ts';
+import { saidTwice } from './arithmetic/said-twice.ts';
 import { spread } from './arithmetic/spread.ts';
 import { viewSentences } from './arithmetic/sentence-view.ts';
 import { shareOf } from './arithmetic/share.ts';
 import { total } from './arithmetic/total.ts';
+import { voteShares } from './arithmetic/vote-shares.ts';
 import { print } from './arithmetic/print.ts';
 import { defineCheck, type Flag } from './check.ts';
 
@@ -20,14 +24,17 @@ const rules: readonly Rule[] = [
   change,
   multipleOf,
   shareOf,
+  saidTwice,
   total,
   parts,
+  countedParts,
   spread,
   lead,
   direction,
   difference,
   average,
   remainder,
+  voteShares,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
@@ -47,30 +54,28 @@ export const arithmetic = defineCheck({
         ? print(quantity.value)
         : textAt(article, quantity.range);
     const views = viewSentences(document, quantities);
-    return views
-      .map((view, at) => {
-        if (view.quantities.length < 2) return [];
-        const before = views
-          .slice(Math.max(0, at - 3), at)
-          .filter((earlier) => view.sentence - earlier.sentence <= 3);
-        return onePerPlace(rules.flatMap((rule) => rule(view, words, before)));
-      })
-      .flatMap((problems) =>
-        problems.map((problem): Flag<'differs'> => ({
-          signal: problem.signal,
-          range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
-          ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
-          message: 'differs',
-          with: { stated: `“${problem.stated}”`, computed: problem.computed },
-          receipt: [
-            ...problem.sum,
-            'Cleared by: one of the figures corrected, or words that fit the sum',
-          ],
-          notKnown:
-            'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
-          nextStep: 'Ask for the unrounded figures and work the sum again.',
-        })),
-      );
+    const inSentences = views.map((view, at) => {
+      const before = views
+        .slice(Math.max(0, at - 3), at)
+        .filter((earlier) => view.sentence - earlier.sentence <= 3);
+      return onePerPlace(rules.flatMap((rule) => rule(view, words, before)));
+    });
+    return [...inSentences, conversions(document, views, words)].flatMap((problems) =>
+      problems.map((problem): Flag<'differs'> => ({
+        signal: problem.signal,
+        range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
+        ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
+        message: 'differs',
+        with: { stated: `“${problem.stated}”`, computed: problem.computed },
+        receipt: [
+          ...problem.sum,
+          'Cleared by: one of the figures corrected, or words that fit the sum',
+        ],
+        notKnown:
+          'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
+        nextStep: 'Ask for the unrounded figures and work the sum again.',
+      })),
+    );
 
     function otherOf(sentence: number): Range[] {
       const found = document.sentences[sentence]?.range;

@@ -1,7 +1,8 @@
 import { textAt, type Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
-import { isOpinion } from '../text/genre.ts';
-import { paragraphOf } from '../text/places.ts';
+import { isOpinion, isRecommendation } from '../text/genre.ts';
+import { placeOf } from '../text/place.ts';
+import { sourcedPassages } from '../text/passages.ts';
 import { sourceOf } from '../text/sourcing.ts';
 import { defineCheck, type Flag } from './check.ts';
 
@@ -13,7 +14,7 @@ export const checkWorthy = defineCheck({
   id: 'check-worthy',
   version: 1,
   title: 'Worth verifying',
-  why: 'Of what is left, these are the most specific and consequential statements that no named source carries.',
+  why: 'Of what is left, these are the most specific and consequential statements with no source in their passage.',
   limits: 'It orders statements by how much hangs on them; it says nothing of whether they hold.',
   needs: ['article', 'document', 'claims', 'quotations', 'attributions'],
   // Everything that says more exactly what to look at.
@@ -33,28 +34,41 @@ export const checkWorthy = defineCheck({
     'foreign-text',
   ],
   messages: {
-    verify: 'Specific, consequential and without a named source: verify {what}.',
+    verify: 'Specific and consequential, with no source in its passage: verify {what}.',
   },
   run({ article, document, claims, quotations, attributions }): Flag<'verify'>[] {
-    if (isOpinion(document, quotations)) return [];
+    if (isOpinion(document, quotations) || isRecommendation(document)) return [];
+    const sourced = sourcedPassages(document, attributions);
     return claims
       .filter(
         (claim) =>
           claim.checkWorthiness >= floor &&
           claim.kind !== 'quotation' &&
-          hasFigure(textAt(article, claim.range)),
+          isSpecific(textAt(article, claim.range)),
       )
-      .filter((claim) => sourceOf(attributions, claim.range) === undefined)
+      .filter(
+        (claim) => sourceOf(attributions, claim.range) === undefined && !sourced(claim.range.start),
+      )
       .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.range.start - b.range.start)
       .slice(0, atMost)
       .map((claim) => flagOf(article, claim));
   },
 });
 
-/** A number other than a year. */
-function hasFigure(text: string): boolean {
-  return (text.match(/\d[\d,.]*/g) ?? []).some(
-    (figure) => !/^(?:1[5-9]|20)\d\d[.,]?$/.test(figure),
+/** Money, a share, thousands; or any number other than a year beside something grave. */
+function isSpecific(text: string): boolean {
+  if (
+    /[£$€¥₹]\s?\d|\d\s?(?:%|per ?cent|million|billion|trillion|crore|lakh|bn\b|m\b)|\d,\d{3}/i.test(
+      text,
+    )
+  )
+    return true;
+  const figures = withoutDates(text).match(/\d[\d,.]*/g) ?? [];
+  return (
+    figures.some((figure) => !/^(?:1[5-9]|20)\d\d[.,]?$/.test(figure)) &&
+    /\b(?:killed|dead|deaths|injured|poison\w*|toxic|fraud|corrupt\w*|illegal\w*|crimes?|jobs|patients|cases|victims|homes)\b/.test(
+      text,
+    )
   );
 }
 
@@ -66,16 +80,26 @@ function flagOf(article: Article, claim: Claim): Flag<'verify'> {
     message: 'verify',
     with: { what: whatToVerify(text) },
     receipt: [
-      `paragraph ${paragraphOf(article, claim.range)}, kind: ${claim.kind}`,
+      `${placeOf(article, claim.range)}, kind: ${claim.kind}`,
       `Rank ${claim.checkWorthiness.toFixed(2)} of 1: orders claims, decides nothing.`,
     ],
     nextStep: `Look in ${whereToLook(text)}.`,
   };
 }
 
+/** '12 May 2025', 'Sept. 4': days are no figures. */
+function withoutDates(text: string): string {
+  return text.replace(
+    /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}\b/giu,
+    '',
+  );
+}
+
 function whatToVerify(text: string): string {
   const figures = [
-    ...text.matchAll(/[£$€¥]?\d[\d,.]*(?:\s?(?:%|per ?cent|million|billion|trillion|bn|m\b))?/g),
+    ...withoutDates(text).matchAll(
+      /[£$€¥]?\d[\d,.]*(?:\s?(?:%|per ?cent|million|billion|trillion|bn|m\b))?/g,
+    ),
   ].map((match) => match[0].replace(/[.,]$/, ''));
   const plain = figures.filter((figure) => !/^(?:19|20)\d\d$/.test(figure));
   const [first, second] = plain.length > 0 ? plain : figures;

@@ -1,5 +1,8 @@
 import { defineCheck, type Flag } from './check.ts';
 import { ageAgainstBirth } from './date-mismatch/age-rules.ts';
+import { agesAtDeath } from './date-mismatch/death-ages.ts';
+import { eventDays } from './date-mismatch/event-day-rule.ts';
+import { foundingYears } from './date-mismatch/founding-rule.ts';
 import { impossibleDay, weekdayAgainstDate } from './date-mismatch/calendar-rules.ts';
 import {
   agoAgainstStory,
@@ -13,10 +16,13 @@ const rules: readonly TimeRule[] = [
   impossibleDay,
   weekdayAgainstDate,
   ageAgainstBirth,
+  agesAtDeath,
   durationAgainstDates,
   agoAgainstStory,
   laterAgainstDates,
   impossibleOrder,
+  foundingYears,
+  eventDays,
 ];
 
 /** Dates, weekdays, ages and lengths of time that cannot all hold. */

@@ -3,7 +3,7 @@ import { defineCheck, type Flag } from './check.ts';
 
 export const deskMemory = defineCheck({
   id: 'desk-memory',
-  version: 1,
+  version: 2,
   title: 'Checked here before',
   why: 'This desk has dealt with the same claim before; starting again from nothing wastes the day.',
   limits:
@@ -11,13 +11,40 @@ export const deskMemory = defineCheck({
   needs: ['recalled'],
   messages: {
     before: 'This desk checked the same claim before{on}: {outcome}.',
+    otherwise: 'An earlier article that was checked here says {there}{on}, this one says {here}.',
   },
   run({ recalled }) {
     return recalled.filter(({ evidence }) => evidence.kind === 'desk-memory').map(flagOf);
   },
 });
 
-function flagOf({ range, known, evidence }: Recalled): Flag<'before'> {
+function flagOf(recalled: Recalled): Flag<'before' | 'otherwise'> {
+  return recalled.otherwise === undefined
+    ? before(recalled)
+    : differs(recalled, recalled.otherwise);
+}
+
+function differs(
+  { range, known, evidence }: Recalled,
+  { here, there }: NonNullable<Recalled['otherwise']>,
+): Flag<'otherwise'> {
+  const on = evidence.date === undefined ? '' : `, on ${evidence.date.slice(0, 10)}`;
+  return {
+    signal: 'some',
+    range,
+    message: 'otherwise',
+    with: { here, there, on },
+    receipt: [
+      `then: “${known}”`,
+      'same words, names and year; one figure differs; cleared by another year, unit or subject',
+    ],
+    notKnown: 'Which of the two figures holds, and whether one was revised since.',
+    nextStep: 'Compare both with their source.',
+    evidence: [evidence],
+  };
+}
+
+function before({ range, known, evidence }: Recalled): Flag<'before'> {
   const { date, rating = 'settled' } = evidence;
   return {
     signal: rating === 'needs correction' ? 'strong' : 'some',

@@ -1,6 +1,7 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
 import { canAgree } from '../text/rounding.ts';
+import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
 import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
@@ -16,17 +17,20 @@ export const figureContradiction = defineCheck({
   why: 'The same quantity has two values in one article, and readers cannot tell which one holds.',
   limits:
     'It does not say which figure is right, and it cannot see a difference of definition or counting date that the article leaves out.',
-  needs: ['article', 'document', 'quantities', 'scopes'],
+  needs: ['article', 'document', 'names', 'quantities', 'scopes'],
   yieldsTo: ['headline-mismatch'],
   messages: {
+    named: 'The article counts {first} dead and names {second}.',
     differs:
       'The article gives {first} here and {second} there for what looks like the same quantity{topic}.',
   },
-  run({ article, document, quantities, scopes }) {
-    const figures = quantities.map((quantity) => ({
-      quantity,
-      scope: scopes[quantity.index] as Figure['scope'],
-    }));
+  run({ article, document, names, quantities, scopes }) {
+    const figures = victimsAsDead(
+      quantities.map((quantity) => ({
+        quantity,
+        scope: scopes[quantity.index] as Figure['scope'],
+      })),
+    );
     const pairs: Pair[] = findToldTwice(figures).map((pair) => ({
       ...pair,
       alignment: { sure: true, reason: 'the same sentence, told twice' },
@@ -47,9 +51,25 @@ export const figureContradiction = defineCheck({
       const pair = firstContradiction(group);
       if (pair !== undefined) pairs.push(pair);
     }
-    return pairs.map((pair) => flagOf(article, document, pair));
+    return [
+      ...pairs.map((pair): Flag<'differs' | 'named'> => flagOf(article, document, pair)),
+      ...findNamedDead(document, names, figures).map((found) =>
+        namedFlag(article, document, found),
+      ),
+    ];
   },
 });
+
+/** In a story that counts the dead and nobody hurt, 'the four victims' are the dead. */
+function victimsAsDead(figures: readonly Figure[]): readonly Figure[] {
+  const counts = (topic: string) => figures.some(({ scope }) => scope.topic === topic);
+  if (!counts('dead') || counts('hurt') || counts('survivor')) return figures;
+  return figures.map((figure) =>
+    figure.scope.topic === 'victim'
+      ? { ...figure, scope: { ...figure.scope, topic: 'dead' } }
+      : figure,
+  );
+}
 
 interface Pair {
   readonly first: Figure;
@@ -108,6 +128,29 @@ function labelFor(first: Figure, second: Figure): string {
   const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
   const parts = [label, period].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function namedFlag(
+  article: Article,
+  document: TextDocument,
+  { first, sentence, named }: NamedDead,
+): Flag<'named'> {
+  const counted = textAt(article, first.quantity.range);
+  const range = document.sentences[first.quantity.sentence]?.range ?? first.quantity.range;
+  const other = document.sentences[sentence]?.range;
+  return {
+    signal: 'strong',
+    range,
+    related: other === undefined ? [] : [other],
+    message: 'named',
+    with: { first: `“${counted}”`, second: String(named) },
+    receipt: [
+      `${counted} dead, ${named} names`,
+      'Cleared by: the count corrected, or a sentence that says who else is named',
+    ],
+    notKnown: 'Whether the count is of an earlier hour, or one of those named is alive.',
+    nextStep: 'Ask the police or the hospital for the list and the count.',
+  };
 }
 
 function flagOf(

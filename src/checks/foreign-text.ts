@@ -2,7 +2,8 @@ import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
 import { findStrangers, type Stranger } from '../text/strangers.ts';
 import { defineCheck, type Flag } from './check.ts';
-import { paragraphOf, shorten } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { shorten } from '../text/places.ts';
 
 type Message = Stranger['kind'];
 
@@ -57,8 +58,7 @@ function flagOf(article: Article, stranger: Stranger, related: readonly Range[])
       ? { with: { where: isLast(article, stranger.range) ? 'The last line' : 'A line' } }
       : {}),
     receipt: places.map(
-      (range) =>
-        `paragraph ${paragraphOf(article, range)} of ${article.paragraphs.length}: “${shorten(textAt(article, range))}”`,
+      (range) => `${placeOf(article, range)}: “${shorten(textAt(article, range))}”`,
     ),
     nextStep: nextSteps[stranger.kind],
   };

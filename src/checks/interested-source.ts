@@ -1,6 +1,7 @@
 import { textAt, type Range } from '../domain/article.ts';
 import { findInterests } from '../text/interests.ts';
-import { paragraphOf, shorten } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { shorten } from '../text/places.ts';
 import { defineCheck } from './check.ts';
 
 export const interestedSource = defineCheck({
@@ -26,7 +27,7 @@ export const interestedSource = defineCheck({
           message: kind,
           with: { party: shorten(textAt(article, party)) },
           receipt: [
-            `paragraph ${paragraphOf(article, range)}: said by “${shorten(textAt(article, party))}”`,
+            `${placeOf(article, range)}: said by “${shorten(textAt(article, party))}”`,
             `Caveat beside it: ${caveat ? 'yes, the text says that it was not verified' : 'none'}`,
             'Cleared by: the other side, a monitor, pictures or records; or a caveat.',
           ],

@@ -1,8 +1,9 @@
 import { textAt, type Range } from '../domain/article.ts';
 import { isOpinion, isRecommendation } from '../text/genre.ts';
-import { findLoaded, type LoadedWord } from '../text/loaded-language.ts';
+import { readTone, wordsOfTone } from '../text/tone.ts';
 import type { TextDocument } from '../text/document.ts';
-import { paragraphOf, sentencesAt } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { sentencesAt } from '../text/places.ts';
 import { defineCheck, type Flag } from './check.ts';
 
 export const loadedLanguage = defineCheck({
@@ -24,21 +25,19 @@ export const loadedLanguage = defineCheck({
       };
     if (isRecommendation(document))
       return { notApplicable: 'This reads as a review or a guide, where praise is expected.' };
-    const found = findLoaded(document, quotations, attributions);
+    const { loaded: found } = readTone(document, quotations, attributions);
     return found.length > 0 ? [flagOf(document, found)] : [];
   },
 });
 
 /** One finding for the whole text: it is a matter of tone. */
-function flagOf(document: TextDocument, found: readonly LoadedWord[]): Flag<'one' | 'several'> {
+function flagOf(document: TextDocument, ranges: readonly Range[]): Flag<'one' | 'several'> {
   const { article } = document;
-  const ranges = found.map(({ range }) => range);
   const [first, ...others] = sentencesAt(document, ranges);
   const words = [...new Set(ranges.map((range) => `“${textAt(article, range).toLowerCase()}”`))];
-  const line = (range: Range) =>
-    `paragraph ${paragraphOf(article, range)}: “${textAt(article, range)}”`;
+  const line = (range: Range) => `${placeOf(article, range)}: “${textAt(article, range)}”`;
   return {
-    signal: words.length >= 4 ? 'some' : 'weak',
+    signal: words.length >= wordsOfTone ? 'some' : 'weak',
     range: first ?? { start: 0, end: 0 },
     related: others.slice(0, 7),
     message: words.length > 1 ? 'several' : 'one',

@@ -1,9 +1,10 @@
+import { accusedAge } from './name-mismatch/accused-age.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
 import type { NameRule } from './name-mismatch/problem.ts';
 import { spelling } from './name-mismatch/spelling-rule.ts';
 
-const rules: readonly NameRule[] = [spelling, ages, rankOf, roles];
+const rules: readonly NameRule[] = [spelling, ages, accusedAge, rankOf, roles];
 
 /** One person or body under two spellings, ages, ranks or callings. */
 export const nameMismatch = defineCheck({

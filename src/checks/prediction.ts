@@ -1,6 +1,7 @@
 import { findForecasts, type Forecast } from '../text/forecasts.ts';
 import { isOpinion, isRecommendation } from '../text/genre.ts';
-import { paragraphOf, sentencesAt, shorten } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { sentencesAt, shorten } from '../text/places.ts';
 import type { Article } from '../domain/article.ts';
 import { defineCheck } from './check.ts';
 
@@ -49,7 +50,7 @@ export const prediction = defineCheck({
             .slice(0, 8)
             .map(
               (one) =>
-                `paragraph ${paragraphOf(article, one.range)}: “${wordsOf(article, one, 120)}”, ${one.voice ? voices[one.voice] : 'the article’s own'}`,
+                `${placeOf(article, one.range)}: “${wordsOf(article, one, 120)}”, ${one.voice ? voices[one.voice] : 'the article’s own'}`,
             ),
           'Cleared by: who expects it, and on what grounds.',
         ],

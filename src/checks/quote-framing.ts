@@ -19,6 +19,7 @@ const acts: Readonly<Record<Act, string>> = {
   promise: 'a promise',
   confirmation: 'a confirmation',
   threat: 'a threat',
+  boast: 'a boast',
   defiance: 'a refusal to give way',
 };
 
@@ -32,7 +33,7 @@ export const quoteFraming = defineCheck({
   needs: ['document', 'quotations', 'attributions'],
   messages: {
     lacks: '“{frame}” announces {act}; nothing in the quoted words performs one.',
-    against: '“{frame}” announces {act}; the quoted words speak of “{against}” instead.',
+    against: '“{frame}” announces {act}; the words themselves speak of “{against}”.',
   },
   run({ document, quotations, attributions }): Flag<Message>[] {
     return findFramings(document, quotations, attributions).map((framing) =>
@@ -63,7 +64,7 @@ function flagOf(document: TextDocument, framing: Framing): Flag<Message> {
 function receiptOf(article: Article, framing: Framing): string[] {
   return [
     `Frame: “${textAt(article, framing.frame)}” announces ${acts[framing.act]}`,
-    `Quoted: “${shorten(textAt(article, framing.quotation.inner), 160)}”`,
+    `${framing.quotation.inner.start > framing.quotation.range.start ? 'Quoted' : 'Reported'}: “${shorten(textAt(article, framing.quotation.inner), 160)}”`,
     'Cleared by: quoted words that do what the frame says, or a neutral verb.',
   ];
 }

@@ -1,7 +1,8 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import { findDangling } from '../text/dangling-quotations.ts';
 import { findOrphans } from '../text/orphan-quotations.ts';
-import { indexAt, paragraphOf, sentencesAt, shorten } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { indexAt, sentencesAt, shorten } from '../text/places.ts';
 import { findVariants, type Variant } from '../text/quote-variants.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -57,7 +58,7 @@ function variantFlag(
     },
     receipt: [first, second].map(
       ({ range: place, inner }) =>
-        `paragraph ${paragraphOf(article, place)}: “${shorten(textAt(article, inner), 160)}”`,
+        `${placeOf(article, place)}: “${shorten(textAt(article, inner), 160)}”`,
     ),
     notKnown: 'Whether the speaker said it twice, in different words.',
     nextStep: 'Check both against the recording or the transcript, and use one wording.',
@@ -83,10 +84,7 @@ function orphanFlags(
       message,
       receipt: orphans
         .slice(0, 6)
-        .map(
-          ({ range }) =>
-            `paragraph ${paragraphOf(article, range)}: ${shorten(textAt(article, range), 120)}`,
-        ),
+        .map(({ range }) => `${placeOf(article, range)}: ${shorten(textAt(article, range), 120)}`),
       nextStep: 'Say who said it, and where.',
     },
   ];
@@ -116,8 +114,7 @@ function openFlags(
       receipt: open
         .slice(0, 6)
         .map(
-          (one) =>
-            `paragraph ${paragraphOf(article, one.range)}: ${shorten(textAt(article, one.range), 100)}`,
+          (one) => `${placeOf(article, one.range)}: ${shorten(textAt(article, one.range), 100)}`,
         ),
       nextStep: 'Find where the quoted words end and close the marks there.',
     },

@@ -1,7 +1,8 @@
 import { textAt } from '../domain/article.ts';
-import { findSuperlatives } from '../text/superlatives.ts';
+import { readTone } from '../text/tone.ts';
 import { isRecommendation } from '../text/genre.ts';
-import { paragraphOf, sentencesAt, shorten } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { sentencesAt, shorten } from '../text/places.ts';
 import { defineCheck } from './check.ts';
 
 export const superlative = defineCheck({
@@ -18,8 +19,7 @@ export const superlative = defineCheck({
   },
   run({ article, document, quotations, attributions }) {
     if (isRecommendation(document)) return { notApplicable: 'This reads as a review or a guide.' };
-    const found = findSuperlatives(document, quotations, attributions);
-    const places = found.map(({ range }) => range);
+    const { superlatives: places } = readTone(document, quotations, attributions);
     const [first, ...others] = sentencesAt(document, places);
     if (!first) return [];
     const words = places.map((range) => `“${shorten(textAt(article, range), 60)}”`);
@@ -33,9 +33,7 @@ export const superlative = defineCheck({
           count: words.length,
           words: words.slice(0, 4).join(', ') + (words.length > 4 ? ' …' : ''),
         },
-        receipt: places
-          .slice(0, 10)
-          .map((range, i) => `paragraph ${paragraphOf(article, range)}: ${words[i]}`),
+        receipt: places.slice(0, 10).map((range, i) => `${placeOf(article, range)}: ${words[i]}`),
         nextStep:
           'Ask for the reference: since when, of what, and by whose count; or write the figure alone.',
       },

@@ -1,5 +1,6 @@
 import { textAt } from '../domain/article.ts';
-import { paragraphOf, sentencesAt, shorten } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { sentencesAt, shorten } from '../text/places.ts';
 import { findUnseen } from '../text/unseen-documents.ts';
 import { defineCheck } from './check.ts';
 
@@ -33,10 +34,7 @@ export const unseenDocument = defineCheck({
           ...(first.holder ? { holder: first.holder } : {}),
         },
         receipt: papers.flatMap(({ places: spots, holder }) => [
-          ...spots.map(
-            (spot) =>
-              `paragraph ${paragraphOf(article, spot)}: “${shorten(textAt(article, spot))}”`,
-          ),
+          ...spots.map((spot) => `${placeOf(article, spot)}: “${shorten(textAt(article, spot))}”`),
           `   held by: ${holder ?? 'nobody named'}`,
         ]),
         notKnown: 'Whether the desk has the paper and has had it authenticated.',

@@ -1,4 +1,4 @@
-import { paragraphOf } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
 import { isOpinion } from '../text/genre.ts';
 import { findUnsourced } from '../text/unsourced.ts';
 import { defineCheck } from './check.ts';
@@ -24,7 +24,7 @@ export const unsourcedClaim = defineCheck({
         message: 'accusation' as const,
         with: { verb },
         receipt: [
-          `paragraph ${paragraphOf(article, range)}: “${verb}”`,
+          `${placeOf(article, range)}: “${verb}”`,
           'Looked for a source in this sentence, the one before and the one after.',
           'Cleared by: who says so, or where it was established (a ruling, a report, a record).',
         ],

@@ -4,7 +4,8 @@ import type { TextDocument } from '../text/document.ts';
 import { isRecommendation } from '../text/genre.ts';
 import { findVague, type VaguePlace } from '../text/vagueness.ts';
 import { defineCheck, type Flag } from './check.ts';
-import { paragraphOf, shorten } from '../text/places.ts';
+import { placeOf } from '../text/place.ts';
+import { shorten } from '../text/places.ts';
 
 export const vagueAttribution = defineCheck({
   id: 'vague-attribution',
@@ -40,7 +41,7 @@ function flagOf(document: TextDocument, places: readonly VaguePlace[]): Flag<'no
     with: { formulas: listed([...new Set(formulas)]) },
     receipt: order
       .slice(0, 12)
-      .map((place, i) => `paragraph ${paragraphOf(article, place.range)}: ${formulas[i] ?? ''}`),
+      .map((place, i) => `${placeOf(article, place.range)}: ${formulas[i] ?? ''}`),
     notKnown: 'Whether the reporter knows who it is.',
     nextStep:
       'Ask the reporter who says so: name at least one of them, give a figure, or leave it out.',

@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** Told of each feature, in pieces: the pieces one after the other are its name. */
-export type FeatureSink = (first: string, second?: string, third?: string, fourth?: string) => void;
+type FeatureSink = (first: string, second?: string, third?: string, fourth?: string) => void;
 
 /** Words that a sign of the sentence hangs on, each with its bit. */
 const bits = { me: 1, modal: 2, past: 4, negation: 8, comparison: 16 };

@@ -9,6 +9,7 @@ import { checkWorthiness, signsOf } from './check-worthiness.ts';
 export function findClaims(article: Article): Claim[] {
   const document = readDocument(article);
   const signs = signsOf(document);
+  const headline = new Set(tellingWords(article.title));
   const kinds = patterns.map(([kind, pattern]) => ({
     kind,
     pattern,
@@ -23,10 +24,20 @@ export function findClaims(article: Article): Claim[] {
         id: stableId('claim', text) as ClaimId,
         range: sentence.range,
         kind: kindOf(tokens, text, kinds),
-        checkWorthiness: checkWorthiness(tokens, text, signs),
+        checkWorthiness: checkWorthiness(tokens, text, signs, {
+          position: sentence.index / Math.max(1, document.sentences.length - 1),
+          inHeadline: new Set(tellingWords(text).filter((word) => headline.has(word))).size,
+        }),
       },
     ];
   });
+}
+
+/** Words of four letters and more, without their endings. */
+function tellingWords(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) =>
+    word.replace(/(?:ies|es|s|ed|ing)$/, ''),
+  );
 }
 
 function tokensOf(document: TextDocument, { index }: Sentence): readonly Token[] {

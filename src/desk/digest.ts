@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../domain/claim-record.ts';
-import { personName } from '../domain/claim-record.ts';
+import { eachOnce, personName } from '../domain/claim-record.ts';
 import { claimStateLabel, claimStatuses, isClosed } from '../domain/claim-state.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { Store } from '../store/port.ts';
@@ -33,8 +33,10 @@ export async function digestContent(
   const weekAgo = new Date(now.getTime() - weekMs).toISOString();
   const count = (filter: Parameters<Store['claims']['count']>[1]) =>
     claims.count(tenant, { channel, ...filter });
-  const list = (filter: Partial<Parameters<Store['claims']['list']>[1]>) =>
-    claims.list(tenant, { channel, order: 'oldest', limit: mostOfAKind, ...filter });
+  const list = async (filter: Partial<Parameters<Store['claims']['list']>[1]>) =>
+    eachOnce(
+      await claims.list(tenant, { channel, order: 'oldest', limit: mostOfAKind, ...filter }),
+    );
 
   const [checked, openFlags, waiting, strong, settled, repeats, dismissed, decided] =
     await Promise.all([

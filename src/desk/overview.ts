@@ -1,11 +1,11 @@
-import { stateOf, type ClaimRecord } from '../domain/claim-record.ts';
+import { eachOnce, stateOf, type ClaimRecord } from '../domain/claim-record.ts';
 import { claimStatuses, isClosed } from '../domain/claim-state.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { Store } from '../store/port.ts';
 import type { CheckRecord, DeskOverview, OpenClaim } from '../web/desk/overview.ts';
 
 export interface OverviewDeps {
-  readonly store: Pick<Store, 'claims' | 'figures' | 'reports'>;
+  readonly store: Pick<Store, 'channels' | 'claims' | 'figures' | 'reports'>;
   readonly now: () => Date;
   readonly reportUrl: (row: { tenant: string; id: string }) => string | undefined;
   readonly titleOf: (check: string) => string;
@@ -23,17 +23,23 @@ export async function deskOverview(deps: OverviewDeps, tenant: TenantId): Promis
   const { store, now, titleOf } = deps;
   const asOf = now();
   const since = new Date(asOf.getTime() - days * dayMs).toISOString();
-  const [open, perDay, decisions, sources] = await Promise.all([
+  const [open, openInAll, perDay, decisions, sources, channels] = await Promise.all([
     store.claims.list(tenant, { statuses: underWay, order: 'oldest', limit: claimsAtMost }),
+    store.claims.count(tenant, { statuses: underWay }),
     store.figures.perDay(tenant, since),
     store.figures.decisions(tenant, since),
     store.figures.sources(tenant, since),
+    store.channels.list(tenant),
   ]);
+  const quiet = new Set(
+    channels.flatMap(({ quietChecks = [] }) => quietChecks.map(({ check }) => check)),
+  );
   return {
     asOf: asOf.toISOString(),
-    openClaims: await openClaims(deps, open),
+    openClaims: await openClaims(deps, eachOnce(open)),
+    openInAll,
     days: everyDay(asOf, perDay),
-    checks: checkRecords(decisions, asOf, titleOf),
+    checks: checkRecords(decisions, asOf, titleOf, quiet),
     sources,
   };
 }
@@ -83,12 +89,18 @@ function checkRecords(
   decisions: Decisions,
   asOf: Date,
   titleOf: (check: string) => string,
+  quiet: ReadonlySet<string>,
 ): CheckRecord[] {
-  const checks = [...new Set(decisions.map(({ check }) => check))];
+  const checks = [...new Set([...decisions.map(({ check }) => check), ...quiet])];
   return checks
     .map((check) => {
       const own = decisions.filter((each) => each.check === check);
-      return { title: titleOf(check), ...sum(own), weeks: perWeek(own, asOf) };
+      return {
+        title: titleOf(check),
+        ...sum(own),
+        weeks: perWeek(own, asOf),
+        ...(quiet.has(check) ? { quiet: true } : {}),
+      };
     })
     .sort((a, b) => b.kept + b.dismissed - a.kept - a.dismissed);
 }

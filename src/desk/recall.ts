@@ -5,12 +5,12 @@ import type { Recalled } from '../domain/recalled.ts';
 import { compareAssertions } from '../evidence/agreement.ts';
 import type { FactCheck } from '../evidence/fact-check.ts';
 import type { ClaimQuery } from '../evidence/rank.ts';
-import type { Store } from '../store/port.ts';
+import type { Memory, Store } from '../store/port.ts';
+import { findAlike } from './find-alike.ts';
 import { evidenceOf, findFactChecks } from './find-fact-checks.ts';
-import { findKnownClaims } from './find-known-claims.ts';
 
 /** What is known already, and from whom. */
-export interface RecallSources extends Pick<Store, 'memory' | 'factChecks'> {
+export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factChecks'>> {
   /** Asks a live service of published fact-checks, where one is set up; answers quickly or not at all. */
   readonly askLive?: (query: ClaimQuery) => Promise<readonly FactCheck[]>;
 }
@@ -19,8 +19,11 @@ export interface RecallSources extends Pick<Store, 'memory' | 'factChecks'> {
 const lookedUp = 12;
 /** Candidates of each that are compared word for word. */
 const compared = 5;
+/** Words that two sentences of one assertion share at least (`compareAssertions`). */
+const leastShare = 0.3;
 
-type LookUp = (text: string, query: ClaimQuery) => Promise<Omit<Recalled, 'range'> | undefined>;
+type Known = Omit<Recalled, 'range'>;
+type LookUp = (query: ClaimQuery) => Promise<Known | undefined>;
 
 /**
  * What is known already of an article's claims: the desk's own, and published fact-checks.
@@ -32,58 +35,80 @@ export async function recall(
   article: Article,
   claims: readonly Claim[],
 ): Promise<readonly Recalled[]> {
-  const lookUps = await lookUpsIn(sources, about);
-  if (lookUps.length === 0) return [];
   const worthiest = claims
     .toSorted((a, b) => b.checkWorthiness - a.checkWorthiness)
-    .slice(0, lookedUp);
+    .slice(0, lookedUp)
+    .map(({ range }) => ({ range, text: textAt(article, range) }));
+  const texts = worthiest.map(({ text }) => text);
+  const [own, lookUps] = await Promise.all([
+    sources.memory === undefined ? [] : ownOf(sources.memory, about, texts),
+    lookUpsIn(sources),
+  ]);
+  const on = article.publishedAt?.slice(0, 10);
   const found: Recalled[] = [];
-  for (const { range } of worthiest) {
-    const text = textAt(article, range);
-    const on = article.publishedAt?.slice(0, 10);
+  for (const [index, { range, text }] of worthiest.entries()) {
     const query = { text, ...(on === undefined ? {} : { on }) };
-    const same = await Promise.all(lookUps.map((lookUp) => lookUp(text, query)));
-    found.push(...onePage(same).map((known) => ({ range, ...known })));
+    const published = await Promise.all(lookUps.map((lookUp) => lookUp(query)));
+    found.push(...onePage([own[index], ...published]).map((known) => ({ range, ...known })));
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-async function lookUpsIn(
-  { memory, factChecks, askLive }: RecallSources,
+/** The same for one claim on its own words: what is imported and what the desk knows; nothing is asked live. */
+export async function recallText(
+  { memory, factChecks }: RecallSources,
   about: { readonly tenant: TenantId; readonly articleKey: string },
-): Promise<LookUp[]> {
-  const lookUps: LookUp[] = [];
-  if (!(await memory.isEmpty(about.tenant))) {
-    lookUps.push(async (text, query) => {
-      const known = await findKnownClaims(memory, about.tenant, query, compared);
-      const same = known.find(
-        ({ claim }) =>
-          claim.articleKey !== about.articleKey && compareAssertions(text, claim.text).same,
-      );
-      return same && { known: same.claim.text, evidence: same.claim.evidence };
-    });
+  text: string,
+): Promise<Known | undefined> {
+  const [own] = memory === undefined ? [] : await ownOf(memory, about, [text]);
+  if (own !== undefined) return own;
+  for (const lookUp of await lookUpsIn({ ...(factChecks && { factChecks }) })) {
+    const same = await lookUp({ text });
+    if (same !== undefined) return same;
   }
-  if (!(await factChecks.isEmpty())) {
-    lookUps.push(async (text, query) =>
+  return undefined;
+}
+
+/** For each text, what the desk has dealt with that says the same; two questions to the database in all. */
+async function ownOf(
+  memory: Memory,
+  about: { readonly tenant: TenantId; readonly articleKey: string },
+  texts: readonly string[],
+): Promise<readonly (Known | undefined)[]> {
+  if (await memory.isEmpty(about.tenant)) return [];
+  const how = { share: leastShare, limit: compared };
+  const alike = await findAlike(memory, about.tenant, texts, how);
+  return texts.map((text, index) => {
+    const same = alike[index]?.find(
+      (claim) => claim.articleKey !== about.articleKey && compareAssertions(text, claim.text).same,
+    );
+    return same && { known: same.text, evidence: same.evidence };
+  });
+}
+
+async function lookUpsIn({ factChecks, askLive }: RecallSources): Promise<LookUp[]> {
+  const lookUps: LookUp[] = [];
+  if (factChecks !== undefined && !(await factChecks.isEmpty())) {
+    lookUps.push(async (query) =>
       firstSame(
-        text,
+        query.text,
         (await findFactChecks(factChecks, query, compared)).map(({ claim }) => claim.factCheck),
       ),
     );
   }
   if (askLive !== undefined) {
-    lookUps.push(async (text, query) => firstSame(text, await askLive(query)));
+    lookUps.push(async (query) => firstSame(query.text, await askLive(query)));
   }
   return lookUps;
 }
 
-function firstSame(text: string, factChecks: readonly FactCheck[]) {
+function firstSame(text: string, factChecks: readonly FactCheck[]): Known | undefined {
   const same = factChecks.find(({ claim }) => compareAssertions(text, claim).same);
   return same && { known: same.claim, evidence: evidenceOf(same) };
 }
 
 /** A fact-check that was both imported and found live is told once. */
-function onePage<Known extends Omit<Recalled, 'range'>>(found: readonly (Known | undefined)[]) {
+function onePage(found: readonly (Known | undefined)[]): readonly Known[] {
   const byPage = new Map<unknown, Known>();
   for (const known of found) {
     if (known !== undefined) byPage.set(known.evidence.url ?? known, known);

@@ -36,7 +36,9 @@ export async function rememberClaim(store: Store, claim: ClaimRecord): Promise<v
       ...(claim.evidence === undefined ? {} : { url: claim.evidence }),
     },
   } as const;
-  await store.memory.remember(claim.tenant, [{ claim: remembered, terms: termsOf(text) }]);
+  await store.memory.remember(claim.tenant, [{ claim: remembered, terms: termsOf(text) }], {
+    ages: true,
+  });
 }
 
 /** The whole sentences that a flagged place stands in: a few words alone assert nothing. */

@@ -3,9 +3,10 @@ import { stateOf, personName } from '../domain/claim-record.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { RequestId, TenantId } from '../domain/ids.ts';
 import type { CheckedReport } from '../domain/report.ts';
-import { isAutomatic } from '../domain/request.ts';
+import { isAutomatic, type CheckRequest } from '../domain/request.ts';
 import type { Delivery, OutboxRow, Store, StoredReport } from '../store/port.ts';
 import {
+  copyReply,
   earlierThreadReply,
   quietCheckReply,
   recheckReply,
@@ -87,8 +88,10 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
           return 'nothing-to-say';
         case 'unchanged':
           return earlierThreadReply(repeat);
+        case 'copy':
+          return copyReply(repeat);
         case 'changed':
-          return withDiff(repeat.diff, await reply(), isAutomatic(request.trigger), url);
+          return withDiff(repeat.diff, await reply(), request.trigger, url);
       }
     },
 
@@ -203,14 +206,16 @@ function isChecked(
 function withDiff(
   { resolved, added, changedFigures, correctionNoted }: ReportDiff,
   reply: Reply | 'nothing-to-say',
-  automatic: boolean,
+  trigger: CheckRequest['trigger'],
   reportUrl: string | undefined,
 ): Reply | 'nothing-to-say' {
   const figureChanged = changedFigures.length > 0 && !correctionNoted;
   const told = resolved.length + added.length > 0 || figureChanged;
-  if (!told) return reply;
+  // Nobody is told by a check that nobody asked for that nothing which matters has changed.
+  if (!told) return trigger === 'recheck' ? 'nothing-to-say' : reply;
   const counts = { resolved: resolved.length, added: added.length, figureChanged };
-  if (reply === 'nothing-to-say') return automatic ? recheckReply(counts, reportUrl) : reply;
+  if (reply === 'nothing-to-say')
+    return isAutomatic(trigger) ? recheckReply(counts, reportUrl) : reply;
   const change = recheckReply(counts);
   return {
     summary: `${change.summary} ${reply.summary}`.slice(0, 1500),

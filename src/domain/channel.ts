@@ -46,6 +46,8 @@ export interface ChannelSettings {
   readonly breakerFrom?: Readonly<Record<string, string>>;
   /** Checks whose flags are left out of replies here; they stay in the report. */
   readonly quietChecks?: readonly QuietCheck[];
+  /** Articles with open claims, or claims that need a correction, are read again each day for a week. */
+  readonly recheck?: boolean;
   readonly digest: DigestSettings;
 }
 

@@ -1,6 +1,7 @@
 import {
   claimStateLabel,
   falseAlarmReasons,
+  isClosed,
   neededFor,
   nextStatuses,
   type ClaimStatus,
@@ -24,7 +25,9 @@ export type ClaimWish =
       readonly note?: string;
       readonly reason?: string;
     }
-  | { readonly kind: 'note'; readonly note: string };
+  | { readonly kind: 'note'; readonly note: string }
+  /** An editor's yes to what was proposed. */
+  | { readonly kind: 'confirm' };
 
 export type ClaimChange =
   | {
@@ -37,12 +40,16 @@ export type ClaimChange =
 
 const longestNote = 2_000;
 
-/** The claim after a wish, and the line for its log; or why it cannot be. Pure. */
+/**
+ * The claim after a wish, and the line for its log; or why it cannot be. Pure.
+ * @param confirms false where only editors close claims and `by` is none: an outcome is proposed then
+ */
 export function changeClaim(
   record: ClaimRecord,
   wish: ClaimWish,
   by: Person,
   at: string,
+  confirms = true,
 ): ClaimChange {
   switch (wish.kind) {
     case 'take':
@@ -52,9 +59,11 @@ export function changeClaim(
     case 'status':
       return wish.to === 'in-progress'
         ? hand(record, 'take', by, by, at)
-        : settle(record, wish, by, at);
+        : settle(record, wish, by, at, confirms);
     case 'note':
       return annotate(record, wish.note, by, at);
+    case 'confirm':
+      return confirm(record, by, at, confirms);
   }
 }
 
@@ -73,7 +82,14 @@ function hand(
   if (held !== undefined && deed === 'take') {
     return refuse(`${personName(held)} has this claim. Assign it to yourself to take it over.`);
   }
-  return changed(record, { status: 'in-progress', owner }, { deed, by, at });
+  return changed(record, { status: 'in-progress', owner, proposal: undefined }, { deed, by, at });
+}
+
+function confirm(record: ClaimRecord, by: Person, at: string, confirms: boolean): ClaimChange {
+  const { proposal } = record;
+  if (proposal === undefined) return refuse('Nothing is proposed for this claim.');
+  if (!confirms) return refuse('An editor of this desk confirms what is proposed.');
+  return settle(record, { kind: 'status', to: proposal.to }, by, at, true);
 }
 
 function settle(
@@ -81,6 +97,7 @@ function settle(
   wish: Extract<ClaimWish, { kind: 'status' }>,
   by: Person,
   at: string,
+  confirms: boolean,
 ): ClaimChange {
   const { to } = wish;
   if (!nextStatuses(record.status).includes(to)) {
@@ -91,14 +108,24 @@ function settle(
         : `This claim is ${now} and cannot become ${claimStateLabel({ status: to })}.`,
     );
   }
-  const evidence = given(wish.evidence);
-  const note = given(wish.note);
-  const reason = given(wish.reason);
+  // An editor who sets what was proposed need not give its evidence again.
+  const before = confirms && record.proposal?.to === to ? record.proposal : undefined;
+  const evidence = given(wish.evidence) ?? before?.evidence;
+  const note = given(wish.note) ?? before?.note;
+  const reason = given(wish.reason) ?? before?.reason;
   if (evidence !== undefined && !isWebAddress(evidence)) {
     return refuse('The evidence is a web address, like https://example.org/source.');
   }
   const missing = whatIsMissing(to, { evidence, note, reason });
   if (missing !== undefined) return refuse(missing);
+  if (!confirms && isClosed(to)) {
+    const proposal = { to, by, evidence, note, reason };
+    return changed(
+      record,
+      { status: 'in-progress', owner: record.owner ?? by, proposal },
+      { deed: 'propose', by, at, why: whyOf(to, reason, note), evidence },
+    );
+  }
   // A reopened claim starts again: what closed it stays in the log alone.
   const kept = to === 'reopened' ? { note: record.note } : { note: note ?? record.note };
   return changed(
@@ -108,6 +135,7 @@ function settle(
       owner: to === 'reopened' ? undefined : (record.owner ?? by),
       evidence,
       reason,
+      proposal: undefined,
       ...kept,
     },
     {
@@ -118,6 +146,12 @@ function settle(
       evidence,
     },
   );
+}
+
+function whyOf(to: ClaimStatus, ...parts: readonly (string | undefined)[]): string {
+  return [claimStateLabel({ status: to }), ...parts]
+    .filter((part) => part !== undefined)
+    .join(': ');
 }
 
 function whatIsMissing(
@@ -152,7 +186,7 @@ function annotate(record: ClaimRecord, text: string, by: Person, at: string): Cl
 
 function changed(
   record: ClaimRecord,
-  to: Partial<Record<'owner' | 'evidence' | 'note' | 'reason' | 'status', unknown>>,
+  to: Partial<Record<'owner' | 'evidence' | 'note' | 'reason' | 'status' | 'proposal', unknown>>,
   line: {
     deed: ClaimDeed;
     by: Person;

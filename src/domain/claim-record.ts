@@ -28,6 +28,8 @@ export interface ClaimRecord {
   readonly evidence?: string;
   readonly note?: string;
   readonly reason?: string;
+  /** An outcome that somebody proposed and no editor has confirmed yet. */
+  readonly proposal?: ClaimProposal;
   /** ISO 8601, UTC. */
   readonly openedAt: string;
   readonly updatedAt: string;
@@ -36,7 +38,15 @@ export interface ClaimRecord {
 /** Enough to recognise a claim in a list; the report has the whole sentence. */
 export const recordedQuoteLength = 400;
 
-export type ClaimDeed = 'take' | 'assign' | 'status' | 'note' | 'reopen';
+export interface ClaimProposal {
+  readonly to: ClaimStatus;
+  readonly by: Person;
+  readonly evidence?: string;
+  readonly note?: string;
+  readonly reason?: string;
+}
+
+export type ClaimDeed = 'take' | 'assign' | 'status' | 'note' | 'reopen' | 'propose';
 
 /** One line of a claim's history: who, when, from, to, why. Never changed once written. */
 export interface ClaimLogLine {
@@ -58,8 +68,16 @@ export interface ClaimLogLine {
 }
 
 /** What a card shows. */
-export function stateOf({ status, owner }: ClaimRecord): ClaimState {
-  return owner === undefined ? { status } : { status, owner: personName(owner) };
+export function stateOf({
+  status,
+  owner,
+  proposal,
+}: Pick<ClaimRecord, 'status' | 'owner' | 'proposal'>): ClaimState {
+  return {
+    status,
+    ...(owner === undefined ? {} : { owner: personName(owner) }),
+    ...(proposal === undefined ? {} : { proposed: proposal.to }),
+  };
 }
 
 export function personName({ id, name }: Person): string {
@@ -69,4 +87,13 @@ export function personName({ id, name }: Person): string {
 /** Eight hex digits that people can read to each other; unique enough within one desk. */
 export function shortClaimId({ finding }: Pick<ClaimRecord, 'finding'>): string {
   return finding.slice(0, 8);
+}
+
+/** An article that was checked in several threads has its claims once; the first of each stays. */
+export function eachOnce<Claim extends Pick<ClaimRecord, 'articleKey' | 'finding'>>(
+  claims: readonly Claim[],
+): Claim[] {
+  const keyOf = ({ articleKey, finding }: Claim) => `${finding} ${articleKey}`;
+  const first = new Map(claims.toReversed().map((claim) => [keyOf(claim), claim]));
+  return claims.filter((claim) => first.get(keyOf(claim)) === claim);
 }

@@ -17,6 +17,8 @@ export interface ClaimState {
   readonly status: ClaimStatus;
   /** Display name of whoever took it. */
   readonly owner?: string;
+  /** An outcome that waits for an editor. */
+  readonly proposed?: ClaimStatus;
 }
 
 const labels: Readonly<Record<ClaimStatus, string>> = {
@@ -29,10 +31,13 @@ const labels: Readonly<Record<ClaimStatus, string>> = {
   reopened: 'reopened',
 };
 
-/** 'in progress · Ana' */
-export function claimStateLabel(state: ClaimState): string {
-  const label = labels[state.status];
-  return state.owner === undefined ? label : `${label} · ${state.owner}`;
+/** 'in progress · Ana · proposed: verified' */
+export function claimStateLabel({ status, owner, proposed }: ClaimState): string {
+  return [
+    labels[status],
+    ...(owner === undefined ? [] : [owner]),
+    ...(proposed === undefined ? [] : [`proposed: ${labels[proposed]}`]),
+  ].join(' · ');
 }
 
 export function isClosed(status: ClaimStatus): boolean {

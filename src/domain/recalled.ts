@@ -8,4 +8,6 @@ export interface Recalled {
   /** The known wording, verbatim. */
   readonly known: string;
   readonly evidence: Evidence;
+  /** Set when an earlier article gave another figure: what stands here, and what stood there. */
+  readonly otherwise?: { readonly here: string; readonly there: string };
 }

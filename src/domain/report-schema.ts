@@ -78,6 +78,28 @@ const outcome = z.discriminatedUnion('status', [
   z.object({ check: z.string(), ms, status: z.literal('failed'), code: z.string() }),
 ]);
 
+const count = z.int().min(0);
+const assistance = z
+  .object({
+    model: z.string().optional(),
+    calls: count,
+    tokensIn: count,
+    tokensOut: count,
+    costUsd: z.number().min(0).optional(),
+    searches: count,
+    pagesRead: count,
+    ms,
+    leftOut: count.describe('pieces of answers that were dropped: not verbatim, or not allowed'),
+    notes: z.array(
+      z.object({
+        finding: z.string(),
+        kind: z.enum(['explanation', 'step']),
+        text: z.string(),
+      }),
+    ),
+  })
+  .describe('what a language model and searches added');
+
 const base = {
   schema: z.literal('claimdesk-report/1'),
   request: z.string().optional(),
@@ -95,6 +117,7 @@ export const reportSchema = z.discriminatedUnion('status', [
     claims: z.array(claim),
     outcomes: z.array(outcome),
     notChecked: z.array(z.string()),
+    assistance: assistance.optional(),
   }),
   z.object({
     ...base,

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Assistance } from './assistance.ts';
 import type { Claim } from './claim.ts';
 import type { UnreadableCode } from './errors.ts';
 import type { Finding } from './finding.ts';
@@ -28,6 +29,8 @@ export interface CheckedReport extends ReportBase {
   readonly outcomes: readonly CheckOutcome[];
   /** Sentences for people: what was not read or not checked. */
   readonly notChecked: readonly string[];
+  /** What a language model and searches added; absent when none was asked. */
+  readonly assistance?: Assistance;
 }
 
 export interface UnreadableReport extends ReportBase {

@@ -71,7 +71,7 @@ function namesAgree(a: Statement, b: Statement): boolean {
   return !(onlyA && onlyB);
 }
 
-function areOpposite(a: Statement, b: Statement): boolean {
+export function areOpposite(a: Statement, b: Statement): boolean {
   const has = (side: ReadonlySet<string>, { terms }: Statement) =>
     [...side].some((term) => terms.has(term));
   return sides.some(
@@ -82,16 +82,19 @@ function areOpposite(a: Statement, b: Statement): boolean {
 }
 
 /** 'Women earn less than men' and 'men earn less than women' have the same words. */
-function sidesSwapped({ compared: a }: Statement, { compared: b }: Statement): boolean {
+export function sidesSwapped({ compared: a }: Statement, { compared: b }: Statement): boolean {
   if (a === undefined || b === undefined) return false;
-  const shared = (xs: ReadonlySet<string>, ys: ReadonlySet<string>) =>
-    [...xs].filter((x) => ys.has(x)).length;
-  const straight = shared(a.after, b.after);
-  return straight === 0 && shared(a.after, b.before) > 0 && shared(a.before, b.after) > 0;
+  // Words on both sides of 'than', or after it in both, say nothing about which side is which.
+  const crossed = (
+    from: ReadonlySet<string>,
+    to: ReadonlySet<string>,
+    stays: ReadonlySet<string>,
+  ) => [...from].some((term) => to.has(term) && !stays.has(term));
+  return crossed(a.after, b.before, b.after) && crossed(a.before, b.after, b.before);
 }
 
 /** One may say more than the other; but a noun for a noun, or a verb for a verb, is another claim. */
-function wordReplaced(a: Statement, b: Statement): boolean {
+export function wordReplaced(a: Statement, b: Statement): boolean {
   const left = (x: Statement, y: Statement) =>
     new Set([...x.classes].flatMap(([term, kind]) => (y.terms.has(term) ? [] : [kind])));
   const onlyB = left(b, a);

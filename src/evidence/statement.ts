@@ -24,6 +24,8 @@ export interface Statement {
 export type WordClass = 'name or noun' | 'verb' | 'other';
 
 export interface Figure extends Pick<Quantity, 'kind' | 'unit' | 'low' | 'high'> {
+  /** As it stands in the sentence. */
+  readonly text: string;
   /** Term of the noun that is counted, when it stands right behind. */
   readonly noun?: string;
 }
@@ -62,7 +64,7 @@ function read(text: string): Statement {
     terms: new Set(classes.keys()),
     classes,
     names: new Set(rest.filter((token, at) => isName(token, at)).flatMap(termsIn)),
-    figures: quantities.map((quantity) => figureOf(quantity, document.tokens)),
+    figures: quantities.map((quantity) => figureOf(quantity, document.tokens, text)),
     years: new Set(text.match(/\b(?:1[89]|20)\d\d\b/g)),
     negated: rest.filter(({ lower }) => negators.has(lower)).length % 2 === 1,
     ...(than < 0
@@ -79,12 +81,17 @@ function read(text: string): Statement {
 /** How far behind a figure its noun may stand: '300 large vehicles'. */
 const nounWithin = 3;
 
-function figureOf({ kind, unit, low, high, to }: Quantity, tokens: readonly Token[]): Figure {
+function figureOf(
+  { kind, unit, low, high, to, range }: Quantity,
+  tokens: readonly Token[],
+  text: string,
+): Figure {
   const behind = tokens.slice(to, to + nounWithin);
   const end = behind.findIndex(({ pos }) => !['NOUN', 'ADJ', 'PROPN'].includes(pos));
   const noun = (end < 0 ? behind : behind.slice(0, end)).findLast(({ pos }) => pos === 'NOUN');
   const [term] = noun === undefined ? [] : termsIn(noun);
-  return { kind, unit, low, high, ...(term === undefined ? {} : { noun: term }) };
+  const words = text.slice(range.start, range.end);
+  return { kind, unit, low, high, text: words, ...(term === undefined ? {} : { noun: term }) };
 }
 
 function classOf({ pos }: Token): WordClass {

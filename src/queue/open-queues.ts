@@ -147,6 +147,23 @@ function queuesOn(
       }));
     },
 
+    async forget(tenant) {
+      let taken = 0;
+      for (const queue of queues.values()) {
+        const jobs = await queue.getJobs([
+          'waiting',
+          'prioritized',
+          'delayed',
+          'completed',
+          'failed',
+        ]);
+        // A job that is taken in this moment finds its tenant gone.
+        const own = jobs.filter((job) => (job?.data as { tenant?: string })?.tenant === tenant);
+        for (const job of own) await job.remove().then(() => (taken += 1), onError);
+      }
+      return taken;
+    },
+
     async counts(name) {
       const counts = await queueOf(name).getJobCounts(
         'waiting',

@@ -98,6 +98,8 @@ export interface Queues {
       readonly onGaveUp: (payload: JobPayload<Name>, error: Error) => Promise<void>;
     },
   ): Promise<RunningWorker>;
+  /** Takes out every job of a tenant that is not running. Says how many. */
+  forget(tenant: string): Promise<number>;
   counts(name: JobName): Promise<QueueCounts>;
   /** For how long the longest-waiting of the next hundred jobs has waited, in milliseconds; 0 for none. */
   ageMs(name: JobName): Promise<number>;

@@ -1,5 +1,6 @@
-import type { SelectQueryBuilder } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
 import type { TenantId } from '../domain/ids.ts';
+import { likeness } from './claim-words.ts';
 import type { ClaimFilter } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
@@ -10,7 +11,8 @@ export function narrow<Output>(
   tenant: TenantId,
   filter: Omit<ClaimFilter, 'order' | 'limit'>,
 ): SelectQueryBuilder<Tables, 'claim', Output> {
-  const { channel, owner, statuses, signal, articleKey, words, idPrefix } = filter;
+  const { channel, owner, statuses, signal, articleKey, words, idPrefix, like } = filter;
+  const alike = like === undefined ? undefined : likeness(like);
   const { openedSince, changedSince } = filter;
   return query
     .where('tenant', '=', storable(tenant))
@@ -24,6 +26,7 @@ export function narrow<Output>(
     .$if(changedSince !== undefined, (q) =>
       q.where('updated_at', '>=', new Date(changedSince ?? 0)),
     )
+    .$if(like !== undefined, (q) => q.where(alike?.matches ?? sql<boolean>`false`))
     .$if(words !== undefined, (q) =>
       q.where((is) => {
         const pattern = `%${literal(words)}%`;

@@ -4,7 +4,32 @@ import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { ClaimLogTable, ClaimTable } from './desk-schema.ts';
 import { storable } from './storable.ts';
 
-export function asRecord(row: Selectable<ClaimTable>): ClaimRecord {
+/** All but the words, which only the database reads. */
+export const recordColumns = [
+  'tenant',
+  'request_id',
+  'finding_id',
+  'article_key',
+  'channel',
+  'check_id',
+  'signal',
+  'quote',
+  'article',
+  'url',
+  'status',
+  'owner_id',
+  'owner_name',
+  'evidence',
+  'note',
+  'reason',
+  'proposal',
+  'opened_at',
+  'updated_at',
+] as const satisfies (keyof ClaimTable)[];
+
+export function asRecord(
+  row: Pick<Selectable<ClaimTable>, (typeof recordColumns)[number]>,
+): ClaimRecord {
   return {
     tenant: row.tenant as TenantId,
     request: row.request_id as RequestId,
@@ -21,6 +46,7 @@ export function asRecord(row: Selectable<ClaimTable>): ClaimRecord {
     ...given('evidence', row.evidence),
     ...given('note', row.note),
     ...given('reason', row.reason),
+    ...given('proposal', row.proposal),
     openedAt: row.opened_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };

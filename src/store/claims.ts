@@ -1,15 +1,22 @@
-import type { Insertable, QueryCreator, Transaction } from 'kysely';
+import {
+  sql,
+  type Insertable,
+  type QueryCreator,
+  type QueryExecutorProvider,
+  type Transaction,
+} from 'kysely';
 import { acceptedStatuses, dismissedStatus } from '../domain/circuit-breaker.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import { recordedQuoteLength, type ClaimRecord } from '../domain/claim-record.ts';
 import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
-import { asLogLine, asRecord, rowOfLine, stored } from './claim-rows.ts';
+import { asLogLine, asRecord, recordColumns, rowOfLine, stored } from './claim-rows.ts';
+import { likeness, wordsOf } from './claim-words.ts';
 import { narrow } from './claim-filter.ts';
 import type { StoreContext } from './context.ts';
 import { groupsInOrder, isOneOf, type Pair } from './pairs.ts';
 import type { Claims } from './port.ts';
-import type { Tables } from './schema.ts';
+import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
 import { together } from './together.ts';
 
@@ -17,7 +24,7 @@ export function claims({ db }: StoreContext): Claims {
   const byRequestOne = together(async (pairs: readonly Pair[]) => {
     const rows = await db
       .selectFrom('claim')
-      .selectAll()
+      .select(recordColumns)
       .where(isOneOf(['tenant', 'request_id'], pairs))
       .execute();
     return groupsInOrder(pairs, rows.map(asRecord), ({ tenant, request }) => [tenant, request]);
@@ -40,8 +47,10 @@ export function claims({ db }: StoreContext): Claims {
     byRequest: (tenant, request) => byRequestOne([storable(tenant), storable(request)]),
 
     async list(tenant, filter) {
-      const { order, limit } = filter;
-      const rows = await narrow(db.selectFrom('claim').selectAll(), tenant, filter)
+      const { order, limit, like } = filter;
+      const share = order === 'likest' ? likeness(like ?? '')?.share : undefined;
+      const rows = await narrow(db.selectFrom('claim').select(recordColumns), tenant, filter)
+        .$if(share !== undefined, (query) => query.orderBy(share ?? sql`1`, 'desc'))
         .orderBy(
           order === 'changed' ? 'updated_at' : 'opened_at',
           order === 'oldest' ? 'asc' : 'desc',
@@ -53,13 +62,34 @@ export function claims({ db }: StoreContext): Claims {
     },
 
     async count(tenant, filter) {
-      const counted = db.selectFrom('claim').select(({ fn }) => fn.countAll().as('n'));
+      // An article that was checked in several threads has its claims once.
+      const counted = db
+        .selectFrom('claim')
+        .select(sql<string>`count(distinct (article_key, finding_id))`.as('n'));
       const row = await narrow(counted, tenant, filter).executeTakeFirstOrThrow();
       return Number(row.n);
     },
 
     change: (claim, eventId, apply) =>
       db.transaction().execute((trx) => changeOne(trx, claim, eventId, apply)),
+
+    async requestsWith(tenant, request, limit) {
+      const rows = await db
+        .selectFrom('claim as own')
+        .innerJoin('claim as same', (join) =>
+          join
+            .onRef('same.tenant', '=', 'own.tenant')
+            .onRef('same.article_key', '=', 'own.article_key'),
+        )
+        .select(({ fn }) => ['same.request_id as id', fn.max('same.opened_at').as('at')])
+        .where('own.tenant', '=', storable(tenant))
+        .where('own.request_id', '=', storable(request))
+        .groupBy('same.request_id')
+        .orderBy('at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id }) => id as RequestId);
+    },
 
     async log(tenant, request, finding) {
       const rows = await db
@@ -77,13 +107,14 @@ export function claims({ db }: StoreContext): Claims {
     async checkRecord(tenant, channel, check, since, limit) {
       const rows = await db
         .selectFrom('claim')
-        .select('status')
+        .select(({ fn }) => [fn.min('status').as('status'), fn.max('updated_at').as('at')])
         .where('tenant', '=', storable(tenant))
         .where('channel', '=', storable(channel))
         .where('check_id', '=', storable(check))
         .where('updated_at', '>', new Date(since))
         .where('status', 'in', [...acceptedStatuses, dismissedStatus])
-        .orderBy('updated_at', 'desc')
+        .groupBy(['article_key', 'finding_id'])
+        .orderBy('at', 'desc')
         .limit(limit)
         .execute();
       const dismissed = rows.filter(({ status }) => status === dismissedStatus).length;
@@ -120,7 +151,7 @@ export function claims({ db }: StoreContext): Claims {
   function one(tenant: TenantId, request: RequestId, finding: FindingId) {
     return db
       .selectFrom('claim')
-      .selectAll()
+      .select(recordColumns)
       .where('tenant', '=', storable(tenant))
       .where('request_id', '=', storable(request))
       .where('finding_id', '=', storable(finding));
@@ -154,7 +185,9 @@ async function changeOne(
   const change = apply(asRecord(row));
   if (!change.ok) return change;
   const { record, line } = change;
-  await trx
+  const { proposal } = record;
+  // The same claim of the same article in another thread is the same work: it moves along.
+  const moved = await trx
     .updateTable('claim')
     .set({
       status: record.status,
@@ -163,13 +196,25 @@ async function changeOne(
       evidence: stored(record.evidence),
       note: stored(record.note),
       reason: stored(record.reason),
+      proposal: proposal === undefined ? null : JSON.stringify(proposal),
       updated_at: record.updatedAt,
     })
-    .where((is) => is.and(key))
+    .where('tenant', '=', key.tenant)
+    .where('article_key', '=', row.article_key)
+    .where('finding_id', '=', key.finding_id)
+    .where((is) =>
+      is.or([
+        is('request_id', '=', key.request_id),
+        is('status', 'in', ['open', 'in-progress', 'reopened', row.status]),
+      ]),
+    )
+    .returning('request_id')
     .execute();
   await trx
     .insertInto('claim_log')
-    .values({ ...key, ...rowOfLine({ ...line, eventId }) })
+    .values(
+      moved.map(({ request_id }) => ({ ...key, request_id, ...rowOfLine({ ...line, eventId }) })),
+    )
     .execute();
   return change;
 }
@@ -195,6 +240,7 @@ export function claimsOf(
     quote: storable(finding.quote.slice(0, recordedQuoteLength)),
     article: storable(article.title),
     url: stored(article.canonicalUrl ?? article.url),
+    words: wordsOf(finding.quote.slice(0, recordedQuoteLength), article.title),
     status: 'open' as const,
     owner_id: null,
     owner_name: null,
@@ -215,4 +261,36 @@ export function openClaims(claims: readonly Insertable<Tables['claim']>[]) {
       .onConflict((conflict) =>
         conflict.columns(['tenant', 'request_id', 'finding_id']).doNothing(),
       );
+}
+
+/**
+ * A claim that the desk has in hand, or has settled, stays so when its article is checked again. A
+ * false alarm is silenced instead, and keeps its own record.
+ */
+export async function takeOver(
+  trx: QueryCreator<Tables> & QueryExecutorProvider,
+  claims: readonly Insertable<Tables['claim']>[],
+): Promise<void> {
+  const checked = new Map(claims.map((each) => [`${each.tenant}\n${each.request_id}`, each]));
+  const of = [...checked.values()];
+  const claim = sql.table(`${storeSchema}.claim`);
+  await sql`
+    update ${claim} as fresh
+    set status = known.status, owner_id = known.owner_id, owner_name = known.owner_name,
+      evidence = known.evidence, note = known.note, reason = known.reason,
+      proposal = known.proposal, updated_at = known.updated_at
+    from (
+      select distinct on (c.tenant, checked.request_id, c.finding_id) checked.request_id as again, c.*
+      from unnest(
+        ${of.map(({ tenant }) => tenant)}::text[],
+        ${of.map((each) => each.request_id)}::text[],
+        ${of.map((each) => each.article_key)}::text[]
+      ) as checked (tenant, request_id, article_key)
+      join ${claim} as c on c.tenant = checked.tenant and c.article_key = checked.article_key
+        and c.request_id <> checked.request_id
+        and c.status in ('in-progress', 'verified', 'needs-correction', 'inconclusive')
+      order by c.tenant, checked.request_id, c.finding_id, c.updated_at desc
+    ) as known
+    where fresh.tenant = known.tenant and fresh.request_id = known.again
+      and fresh.finding_id = known.finding_id and fresh.status = 'open'`.execute(trx);
 }

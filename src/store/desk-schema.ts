@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { ClaimDeed } from '../domain/claim-record.ts';
+import type { ClaimDeed, ClaimProposal } from '../domain/claim-record.ts';
 import type { ClaimStatus } from '../domain/claim-state.ts';
 import type { Signal } from '../domain/finding.ts';
 import type { RememberedClaim } from './port.ts';
@@ -26,6 +26,9 @@ export interface ClaimTable {
   reason: string | null;
   opened_at: Moment;
   updated_at: Moment;
+  proposal: ColumnType<ClaimProposal | null, string | null | undefined, string | null>;
+  /** tsvector of our own terms of quotation, title and address: what `/claims` searches. */
+  words: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface ClaimLogTable {
@@ -80,6 +83,14 @@ export interface RememberedTable {
   /** tsvector of our own terms, so that both databases match alike, whatever dictionaries they have. */
   terms: string;
   length: number;
+  /** When it was remembered; null in the library, which does not age. */
+  at: Moment | null;
+}
+
+export interface RememberedTotalTable {
+  scope: string;
+  documents: number;
+  length: number;
 }
 
 export interface RememberedTermTable {
@@ -96,4 +107,5 @@ export interface DeskTables {
   turn: TurnTable;
   remembered: RememberedTable;
   remembered_term: RememberedTermTable;
+  remembered_total: RememberedTotalTable;
 }

@@ -1,8 +1,30 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { EvidenceSettings } from '../domain/assistance.ts';
 
 type Moment = ColumnType<Date, string, string>;
 
-export interface FactCheckTables {
+export interface EvidenceTables {
+  evidence_setting: {
+    tenant: string;
+    settings: ColumnType<Partial<EvidenceSettings>, string, string>;
+  };
+  evidence_use: {
+    tenant: string;
+    day: string;
+    tokens: string;
+    searches: number;
+    cost_micro_usd: string;
+    ms: string;
+  };
+  evidence_answer: {
+    tenant: string;
+    key: string;
+    answer: ColumnType<unknown, string, string>;
+    at: Moment;
+  };
+}
+
+export interface FactCheckTables extends EvidenceTables {
   fact_check: {
     id: Generated<number>;
     /** Page and claim. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { TenantId } from '../domain/ids.ts';
 import type { StoreContext } from './context.ts';
 import type { Figures } from './port.ts';
+import { storeSchema } from './schema.ts';
 import { storable } from './storable.ts';
 
 /** Sites that are listed. */
@@ -27,13 +28,36 @@ export function figures({ db }: StoreContext): Figures {
       return rows.map(({ day, articles }) => ({ day, articles: Number(articles) }));
     },
 
+    async checkedIn(tenant, channel, since, limit) {
+      const report = sql.table(`${storeSchema}.report`);
+      const claim = sql.table(`${storeSchema}.claim`);
+      const { rows } = await sql<{ saved_at: Date; flags: string; strong: string }>`
+        select checked.saved_at, count(c.finding_id) as flags,
+          count(c.finding_id) filter (where c.signal = 'strong') as strong
+        from (
+          select request_id, saved_at from ${report}
+          where tenant = ${storable(tenant)} and channel = ${storable(channel)}
+            and status = 'checked' and saved_at >= ${new Date(since)}
+          order by saved_at desc limit ${limit}
+        ) as checked
+        left join ${claim} as c
+          on c.tenant = ${storable(tenant)} and c.request_id = checked.request_id
+        group by checked.request_id, checked.saved_at
+        order by checked.saved_at desc`.execute(db);
+      return rows.map(({ saved_at: savedAt, flags, strong }) => ({
+        savedAt: savedAt.toISOString(),
+        flags: Number(flags),
+        strong: Number(strong),
+      }));
+    },
+
     async decisions(tenant, since) {
       const rows = await closedClaims(tenant, since)
-        .select(({ fn }) => [
+        .select([
           'check_id as check',
           dayOf('updated_at').as('day'),
           sql<boolean>`status = 'false-alarm'`.as('dismissed'),
-          fn.countAll().as('n'),
+          sql<string>`count(distinct (article_key, finding_id))`.as('n'),
         ])
         .groupBy(['check_id', 'day', 'dismissed'])
         .orderBy('check_id')

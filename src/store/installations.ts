@@ -1,3 +1,4 @@
+import type { TenantId } from '../domain/ids.ts';
 import type { StoreContext } from './context.ts';
 import type { Installations } from './port.ts';
 import { storable } from './storable.ts';
@@ -19,6 +20,10 @@ export function installations({ db, now }: StoreContext): Installations {
         .values({ tenant: storable(tenant), ...row })
         .onConflict((conflict) => conflict.column('tenant').doUpdateSet(row))
         .execute();
+    },
+    async tenants() {
+      const rows = await db.selectFrom('installation').select('tenant').orderBy('tenant').execute();
+      return rows.map(({ tenant }) => tenant as TenantId);
     },
     async delete(tenant) {
       await db.deleteFrom('installation').where('tenant', '=', storable(tenant)).execute();

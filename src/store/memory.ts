@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { lexeme } from './claim-words.ts';
 import type { StoreContext } from './context.ts';
 import type { Memory, RememberedClaim } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
@@ -9,11 +10,11 @@ const table = (name: string) => sql.table(`${storeSchema}.${name}`);
 /** Rows in one statement: a wide one costs memory on the embedded database. */
 const batch = 500;
 
-export function memory({ db }: StoreContext): Memory {
+export function memory({ db, now }: StoreContext): Memory {
   return {
-    async remember(scope, claims) {
+    async remember(scope, claims, { ages = false } = {}) {
       for (let from = 0; from < claims.length; from += batch) {
-        await rememberSome(scope, claims.slice(from, from + batch));
+        await rememberSome(scope, claims.slice(from, from + batch), ages);
       }
     },
 
@@ -28,15 +29,15 @@ export function memory({ db }: StoreContext): Memory {
     },
 
     async statistics(scope, terms) {
-      const { rows } = await sql<{ documents: string; length: string | null }>`
-        select count(*) as documents, avg(length) as length from ${table('remembered')}
+      const { rows } = await sql<{ documents: string; length: string }>`
+        select documents, length from ${table('remembered_total')}
         where scope = ${storable(scope)}`.execute(db);
       const counted = await sql<{ term: string; documents: number }>`
         select term, documents from ${table('remembered_term')}
         where scope = ${storable(scope)} and term = any(${[...terms]}::text[])`.execute(db);
       return {
         documents: Number(rows[0]?.documents ?? 0),
-        averageLength: Number(rows[0]?.length ?? 0),
+        averageLength: Number(rows[0]?.length ?? 0) / Math.max(1, Number(rows[0]?.documents ?? 0)),
         frequency: new Map(counted.rows.map(({ term, documents }) => [term, documents])),
       };
     },
@@ -60,27 +61,51 @@ export function memory({ db }: StoreContext): Memory {
       return rows.map(({ claim }) => claim);
     },
 
+    async alike(scope, looks, limit) {
+      const { rows } = await sql<{ index: number; claim: RememberedClaim }>`
+        select look.index, known.claim
+        from unnest(
+          ${looks.map(({ index }) => index)}::int4[],
+          ${looks.map(({ any }) => any.map(lexeme).join(' | '))}::text[],
+          ${looks.map(({ terms }) => terms.map(lexeme).join(' '))}::text[],
+          ${looks.map(({ least }) => least)}::int4[]
+        ) as look (index, query, terms, least)
+        cross join lateral (
+          select claim, id, cardinality(array(
+            select unnest(tsvector_to_array(r.terms))
+            intersect select unnest(tsvector_to_array(look.terms::tsvector))
+          )) as common
+          from ${table('remembered')} as r
+          where r.scope = ${storable(scope)} and r.terms @@ look.query::tsquery
+          order by common desc, id
+          limit ${limit}
+        ) as known
+        where known.common >= look.least
+        order by look.index, known.common desc, known.id`.execute(db);
+      return rows;
+    },
+
     async clear(scope) {
       await db.deleteFrom('remembered').where('scope', '=', storable(scope)).execute();
       await db.deleteFrom('remembered_term').where('scope', '=', storable(scope)).execute();
+      await db.deleteFrom('remembered_total').where('scope', '=', storable(scope)).execute();
     },
 
     forget: (scope, ids) =>
       db.transaction().execute(async (trx) => {
-        const { rows } = await sql<{ terms: string[] }>`
+        const { rows } = await sql<Kept>`
           delete from ${table('remembered')}
           where scope = ${storable(scope)} and id = any(${ids.map(storable)}::text[])
-          returning tsvector_to_array(terms) as terms`.execute(trx);
-        await count(
-          trx,
-          scope,
-          [],
-          rows.map(({ terms }) => terms),
-        );
+          returning tsvector_to_array(terms) as terms, length`.execute(trx);
+        await countMemory(trx, scope, [], rows);
       }),
   };
 
-  async function rememberSome(scope: string, claims: Parameters<Memory['remember']>[1]) {
+  async function rememberSome(
+    scope: string,
+    claims: Parameters<Memory['remember']>[1],
+    ages: boolean,
+  ) {
     // The last wording of an id counts, as one statement may not write a row twice.
     const given = [...new Map(claims.map((entry) => [storable(entry.claim.id), entry]))].map(
       ([id, { claim, terms }]) => ({
@@ -91,57 +116,59 @@ export function memory({ db }: StoreContext): Memory {
       }),
     );
     await db.transaction().execute(async (trx) => {
-      const { rows: before } = await sql<{ terms: string[] }>`
-        select tsvector_to_array(terms) as terms from ${table('remembered')}
+      const { rows: before } = await sql<Kept>`
+        select tsvector_to_array(terms) as terms, length from ${table('remembered')}
         where scope = ${storable(scope)} and id = any(${given.map(({ id }) => id)}::text[])
         order by id for update`.execute(trx);
       await sql`
-        insert into ${table('remembered')} (scope, id, claim, terms, length)
-        select ${storable(scope)}, id, claim::json, terms::tsvector, length
+        insert into ${table('remembered')} (scope, id, claim, terms, length, at)
+        select ${storable(scope)}, id, claim::json, terms::tsvector, length, ${ages ? now() : null}::timestamptz
         from unnest(
           ${given.map(({ id }) => id)}::text[], ${given.map(({ claim }) => claim)}::text[],
           ${given.map(({ terms }) => terms.map(lexeme).join(' '))}::text[],
           ${given.map(({ length }) => length)}::int4[]
         ) as given (id, claim, terms, length)
         on conflict (scope, id) do update
-          set claim = excluded.claim, terms = excluded.terms, length = excluded.length`.execute(
-        trx,
-      );
-      await count(
-        trx,
-        scope,
-        given.map(({ terms }) => terms),
-        before.map(({ terms }) => terms),
-      );
+          set claim = excluded.claim, terms = excluded.terms, length = excluded.length,
+            at = excluded.at`.execute(trx);
+      await countMemory(trx, scope, given, before);
     });
-  }
-
-  /** Brings the frequencies up to date: documents that came, and documents that went. */
-  async function count(
-    trx: Transaction<Tables>,
-    scope: string,
-    came: readonly (readonly string[])[],
-    went: readonly (readonly string[])[],
-  ) {
-    const change = new Map<string, number>();
-    const add = (by: number) => (term: string) => change.set(term, (change.get(term) ?? 0) + by);
-    came.flat().forEach(add(1));
-    went.flat().forEach(add(-1));
-    // In one order, so that two imports cannot wait for each other.
-    const changes = [...change].filter(([, by]) => by !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
-    if (changes.length === 0) return;
-    await sql`
-      insert into ${table('remembered_term')} as known (scope, term, documents)
-      select ${storable(scope)}, term, documents
-      from unnest(
-        ${changes.map(([term]) => storable(term))}::text[], ${changes.map(([, by]) => by)}::int4[]
-      ) as given (term, documents)
-      on conflict (scope, term) do update
-        set documents = known.documents + excluded.documents`.execute(trx);
   }
 }
 
-/** A term as tsvector and tsquery spell it; terms are letters, digits and points, quoted all the same. */
-function lexeme(term: string): string {
-  return `'${storable(term).replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
+/** What a remembered claim counts for. */
+interface Kept {
+  readonly terms: readonly string[];
+  readonly length: number;
+}
+
+/** Brings totals and frequencies up to date: documents that came, and documents that went. */
+export async function countMemory(
+  trx: Transaction<Tables>,
+  scope: string,
+  came: readonly Kept[],
+  went: readonly Kept[],
+): Promise<void> {
+  const sum = (all: readonly Kept[]) => all.reduce((total, { length }) => total + length, 0);
+  await sql`
+    insert into ${table('remembered_total')} as known (scope, documents, length)
+    values (${storable(scope)}, ${came.length - went.length}, ${sum(came) - sum(went)})
+    on conflict (scope) do update
+      set documents = known.documents + excluded.documents,
+        length = known.length + excluded.length`.execute(trx);
+  const change = new Map<string, number>();
+  const add = (by: number) => (term: string) => change.set(term, (change.get(term) ?? 0) + by);
+  came.flatMap(({ terms }) => terms).forEach(add(1));
+  went.flatMap(({ terms }) => terms).forEach(add(-1));
+  // In one order, so that two imports cannot wait for each other.
+  const changes = [...change].filter(([, by]) => by !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (changes.length === 0) return;
+  await sql`
+    insert into ${table('remembered_term')} as known (scope, term, documents)
+    select ${storable(scope)}, term, documents
+    from unnest(
+      ${changes.map(([term]) => storable(term))}::text[], ${changes.map(([, by]) => by)}::int4[]
+    ) as given (term, documents)
+    on conflict (scope, term) do update
+      set documents = known.documents + excluded.documents`.execute(trx);
 }

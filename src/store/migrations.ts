@@ -1,6 +1,8 @@
 import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
 import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
+import { createEvidenceTables } from './evidence-migration.ts';
 import { createFactCheckTables } from './fact-check-migration.ts';
+import { createPrintsAndWords, prepareForScale } from './scale-migration.ts';
 import { storeSchema } from './schema.ts';
 import { createTakeTurns } from './turns-migration.ts';
 
@@ -16,7 +18,10 @@ const migrations: Record<string, Migration> = {
   '0005-latest-request': { up: createLatestRequests },
   '0006-memory': { up: createMemoryTables },
   '0007-installation': { up: createInstallations },
+  '0008-scale': { up: prepareForScale },
   '0009-fact-check': { up: createFactCheckTables },
+  '0010-prints-and-words': { up: createPrintsAndWords },
+  '0011-evidence': { up: createEvidenceTables },
   '0012-take-turns': { up: createTakeTurns },
 };
 

@@ -3,6 +3,9 @@ import { audit } from './audit.ts';
 import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import type { Database } from './database/database.ts';
+import { desks } from './desks.ts';
+import { exportTenant } from './export.ts';
+import { evidence } from './evidence.ts';
 import { factChecks } from './fact-checks.ts';
 import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
@@ -45,6 +48,7 @@ export async function openStore({
     reports: reports(context),
     outbox: outbox(context),
     channels: channels(context),
+    desks: desks(context),
     claims: claims(context),
     figures: figures(context),
     votes: votes(context),
@@ -52,9 +56,11 @@ export async function openStore({
     turns: turns(context),
     memory: memory(context),
     factChecks: factChecks(context),
+    evidence: evidence(context),
     installations: installations(context),
     forget: (tenant) => forgetTenant(context, tenant),
-    prune: (before) => prune(context, before),
+    exportOf: (tenant) => exportTenant(context, tenant),
+    prune: (sweep) => prune(context, sweep),
     close: () => kysely.destroy(),
   };
 }

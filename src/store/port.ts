@@ -1,5 +1,6 @@
 import type { ChatEvent, MessageEvent, MessageRef } from '../chat/port.ts';
 import type { ChannelSettings } from '../domain/channel.ts';
+import type { DeskSettings } from '../domain/desk-settings.ts';
 import type { CheckRecord } from '../domain/circuit-breaker.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import type { ClaimLogLine, ClaimRecord } from '../domain/claim-record.ts';
@@ -10,6 +11,7 @@ import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
 import type { KnownClaim, TermStatistics } from '../evidence/rank.ts';
+import type { EvidenceStore } from './evidence.ts';
 import type { FactChecks } from './fact-check-port.ts';
 
 /** Events as they came, unique on tenant + platform event id: stored before they are acknowledged. */
@@ -65,16 +67,13 @@ export interface Reports {
   save(
     tenant: TenantId,
     requestId: RequestId,
-    about: { readonly articleKey: string; readonly channel: string },
+    about: {
+      readonly articleKey: string;
+      readonly channel: string;
+      /** Sketch of its text (`textPrints`); without one it has no copies. */
+      readonly prints?: readonly number[];
+    },
     report: Report,
-  ): Promise<string>;
-  /** Saves the report and puts the reply with it in the outbox, both or neither. Returns that row's id. */
-  saveAndPut(
-    tenant: TenantId,
-    requestId: RequestId,
-    about: { readonly articleKey: string; readonly channel: string },
-    report: Report,
-    reply: { readonly thread: ThreadRef; readonly receivedAt: string },
   ): Promise<string>;
   get(tenant: TenantId, id: string): Promise<StoredReport | undefined>;
   byRequest(tenant: TenantId, requestId: RequestId): Promise<StoredReport | undefined>;
@@ -86,6 +85,22 @@ export interface Reports {
     articleKey: string,
     before: string,
   ): Promise<StoredReport | undefined>;
+  /** The next checked report on this article saved after `after` (ISO). */
+  laterOn(tenant: TenantId, articleKey: string, after: string): Promise<StoredReport | undefined>;
+  /** Checked reports since `since` (ISO) whose sketch has prints in common, most of them first. */
+  withPrints(
+    tenant: TenantId,
+    prints: readonly number[],
+    since: string,
+    limit: number,
+  ): Promise<readonly StoredReport[]>;
+  /** Newest checked report of each article of a channel that is due to be read again. */
+  dueAgain(
+    tenant: TenantId,
+    channel: string,
+    between: { readonly from: string; readonly to: string },
+    limit: number,
+  ): Promise<readonly { readonly requestId: RequestId }[]>;
   /** Checked reports saved in a channel since `since` (ISO). */
   countSince(tenant: TenantId, channel: string, since: string): Promise<number>;
   /** Newest first. */
@@ -195,12 +210,17 @@ export interface ClaimFilter {
   readonly articleKey?: string;
   /** Part of the quotation or of the article's title or address, in any case of letters. */
   readonly words?: string;
+  /**
+   * Words of a sentence, in any form: claims that have half of them or more. Figures count like words.
+   */
+  readonly like?: string;
   /** First hex digits of the finding's id. */
   readonly idPrefix?: string;
   /** ISO; opened, or changed, at or after it. */
   readonly openedSince?: string;
   readonly changedSince?: string;
-  readonly order: 'oldest' | 'newest' | 'changed';
+  /** `likest`: most of `like` first. */
+  readonly order: 'oldest' | 'newest' | 'changed' | 'likest';
   readonly limit: number;
 }
 
@@ -211,7 +231,8 @@ export interface Claims {
   list(tenant: TenantId, filter: ClaimFilter): Promise<readonly ClaimRecord[]>;
   count(tenant: TenantId, filter: Omit<ClaimFilter, 'order' | 'limit'>): Promise<number>;
   /**
-   * Applies a wish to a claim and writes its log line, both or neither; two at once take turns.
+   * Applies a wish to a claim and writes its log line, both or neither; two at once take turns. The
+   * same claim of the same article in the tenant's other threads moves along.
    * An event that was applied before changes nothing and gives the claim as it is now.
    */
   change(
@@ -219,6 +240,8 @@ export interface Claims {
     eventId: string,
     apply: (record: ClaimRecord) => ClaimChange,
   ): Promise<ClaimChange | 'replayed' | undefined>;
+  /** Requests about the article of this one, it among them, newest first. */
+  requestsWith(tenant: TenantId, request: RequestId, limit: number): Promise<readonly RequestId[]>;
   /** Oldest first. */
   log(tenant: TenantId, request: RequestId, finding: FindingId): Promise<readonly ClaimLogLine[]>;
   /** How a check's flags in a channel were closed since `since` (ISO), the last `limit` of them. */
@@ -292,6 +315,13 @@ export interface Turns {
   }): Promise<boolean>;
 }
 
+/** A checked article as a picture of a week counts it. */
+export interface CheckedArticle {
+  readonly savedAt: string;
+  readonly flags: number;
+  readonly strong: number;
+}
+
 /** What a desk counts about itself, across its channels; `since` is ISO, days are UTC. */
 export interface Figures {
   /** Days without articles are left out. */
@@ -299,6 +329,13 @@ export interface Figures {
     tenant: TenantId,
     since: string,
   ): Promise<readonly { readonly day: string; readonly articles: number }[]>;
+  /** Articles checked in a channel, newest first, with their flags. */
+  checkedIn(
+    tenant: TenantId,
+    channel: string,
+    since: string,
+    limit: number,
+  ): Promise<readonly CheckedArticle[]>;
   /** Claims that were closed, by check and day: dismissed as a false alarm, or kept. */
   decisions(
     tenant: TenantId,
@@ -334,10 +371,14 @@ export interface RememberedClaim extends KnownClaim {
 
 /** Known claims by their words: the desk's own (scope: its tenant) and published fact-checks. */
 export interface Memory {
-  /** Adds or replaces; `terms` as `termsOf` gives them for the claim and its title. */
+  /**
+   * Adds or replaces; `terms` as `termsOf` gives them for the claim and its title. What `ages` is
+   * swept in time; a library does not.
+   */
   remember(
     scope: string,
     claims: readonly { readonly claim: RememberedClaim; readonly terms: readonly string[] }[],
+    options?: { readonly ages?: boolean },
   ): Promise<void>;
   isEmpty(scope: string): Promise<boolean>;
   statistics(scope: string, terms: readonly string[]): Promise<TermStatistics>;
@@ -347,9 +388,42 @@ export interface Memory {
     terms: readonly { readonly term: string; readonly weight: number }[],
     limit: number,
   ): Promise<readonly RememberedClaim[]>;
+  /**
+   * For each look: claims with any of `any` and at least `least` of `terms`, most of them first, up to
+   * `limit` of each.
+   */
+  alike(
+    scope: string,
+    looks: readonly {
+      readonly index: number;
+      readonly any: readonly string[];
+      readonly terms: readonly string[];
+      readonly least: number;
+    }[],
+    limit: number,
+  ): Promise<readonly { readonly index: number; readonly claim: RememberedClaim }[]>;
   forget(scope: string, ids: readonly string[]): Promise<void>;
   /** Everything of a scope. */
   clear(scope: string): Promise<void>;
+}
+
+export interface Desks {
+  /** What a tenant chose, or what counts until it has. */
+  get(tenant: TenantId): Promise<DeskSettings>;
+  save(tenant: TenantId, settings: DeskSettings): Promise<void>;
+  /** Tenants that chose how long texts are kept. */
+  withRetention(): Promise<readonly { readonly tenant: TenantId; readonly days: number }[]>;
+}
+
+/** Which rows a sweep deletes. */
+export interface Sweep {
+  /** ISO; of what is finished. */
+  readonly before: string;
+  /** ISO; of the desk's memory. Left out, it stays. */
+  readonly memoryBefore?: string;
+  /** One tenant alone, or all but some. */
+  readonly tenant?: TenantId;
+  readonly except?: readonly TenantId[];
 }
 
 /** Who has installed us, as text that only the chat adapter can open: it holds tokens. */
@@ -357,6 +431,8 @@ export interface Installations {
   get(tenant: TenantId): Promise<string | undefined>;
   put(tenant: TenantId, sealed: string): Promise<void>;
   delete(tenant: TenantId): Promise<void>;
+  /** Every tenant that has installed us. */
+  tenants(): Promise<readonly TenantId[]>;
 }
 
 export interface Store {
@@ -366,6 +442,7 @@ export interface Store {
   readonly reports: Reports;
   readonly outbox: Outbox;
   readonly channels: Channels;
+  readonly desks: Desks;
   readonly claims: Claims;
   readonly figures: Figures;
   readonly votes: Votes;
@@ -373,10 +450,13 @@ export interface Store {
   readonly turns: Turns;
   readonly memory: Memory;
   readonly factChecks: FactChecks;
+  readonly evidence: EvidenceStore;
   readonly installations: Installations;
   /** Deletes every row of a tenant. */
   forget(tenant: TenantId): Promise<void>;
-  /** Deletes what is finished and older than `before` (ISO), whoever's it is. Says how many rows. */
-  prune(before: string): Promise<number>;
+  /** Every row of a tenant, table by table, as JSON can hold it; tokens are left out. */
+  exportOf(tenant: TenantId): AsyncIterable<{ readonly table: string; readonly row: object }>;
+  /** Deletes what is finished and old. Says how many rows. */
+  prune(sweep: Sweep): Promise<number>;
   close(): Promise<void>;
 }

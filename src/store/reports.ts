@@ -1,9 +1,8 @@
-import { sql, type Insertable, type Selectable } from 'kysely';
+import { sql, type QueryCreator, type Selectable } from 'kysely';
 import { stableId, type RequestId, type TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
-import { claimsOf, openClaims } from './claims.ts';
+import { claimsOf, openClaims, takeOver } from './claims.ts';
 import type { StoreContext, StoreDatabase } from './context.ts';
-import { putRows, rowToPut } from './outbox.ts';
 import { inOrder, isOneOf, type Pair } from './pairs.ts';
 import type { Reports, StoredReport } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
@@ -16,10 +15,9 @@ interface OfRequest {
 }
 
 interface ToSave extends OfRequest {
-  readonly about: { readonly articleKey: string; readonly channel: string };
+  readonly about: Parameters<Reports['save']>[2];
   readonly report: Report;
   readonly at: string;
-  readonly reply?: Insertable<Tables['outbox']>;
 }
 
 interface Before {
@@ -41,18 +39,8 @@ export function reports({ db, now }: StoreContext): Reports {
   return {
     save: (tenant, requestId, about, report) =>
       saveOne({ tenant, requestId, about, report, at: now() }),
-    async saveAndPut(tenant, requestId, about, report, { thread, receivedAt }) {
-      const at = now();
-      const delivery = { kind: 'report', requestId, receivedAt } as const;
-      const reply = rowToPut({ tenant, thread, delivery, at });
-      await saveOne({ tenant, requestId, about, report, at, reply });
-      return reply.id;
-    },
 
-    async get(tenant, id) {
-      const row = await reportsOf(tenant).where('id', '=', storable(id)).executeTakeFirst();
-      return row && asStored(row);
-    },
+    get: byId,
 
     byRequest: (tenant, requestId) => byRequestOne({ tenant, requestId }),
 
@@ -68,6 +56,52 @@ export function reports({ db, now }: StoreContext): Reports {
     },
 
     earlierOn: (tenant, articleKey, before) => earlierOne({ tenant, articleKey, before }),
+
+    async laterOn(tenant, articleKey, after) {
+      const row = await reportsOf(tenant)
+        .where('article_key', '=', storable(articleKey))
+        .where('status', '=', 'checked')
+        .where('saved_at', '>', new Date(after))
+        .orderBy('saved_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && asStored(row);
+    },
+
+    async withPrints(tenant, prints, since, limit) {
+      const given = `{${prints.join(',')}}`;
+      const { rows } = await sql<{ id: string }>`
+        select id from ${sql.table(`${storeSchema}.report`)}
+        where tenant = ${storable(tenant)} and prints && ${given}::bigint[]
+          and saved_at >= ${new Date(since)}
+        order by (
+          select count(*) from unnest(prints) as print where print = any(${given}::bigint[])
+        ) desc, saved_at desc
+        limit ${limit}`.execute(db);
+      const stored = await Promise.all(rows.map(({ id }) => byId(tenant, id)));
+      return stored.filter((each) => each !== undefined);
+    },
+
+    async dueAgain(tenant, channel, { from, to }, limit) {
+      const claim = sql.table(`${storeSchema}.claim`);
+      const report = sql.table(`${storeSchema}.report`);
+      const { rows } = await sql<{ request_id: string }>`
+        select newest.request_id from (
+          select distinct on (r.article_key) r.article_key, r.request_id, r.saved_at, r.status
+          from ${report} as r
+          where r.tenant = ${storable(tenant)} and r.channel = ${storable(channel)}
+            and r.saved_at >= ${new Date(from)}
+          order by r.article_key, r.saved_at desc
+        ) as newest
+        where newest.saved_at < ${new Date(to)} and newest.status = 'checked' and exists (
+          select from ${claim} as c
+          where c.tenant = ${storable(tenant)} and c.request_id = newest.request_id
+            and c.status in ('open', 'in-progress', 'reopened', 'needs-correction')
+        )
+        order by newest.saved_at
+        limit ${limit}`.execute(db);
+      return rows.map(({ request_id }) => ({ requestId: request_id as RequestId }));
+    },
 
     async countSince(tenant, channel, since) {
       const { n } = await db
@@ -92,12 +126,29 @@ export function reports({ db, now }: StoreContext): Reports {
     },
   };
 
+  async function byId(tenant: TenantId, id: string): Promise<StoredReport | undefined> {
+    const row = await reportsOf(tenant).where('id', '=', storable(id)).executeTakeFirst();
+    return row && asStored(row);
+  }
+
   function reportsOf(tenant: TenantId) {
-    return db.selectFrom('report').selectAll().where('tenant', '=', storable(tenant));
+    return db.selectFrom('report').select(columns).where('tenant', '=', storable(tenant));
   }
 }
 
-function asStored(row: Selectable<Tables['report']>): StoredReport {
+/** All but the prints, which only the database reads. */
+const columns = [
+  'tenant',
+  'id',
+  'request_id',
+  'article_key',
+  'channel',
+  'status',
+  'report',
+  'saved_at',
+] as const;
+
+function asStored(row: Pick<Selectable<Tables['report']>, (typeof columns)[number]>): StoredReport {
   return {
     id: row.id,
     tenant: row.tenant as TenantId,
@@ -142,7 +193,7 @@ async function byRequest(
   return inOrder(pairs, rows.map(asStored), (row) => [row.tenant, row.requestId]);
 }
 
-/** Reports, the mark on their requests, their claims, the replies to post: all of it or nothing. */
+/** Reports, the mark on their requests and their claims: all of it or nothing. */
 async function save(db: StoreDatabase, given: readonly ToSave[]): Promise<readonly string[]> {
   const rows = given.map(({ tenant, requestId, about, report, at }) => ({
     tenant: storable(tenant),
@@ -153,6 +204,7 @@ async function save(db: StoreDatabase, given: readonly ToSave[]): Promise<readon
     status: report.status,
     report: JSON.stringify(report),
     saved_at: at,
+    prints: about.prints === undefined ? null : `{${about.prints.join(',')}}`,
   }));
   const ids = rows.map(({ id }) => id);
   rows.sort((a, b) => (a.tenant + a.id < b.tenant + b.id ? -1 : 1));
@@ -160,28 +212,35 @@ async function save(db: StoreDatabase, given: readonly ToSave[]): Promise<readon
     claimsOf(tenant, requestId, about, report, at),
   );
   const requests = rows.map((row): Pair => [row.tenant, row.request_id]);
-  const answered = db.with('answered', (request) =>
-    request
-      .updateTable('request')
-      .set({ answered_at: rows[0]?.saved_at ?? null })
-      .where(isOneOf(['tenant', 'id'], requests)),
-  );
-  const replies = given.flatMap(({ reply }) => reply ?? []);
-  let also = answered;
-  if (claims.length > 0) also = also.with('opened', openClaims(claims));
-  if (replies.length > 0) also = also.with('put', putRows(replies));
-  await also
-    .insertInto('report')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({
-        article_key: row.ref('excluded.article_key'),
-        channel: row.ref('excluded.channel'),
-        status: row.ref('excluded.status'),
-        report: row.ref('excluded.report'),
-        saved_at: row.ref('excluded.saved_at'),
-      })),
-    )
-    .execute();
+  const answering = (on: QueryCreator<Tables>) =>
+    on.with('answered', (request) =>
+      request
+        .updateTable('request')
+        .set({ answered_at: rows[0]?.saved_at ?? null })
+        .where(isOneOf(['tenant', 'id'], requests)),
+    );
+  const inserting = (on: QueryCreator<Tables>) =>
+    on
+      .insertInto('report')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({
+          article_key: row.ref('excluded.article_key'),
+          channel: row.ref('excluded.channel'),
+          status: row.ref('excluded.status'),
+          report: row.ref('excluded.report'),
+          saved_at: row.ref('excluded.saved_at'),
+          prints: row.ref('excluded.prints'),
+        })),
+      );
+  if (claims.length === 0) {
+    await inserting(answering(db)).execute();
+    return ids;
+  }
+  await db.transaction().execute(async (trx) => {
+    const opening = answering(trx).with('opened', openClaims(claims));
+    await inserting(opening as unknown as typeof trx).execute();
+    await takeOver(trx, claims);
+  });
   return ids;
 }

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ChatEvent, MessageRef } from '../chat/port.ts';
 import type { ChannelSettings } from '../domain/channel.ts';
+import type { DeskSettings } from '../domain/desk-settings.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
@@ -51,6 +52,8 @@ interface ReportTable {
   status: Report['status'];
   report: Json<Report>;
   saved_at: Moment;
+  /** Sketch of the article's text (`textPrints`), as decimals; null when it is too short for one. */
+  prints: ColumnType<readonly string[] | null, string | null | undefined, string | null>;
 }
 
 interface OutboxTable {
@@ -80,7 +83,14 @@ interface InstallationTable {
   saved_at: Moment;
 }
 
+/** What a whole tenant has chosen. */
+interface DeskTable {
+  tenant: string;
+  settings: Json<DeskSettings>;
+}
+
 export interface Tables extends DeskTables, FactCheckTables {
+  desk: DeskTable;
   installation: InstallationTable;
   inbox: InboxTable;
   request: RequestTable;

@@ -51,6 +51,32 @@ export function earlierThreadReply(earlier: { threadUrl?: string; checkedAt: str
   };
 }
 
+/** The same text on another page: one thread is enough for it. */
+export function copyReply(earlier: {
+  site?: string;
+  threadUrl?: string;
+  checkedAt: string;
+}): Reply {
+  const href = webAddress(earlier.threadUrl)?.href;
+  const where = earlier.site === undefined ? '' : ` on ${oneLine(earlier.site)}`;
+  return {
+    summary: `The same text was checked here${where}; its claims are in that thread.`,
+    blocks: [
+      {
+        kind: 'text',
+        spans: [
+          `The same text was checked here${where} `,
+          { time: earlier.checkedAt, style: 'relative' },
+          '. ',
+          href === undefined
+            ? 'Its claims are in that thread.'
+            : { text: 'Its claims are in that thread', href },
+        ],
+      },
+    ],
+  };
+}
+
 /** Three links or more in one message: ask before checking. `links` in the order of the message. */
 export function manyLinksReply(links: readonly string[], value: string): Reply {
   const summary = `${counted(links.length, 'link')} in this message. Check the first five?`;

@@ -1,4 +1,5 @@
 import type { Block, FindingBlock, Span } from '../chat/reply.ts';
+import type { Assistance } from '../domain/assistance.ts';
 import { signals, type Finding } from '../domain/finding.ts';
 import type { CheckedReport } from '../domain/report.ts';
 import { hostOf, webAddress } from './place.ts';
@@ -57,12 +58,28 @@ export function tallyLine(
   return [{ kind: 'text', spans: [parts.join(' · ')] }];
 }
 
+/** What providers did, and what it took: 'A language model (x) read along: 2 calls, 1,240 tokens, $0.0021, 3.2 s.' */
+export function assistanceLine(given: Assistance): string {
+  const { model, calls, tokensIn, tokensOut, costUsd, searches, pagesRead, ms, leftOut } = given;
+  const parts = [
+    ...(model === undefined
+      ? []
+      : [`${counted(calls, 'call')} of ${oneLine(model)}`, counted(tokensIn + tokensOut, 'token')]),
+    ...(costUsd === undefined ? [] : [`$${costUsd.toFixed(4)}`]),
+    ...(searches === 0 ? [] : [`${searches} web searches`, counted(pagesRead, 'page')]),
+    `${(ms / 1_000).toFixed(1)} s`,
+    ...(leftOut === 0 ? [] : [`${leftOut} of its answers left out as unfounded`]),
+  ];
+  return `Outside help: ${parts.join(', ')}.`;
+}
+
 /** One sentence for everything that was not read or did not run; a crash must never look clean. */
-export function notCheckedNote({ notChecked, outcomes }: CheckedReport): string[] {
+export function notCheckedNote({ notChecked, outcomes, assistance }: CheckedReport): string[] {
   const failed = outcomes.flatMap((outcome) =>
     outcome.status === 'failed' ? [titleFromId(outcome.check).toLowerCase()] : [],
   );
   const lines = [
+    ...(assistance === undefined ? [] : [assistanceLine(assistance)]),
     ...notChecked.map(oneLine),
     ...(failed.length === 0 ? [] : [`These checks stopped with an error: ${failed.join(', ')}.`]),
   ];

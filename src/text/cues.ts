@@ -16,7 +16,7 @@ const say =
   'estimate describe call dub label brand characterize characterise quote read observe point conclude ' +
   'answer counter retort object protest reason speculate muse volunteer opine propose recommend urge ' +
   'demand order request question wonder apologize apologise thank assure convince brief deliver issue ' +
-  'publish email text message signal hint imply proclaim preach profess rail rant refer cite list ' +
+  'fume thunder gush publish email text message signal hint imply proclaim preach profess rail rant refer cite list ' +
   'mock tout name detail outline record rule find teach sing narrate recount relate attest certify ' +
   'submit plead attribute forecast discuss talk speak address portray compare liken invoke';
 
@@ -93,7 +93,7 @@ export const tellingVerbs = new Set(
     'say tell add note claim describe explain confirm report indicate suggest allege warn believe think fear expect ' +
     'argue insist maintain contend accord reveal disclose recall state assert deny admit concede acknowledge ' +
     'estimate predict caution complain answer reply respond recount call put stress emphasize emphasise ' +
-    'speculate inform point worry doubt hint assure brief testify compare liken'
+    'speculate inform point worry doubt hint assure brief testify compare liken fume'
   ).split(' '),
 );
 

@@ -14,7 +14,7 @@ export interface Forecast {
   readonly voice?: 'unnamed' | 'vague' | 'document';
 }
 
-const upheaval = String.raw`(?:collapse|crumble|implode|fall apart|disintegrate|crash|plunge|plummet|soar|skyrocket|surge|explode|double|triple|vanish|disappear|die out|go extinct|run out|go bankrupt|default|fail|backfire|spiral|escalate|erupt|break (?:down|apart|up)|be (?:destroyed|wiped out|overrun|defeated|toppled|ousted|devastated|replaced|obsolete|forced out)|lose (?:the )?(?:war|election|race|power|control|everything)|win (?:the )?(?:war|election|race|presidency)|transform|revolutioni[sz]e|change (?:\w+ ){0,3}(?:forever|for good)|never (?:recover|return|be the same|happen again)|end in (?:disaster|failure|tears|bloodshed)|cause (?:chaos|havoc|devastation|mass|irreparable)|cost (?:\w+ ){0,3}(?:lives|jobs|billions|millions)|be (?:empty|gone|uninhabitable|unrecogni[sz]able|under water|bankrupt|in ruins|finished)|destroy|wipe out|bring down|ruin|cripple|dry up|close for good)`;
+const upheaval = String.raw`(?:collapse|crumble|implode|fall apart|disintegrate|crash|plunge|plummet|soar|skyrocket|surge|explode|double|triple|vanish|disappear|die out|go extinct|run out|go bankrupt|default|fail|backfire|spiral|escalate|erupt|break (?:down|apart|up)|be (?:destroyed|wiped out|overrun|defeated|toppled|ousted|devastated|replaced|obsolete|forced out)|lose (?:the )?(?:war|election|race|power|control|everything)|win (?:the )?(?:war|election|race|presidency)|transform|revolutioni[sz]e|change (?:\w+ ){0,3}(?:forever|for good)|never (?:recover|return|be the same|happen again)|end in (?:disaster|failure|tears|bloodshed)|cause (?:chaos|havoc|devastation|mass|irreparable)|cost (?:\w+ ){0,3}(?:lives|jobs|billions|millions)|be (?:empty|gone|uninhabitable|unrecogni[sz]able|under water|bankrupt|in ruins)|destroy|wipe out|bring down|ruin|cripple|dry up|close for good)`;
 const horizon = String.raw`(?:within (?:the next )?(?:a generation|hours|days|weeks|months|years)|within (?:the next )?(?:\w+ ){1,3}(?:days|weeks|months|years|decade|decades|generation|year|month|week|hours)|before (?:the end of|the year is|Christmas)|by (?:the end of )?(?:next \w+|20[2-9]\d|Christmas|the (?:summer|autumn|winter|spring|end))|in (?:the )?(?:coming|next) (?:\w+ ){0,2}(?:days|weeks|months|years|decades|year|month)|before (?:long|the end)|soon|inevitably|undoubtedly|certainly|surely|without (?:a )?doubt|for ever|forever|sooner or later|one day)`;
 const ruin = String.raw`(?:catastroph\w*|disaster\w*|collapse\w*|breakdown|war|chaos|famine|meltdown|extinction|bankruptcy|ruin|civil war|bloodshed|crisis|recession|depression|unrest|violence|deaths?|devastation|annihilation|apocalypse|defeat|exodus|shortages?|blackouts?)`;
 
@@ -32,9 +32,15 @@ const asFact = [
   ),
   new RegExp(String.raw`\b${horizon},? [^.;:]{0,60}?\bwill\b[^.;:]{0,40}?\b${upheaval}\b`, 'i'),
 ];
+/** Ruin needs no date to be a forecast. */
+const ruinous =
+  /\b(?:will|'ll|’ll)\b (?:\w+ ){0,2}?(?:devastate|decimate|cripple|wreck|ruin|be (?:devastating|catastrophic|disastrous|ruinous|a (?:disaster|catastrophe)))\b/i;
+/** What will be in some years' time, where nothing is planned, built or scheduled. */
+const farOff =
+  /\bwill\b (?!(?:\w+ )?(?:be )?(?:open|complet|finish|buil[dt]|construct|hold|held|review|pa(?:y|id)\b|roll|phas|deliver|launch|introduc|install|retir|expir|elect|report|publish|mov|cover|invest|spend|spent|add|hir|recruit|train|plant|upgrad|renovat|demolish|extend|repa(?:y|id)|return|serve|visit|host|need|have|tak))[^.;:,]{3,70}? within (?:the next )?(?:a (?:decade|generation)|(?:\w+ ){1,2}(?:years|decades|generations))\b/i;
 /** Jobs and money promised as if they were there, in the article's own voice. */
 const windfall =
-  /\bwill (?:create|bring|generate|pump|inject|add|deliver|secure|save|cost) (?:(?:up to|about|around|nearly|almost|more than|over|some|an extra|an estimated|at least) )*(?:[£$€]\s?\d[\d,.]*\s?(?:bn|m|k|million|billion|trillion)?|\d[\d,.]*(?: \w+){0,2} (?:jobs|lives|homes|posts|households))\b/i;
+  /\bwill (?:create|bring|generate|pump|inject|save|cost|secure) (?:(?:companies|taxpayers|customers|businesses|households|the \w+) )?(?:(?:up to|about|around|nearly|almost|more than|over|some|an extra|an estimated|at least) )*(?:\d[\d,.]*(?: \w+){0,2} (?:jobs|lives)\b|(?<!cost )(?<!secure )[£$€]\s?\d[\d,.]*\s?(?:bn|m|k|million|billion|trillion)?)|\bwill (?:boost|cut|slash|reduce|ease|halve|improve|revitali[sz]e|regenerate) (?:the )?(?:\w+ )?(?:journey times|travel times|congestion|crime|pollution|waiting (?:times|lists)|traffic|tourism|economy|living standards|growth)\b|\bwill become (?:the|one of the) (?:[\w’']+ ){0,3}(?:\w{3,}est|most \w+)\b/i;
 /** With nobody in particular behind it, anything that will have happened by some date. */
 const foretold = new RegExp(
   String.raw`\b(?:will|would|'ll|’ll|is set to|are set to)\b (?:\w+ ){0,3}?(?:be |have )?\p{L}+[^.;:]{0,60}?\b(?:${horizon}|by (?:the (?:summer|autumn|winter|spring|end|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|again)\b`,
@@ -78,7 +84,7 @@ export function findForecasts(
       scheduled.test(text)
     )
       continue;
-    const certain = firstMatch([...asFact, windfall], text);
+    const certain = firstMatch([...asFact, ruinous, farOff, windfall], text);
     const match = certain ?? firstMatch(asPossible, text) ?? foretold.exec(text);
     if (!match) continue;
     const range = {
@@ -96,7 +102,7 @@ export function findForecasts(
     // Whoever announces it speaks in the sentence before: 'The plant opens in May, the firm said. It will create 40 jobs.'
     if (
       certain &&
-      windfall.test(certain[0]) &&
+      [windfall, farOff, ruinous].some((pattern) => pattern.test(certain[0])) &&
       !one &&
       spokenBefore(document, attributions, sentence.index)
     )

@@ -9,7 +9,8 @@ export type Act =
   | 'promise'
   | 'confirmation'
   | 'threat'
-  | 'defiance';
+  | 'defiance'
+  | 'boast';
 
 export const verbs: Readonly<Record<string, Act>> = {
   admit: 'admission',
@@ -44,6 +45,8 @@ export const verbs: Readonly<Record<string, Act>> = {
   vow: 'promise',
   confirm: 'confirmation',
   threaten: 'threat',
+  boast: 'boast',
+  brag: 'boast',
 };
 
 export const phrases: readonly (readonly [Act, RegExp])[] = [
@@ -83,6 +86,8 @@ export const performs: Readonly<Record<Act, RegExp>> = {
   promise: /./,
   confirmation: /./,
   threat: /./,
+  boast:
+    /\d|\b(?:\w{2,}est|first|best|most|more|better|great\w*|proud\w*|record|never|ever|only|success\w*|I|my|we|our|us|won|win|winning|number|top|leading|nobody|everyone|unique|huge|fantastic|brilliant|not|single)\b|n['’]t\b/i,
   defiance:
     /\b(?:not|never|no|nothing|nobody|cannot|must|refus\w*|stand by|stood by|right|always|again|regret|fight|whatever|every word|still)\b|n['’]t\b/i,
 };
@@ -90,7 +95,7 @@ export const performs: Readonly<Record<Act, RegExp>> = {
 /** Words that speak against the act. */
 export const against: Partial<Record<Act, RegExp>> = {
   admission:
-    /\b(?:unchanged|proud\w*|success\w*|works?|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|exactly right|stand by|no regrets|no intention)\b/i,
+    /\b(?:unchanged|proud\w*|success\w*|works|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|exactly right|stand by|no regrets|no intention|resilient|robust|worked hard|working (?:very )?hard|improved|record (?:profits?|sales|results?)|good progress|encouraging|we(?:['’]ll| will) (?:look|see|consider|study)|world-class|open (?:and|competition))\b/i,
   attack:
     /\b(?:respects?|respectful\w*|thanks?|thankful|grateful|appreciate\w*|welcomes?|support|agree|look forward|pleased|happy|glad|accept|admire|commend|congratulat\w*|note|noted|study|studying|review(?:ing)?|consider(?:ing)?|good game|well played|shook (?:his|her|their) hand|good (?:friend|man|woman|job|work))\b/i,
   defiance:

@@ -8,11 +8,14 @@ import { matchesOf } from './matches.ts';
 import { tokensIn } from './places.ts';
 import { mayHold, sentencesFor } from './word-index.ts';
 import { against, commitment, performs, phrases, verbs, type Act } from './framing-words.ts';
+/** The words that the frame is about: a quotation, or what is reported without marks. */
+export type Spoken = Pick<Quotation, 'range' | 'inner'>;
+
 export interface Framing {
   readonly act: Act;
   /** The words of the frame: 'conceded', 'In a rare admission'. */
   readonly frame: Range;
-  readonly quotation: Quotation;
+  readonly quotation: Spoken;
   /** What in the quotation speaks against the frame; absent when it only lacks what the frame says. */
   readonly against?: string;
   /** A set phrase of its own ('in a rare moment of candor'), not only a verb. */
@@ -56,7 +59,13 @@ export function findFramings(
         one.content.some((part) => part.start < range.end && range.start < part.end) &&
         closeTo(document, one.cue.range, range),
     );
-    const framing = quotation && judge(document, act, one.cue.range, quotation, false);
+    const spoken = quotation ?? clauseWithQuote(document, quotations, one, act);
+    const framing = spoken && judge(document, act, one.cue.range, spoken, false);
+    if (framing) found.push(framing);
+  }
+  for (const { frame, reported } of reportedFrames(document)) {
+    const spoken = { range: reported, inner: reported };
+    const framing = judge(document, 'defiance', frame, spoken, false);
     if (framing) found.push(framing);
   }
   for (const { act, frame, quotation } of carriedFrames(document, outer, attributions)) {
@@ -65,6 +74,51 @@ export function findFramings(
     if (framing) found.push(framing);
   }
   return found.sort((a, b) => a.frame.start - b.frame.start);
+}
+
+/** 'conceding that trading had been “resilient”': too few words are quoted, so the whole clause is weighed. */
+function clauseWithQuote(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+  one: Attribution,
+  act: Act,
+): Spoken | undefined {
+  if (act !== 'admission') return undefined;
+  const clause = one.content.find(
+    ({ start, end }) =>
+      start >= one.cue.range.end &&
+      /^that\b/.test(document.article.text.slice(start, end)) &&
+      quotations.some(
+        ({ range, inner, depth }) =>
+          depth === 0 &&
+          start < range.start &&
+          range.end <= end &&
+          /^\p{Ll}/u.test(document.article.text.slice(inner.start, inner.end)),
+      ),
+  );
+  return clause && { range: clause, inner: clause };
+}
+
+/** 'He doubled down, saying he was sorry': what is reported, up to the end of the clause. */
+function reportedFrames(document: TextDocument): { frame: Range; reported: Range }[] {
+  return document.sentences.flatMap((sentence) => {
+    const text = document.article.text.slice(sentence.range.start, sentence.range.end);
+    const match =
+      /\b(doubled down),? (?:on [\w’' ]{1,40}, )?(?:by )?(?:saying|insisting|telling \w+|and said) (?:that )?/.exec(
+        text,
+      );
+    if (!match?.[1]) return [];
+    const start = sentence.range.start + match.index;
+    const from = start + match[0].length;
+    const rest = /^[^.;“"]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    if (rest.trim().length < 4) return [];
+    return [
+      {
+        frame: { start, end: start + match[1].length },
+        reported: { start: from, end: from + rest.length },
+      },
+    ];
+  });
 }
 
 /** Enough words to do something with: single words and titles do nothing. */
@@ -99,12 +153,15 @@ function judge(
   document: TextDocument,
   act: Act,
   frame: Range,
-  quotation: Quotation,
+  quotation: Spoken,
   phrase: boolean,
 ): Framing | undefined {
   const words = document.article.text.slice(quotation.inner.start, quotation.inner.end);
   const contrary = against[act]?.exec(words)?.[0];
-  const done = performs[act].test(words);
+  // 'worked hard' holds a word of admissions and is none.
+  const done = performs[act].test(
+    act === 'admission' && contrary ? words.replace(contrary, '') : words,
+  );
   const made = (speaksAgainst?: string): Framing => ({
     act,
     frame,
@@ -130,6 +187,7 @@ function judge(
         : undefined;
     case 'denial':
       return contrary || !done ? made(contrary) : undefined;
+    case 'boast':
     case 'apology':
       return done ? undefined : made();
     case 'promise':

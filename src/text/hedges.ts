@@ -99,7 +99,8 @@ export function allowed(
   if (hedge === 'about')
     return { low: Math.min(low, value * 0.9), high: Math.max(high, value * 1.1) };
   if (hedge === 'nearly') return { low: value * 0.88, high: value };
-  if (hedge === 'at-least') return { low, high: Infinity };
-  if (hedge === 'at-most') return { low: -Infinity, high };
+  // 'More than £1bn' names a threshold: it is not rounded to the billion.
+  if (hedge === 'at-least') return { low: Math.max(low, value * 0.99), high: Infinity };
+  if (hedge === 'at-most') return { low: -Infinity, high: Math.min(high, value * 1.01) };
   return { low, high };
 }

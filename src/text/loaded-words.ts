@@ -27,7 +27,7 @@ export const loadedWords: readonly string[] = (
   'overzealous power-hungry money-grubbing greedy arrogant arrogantly smug pompous bloated ' +
   'miraculous ' +
   'awe-inspiring visionary fearless fearlessly world-beating ' +
-  'humiliated humiliating humiliation embarrassingly defiantly miraculously ' +
+  'embattled beleaguered devastate devastates humiliated humiliating humiliation embarrassingly defiantly miraculously ' +
   'butchered butchering gruesome hellish hellbent nightmarish crackpot wacky ' +
   'zealot zealots bigoted brainwashed grift grifter grifters plutocrats ' +
   'onslaught menace tantrum meltdown frenzy stupidity idiocy lunacy insanity madness hypocrisy treachery'
@@ -38,6 +38,11 @@ export const loadedPhrases: readonly string[] = [
   'miracle (?:cure|drug|drink|diet|pill|food|berry|battery|treatment)',
   'explosive (?:claims?|papers|allegations?|revelations?|documents?|evidence|report|memoir|testimony)',
   'spark(?:s|ed|ing) (?:fury|outrage)',
+  'growing storm',
+  'so-called (?:experts?|leaders?|reform(?:er)?s?|justice|friends?|journalists?|solutions?|democracy|freedom|science|patriots|peace)',
+  'controversial',
+  'wonder (?:drug|jab|pill|cure)',
+  '(?:revolutionary|groundbreaking) (?:new )?(?:drug|jab|injection|treatment|platform|technology|product|device)',
 ];
 
 /**
@@ -45,4 +50,4 @@ export const loadedPhrases: readonly string[] = [
  * 'catastrophic injury', a 'tragic death'. The phrase is left alone.
  */
 export const literalUses =
-  /\b(?:catastrophic (?:injur\w+|brain|failure|insurance|coverage)|tragic (?:death|accident|loss|events?)|grim reaper|brothers grim|insane asylum|criminally insane|naked (?:eye|man|woman|body|mole)|sheer (?:cliff|drop|fabric|face|size|number|volume|scale)|circus (?:tent|school|performers?|animals?|act)|three-ring circus|devastating (?:earthquake|flood\w*|fire\w*|hurricane|storm|cyclone|tsunami|tornado|injury|illness|disease|wildfires?|attacks?)|savage (?:dog|beast)|clown (?:school|costume|fish)|heroic (?:age|poem|couplet)|stunning (?:blow|gun)|nightmare (?:before)|twisted (?:ankle|metal|knee|pair)|legendary (?:creature|king|pokémon)|notorious (?:b\.?i\.?g|rbg)|rubbish (?:collect\w*|bins?|tips?|dump\w*)|garbage (?:collect\w*|trucks?|can|bins?|dump\w*|bags?|disposal)|scam (?:calls?|emails?|artists?|alert|messages?)|witch-hunts? trials?|so-called (?:islamic state|isis|isil|"|“))\b/gi;
+  /\b(?:catastrophic (?:injur\w+|brain|failure|insurance|coverage)|tragic (?:death|accident|loss|events?)|grim reaper|brothers grim|insane asylum|criminally insane|naked (?:eye|man|woman|body|mole)|sheer (?:cliff|drop|fabric|face|size|number|volume|scale)|circus (?:tent|school|performers?|animals?|act)|three-ring circus|(?:devastating|catastrophic|disastrous) (?:rains?|rainfall|earthquake|flood\w*|fire\w*|hurricane|storm|cyclone|tsunami|tornado|injury|illness|disease|wildfires?|attacks?)|savage (?:dog|beast)|clown (?:school|costume|fish)|heroic (?:age|poem|couplet)|stunning (?:blow|gun)|nightmare (?:before)|twisted (?:ankle|metal|knee|pair)|legendary (?:creature|king|pokémon)|notorious (?:b\.?i\.?g|rbg)|rubbish (?:collect\w*|bins?|tips?|dump\w*)|garbage (?:collect\w*|trucks?|can|bins?|dump\w*|bags?|disposal)|scam (?:calls?|emails?|artists?|alert|messages?)|witch-hunts? trials?|so-called (?:islamic state|isis|isil|"|“))\b/gi;

@@ -7,11 +7,14 @@ const digitsOnly = /^\d{1,15}$/;
 
 const grouped = /^\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?$/;
 
+/** '3,50,000': lakh and crore. */
+const indian = /^\d{1,2}(?:,\d{2}){1,5},\d{3}$/;
 const decimal = /^\d{0,12}\.\d{1,6}$/;
 
 /** The value of a token of digits, or nothing: '1,234.5' → 1234.5. Not '5-4', '24/7' or '10:30'. */
 export function digitsValue(text: string): number | undefined {
-  if (!digitsOnly.test(text) && !grouped.test(text) && !decimal.test(text)) return undefined;
+  const isNumber = [digitsOnly, grouped, indian, decimal].some((form) => form.test(text));
+  if (!isNumber) return undefined;
   return Number(text.replaceAll(',', ''));
 }
 

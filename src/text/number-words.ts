@@ -20,6 +20,12 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['mn', 1e6],
+  ['bn', 1e9],
 ]);
 
 /** Scales glued to digits: '1.2bn', '£3m', '40k'. 'm' is metres without a currency: see `readNumber`. */

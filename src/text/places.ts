@@ -1,10 +1,5 @@
-import type { Article, Range } from '../domain/article.ts';
+import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
-
-/** The number of the paragraph that holds a place, counted from 1 as a person would, headline included. */
-export function paragraphOf(article: Article, place: Range): number {
-  return indexAt(article.paragraphs, place.start) + 1;
-}
 
 /** Ranges of the sentences that hold the places, each once, in reading order. */
 export function sentencesAt(document: TextDocument, places: readonly Range[]): Range[] {
@@ -25,7 +20,7 @@ export function shorten(text: string, limit = 90): string {
 }
 
 /** Index of the first token that begins at `offset` or after it; the number of tokens when there is none. */
-export function firstTokenAt({ tokens }: Pick<TextDocument, 'tokens'>, offset: number): number {
+function firstTokenAt({ tokens }: Pick<TextDocument, 'tokens'>, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -13,6 +13,12 @@ export interface Topic {
   readonly label: string;
   readonly whole: boolean;
   readonly words: ReadonlySet<string>;
+  /** Nothing after the noun narrows it. */
+  readonly bare: boolean;
+  /** Stem of what has them, when the figure stands before it: 'the 140-room hotel'. */
+  readonly owner?: string;
+  /** The article of a noun that stands apart from the figure: 'the contract, worth $2.4 million'. */
+  readonly determiner?: string;
 }
 
 export function readTopic(
@@ -23,8 +29,12 @@ export function readTopic(
   all: readonly Quantity[],
   scopes: readonly Topic[],
 ): Topic {
+  const made = madeOf(tokens, quantity, end);
+  if (made !== undefined) return made;
   const own = ownPhrase(tokens, quantity, end);
   if (own !== undefined) return topicOfPhrase(tokens, own, quantity, start, end);
+  const priced = pricedPhrase(tokens, quantity, start);
+  if (priced !== undefined) return priced;
   const subject = subjectPhrase(tokens, quantity, start);
   if (subject !== undefined)
     return {
@@ -33,6 +43,7 @@ export function readTopic(
       label: labelOf(tokens, subject),
       whole: subject.words.some((word) => wholes.has(word)),
       words: stems(subject.words.filter((word) => !wholes.has(word))),
+      bare: true,
     };
   const before = all[quantity.index - 1];
   const scope = scopes[quantity.index - 1];
@@ -48,9 +59,54 @@ export function readTopic(
       label: scope.label,
       whole: scope.whole,
       words: scope.words,
+      bare: scope.bare,
     };
   }
-  return { topic: '', by: 'none', label: '', whole: false, words: new Set() };
+  return { topic: '', by: 'none', label: '', whole: false, words: new Set(), bare: true };
+}
+
+/** 'The contract, worth $2.4 million,': the sum is the contract's. */
+function pricedPhrase(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  start: number,
+): Topic | undefined {
+  let at = quantity.from - 1;
+  if (quantity.kind !== 'money') return undefined;
+  while (at > start && tokens[at]?.pos === 'ADV') at -= 1;
+  if (tokens[at]?.lower === 'at' && tokens[at - 1]?.lower === 'valued') at -= 1;
+  if (!['worth', 'valued', 'costing'].includes(tokens[at]?.lower ?? '')) return undefined;
+  const to = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  for (let from = Math.max(start, to - 4); from < to; from += 1) {
+    const phrase = readNounPhrase(tokens, from, to);
+    if (phrase?.to !== to) continue;
+    return {
+      topic: headKey(phrase.head),
+      by: 'noun',
+      label: labelOf(tokens, phrase),
+      whole: false,
+      words: stems(phrase.words),
+      bare: true,
+      determiner: tokens[from - 1]?.lower === 'the' ? 'the' : '',
+    };
+  }
+  return undefined;
+}
+
+/** 'the 140-room hotel': rooms, and the hotel has them. */
+function madeOf(tokens: readonly Token[], quantity: Quantity, end: number): Topic | undefined {
+  const [hyphen, part, thing] = [0, 1, 2].map((offset) => tokens[quantity.to + offset]);
+  if (quantity.kind !== 'count' || hyphen?.text !== '-' || quantity.to + 2 >= end) return undefined;
+  if (part?.pos !== 'NOUN' || thing?.pos !== 'NOUN') return undefined;
+  return {
+    topic: headKey(part.lemma),
+    by: 'noun',
+    label: `${part.text} ${thing.text}`,
+    whole: false,
+    words: new Set(),
+    bare: true,
+    owner: stem(thing.lemma),
+  };
 }
 
 /** '47 people', '£2.9m budget', '£4m in damages', '40% of voters'. */
@@ -97,6 +153,7 @@ function topicOfPhrase(
         by: 'noun',
         label: labelOf(tokens, phrase),
         whole: false,
+        bare: isBare(tokens, phrase.to, end),
         words: stems(
           words.filter(
             (word) => topicIn([{ lower: word, lemma: word } as Token], 0, 1) === undefined,
@@ -109,8 +166,20 @@ function topicOfPhrase(
     by: 'noun',
     label: labelOf(tokens, phrase),
     whole: false,
+    bare: isBare(tokens, phrase.to, end),
     words: stems(words),
   };
+}
+
+/** A verb or a full stop follows: the noun phrase is all there is. */
+function isBare(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || at >= end) return true;
+  return (
+    next.pos === 'AUX' ||
+    (next.pos === 'VERB' && !/ing$/.test(next.lower)) ||
+    /^[.,;]$/.test(next.text)
+  );
 }
 
 const wholes = new Set(['number', 'total', 'count', 'figure', 'tally', 'toll', 'sum', 'amount']);

@@ -84,7 +84,12 @@ export function has(
   to: number,
   words: ReadonlySet<string>,
 ): boolean {
-  for (let at = from; at < to; at += 1) if (words.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    // The month is no verb: 'in May'.
+    if (token !== undefined && words.has(token.lower) && !(token.text === 'May' && at > from))
+      return true;
+  }
   return false;
 }
 
@@ -112,10 +117,15 @@ const definites = new Set([
 ]);
 
 export function isDefinite(tokens: readonly Token[], from: number, start: number): boolean {
+  return determinerOf(tokens, from, start) !== '';
+}
+
+/** The 'the', 'all' or 'its' before a figure, adjectives between; empty when there is none. */
+export function determinerOf(tokens: readonly Token[], from: number, start: number): string {
   for (let at = from - 1; at >= Math.max(start, from - 3); at -= 1) {
     const token = tokens[at] as Token;
-    if (definites.has(token.lower)) return true;
-    if (token.pos !== 'ADJ') return false;
+    if (definites.has(token.lower)) return token.lower;
+    if (token.pos !== 'ADJ') return '';
   }
-  return false;
+  return '';
 }

@@ -95,3 +95,36 @@ export function subjectOf(
   }
   return undefined;
 }
+
+/** The subject of the clause; for 'the trust, which runs 11 hospitals' the noun that 'which' takes up. */
+export function ownerOf(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): NounPhrase | undefined {
+  const from = clauseStart(tokens, at, start);
+  const taken = ['which', 'that', 'who'].includes(tokens[from - 1]?.lower ?? '');
+  if (!taken || from - 2 <= start) return subjectOf(tokens, at, start);
+  const comma = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
+  for (let first = Math.max(start, comma - 5); first < comma; first += 1) {
+    const phrase = readNounPhrase(tokens, first, comma);
+    if (phrase?.to === comma) return phrase;
+  }
+  return undefined;
+}
+
+const between = new Set(
+  'a an the about some around nearly almost just only roughly over under than more less at least most up to'.split(
+    ' ',
+  ),
+);
+
+/** The verb that a figure is the object of, as written; empty when another word stands between. */
+export function verbBefore(tokens: readonly Token[], at: number, start: number): string {
+  for (let index = at - 1; index >= Math.max(start, at - 4); index -= 1) {
+    const token = tokens[index] as Token;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower;
+    if (!between.has(token.lower)) return '';
+  }
+  return '';
+}

@@ -2,9 +2,16 @@ import type { TextDocument } from './document.ts';
 import type { Quantity } from './quantities.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { readTopic, type Topic } from './scope-counted.ts';
-import { has, isDefinite, isLivePage, modalWords, movingWords } from './scope-manner.ts';
+import {
+  determinerOf,
+  has,
+  isDefinite,
+  isLivePage,
+  modalWords,
+  movingWords,
+} from './scope-manner.ts';
 import { isPart } from './scope-part.ts';
-import { subjectOf } from './scope-subject.ts';
+import { ownerOf, verbBefore } from './scope-subject.ts';
 import type { Period } from './period.ts';
 import { readPeriods } from './scope-period.ts';
 import { type SentenceScope, sentenceScope } from './scope-sentence.ts';
@@ -28,10 +35,18 @@ export interface Scope {
   readonly context: ReadonlySet<string>;
   /** Stem of who or what the sentence is about; empty when it does not begin with a noun. */
   readonly subject: string;
+  /** It stands before its owner: 'the 140-room hotel'. */
+  readonly owned: boolean;
+  /** The verb right before the figure as written, articles and hedges between: 'runs', 'has'. */
+  readonly verb: string;
   /** Proper names in its sentence, in lower case. */
   readonly names: ReadonlySet<string>;
   /** 'the 47', 'all 47', 'its £2.9m budget'. */
   readonly definite: boolean;
+  /** The word that makes it so: 'the', 'all', 'its'; empty when not definite. */
+  readonly determiner: string;
+  /** Nothing after its noun narrows it: 'the 621 patients were', not 'the 306 patients on placebo'. */
+  readonly bare: boolean;
   readonly period: Period | undefined;
   readonly periodKey: string;
   /** 'per year', 'annually'. */
@@ -86,9 +101,13 @@ export function readScopes(
       whole: noun.whole,
       words: noun.words,
       context: whole.context,
-      subject: stem(subjectOf(tokens, quantity.from, start)?.head ?? ''),
+      subject: noun.owner ?? stem(ownerOf(tokens, quantity.from, start)?.head ?? ''),
+      owned: noun.owner !== undefined,
+      verb: verbBefore(tokens, quantity.from, start),
       names: whole.names,
-      definite,
+      definite: definite || noun.determiner === 'the',
+      determiner: noun.determiner ?? determinerOf(tokens, quantity.from, start),
+      bare: noun.bare,
       period: near.point,
       periodKey: near.point?.key ?? '',
       rate: near.rate,

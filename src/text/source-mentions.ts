@@ -94,18 +94,21 @@ export function shyMentions(document: TextDocument): Mention[] {
 function lastIndefinite(tokens: readonly Token[], low: number, end: number): number | undefined {
   for (let i = end - 1; i >= Math.max(low, end - 9); i--) {
     const token = tokens[i];
-    if (!token || /^(?:VERB|AUX|PUNCT|PRON)$/.test(token.pos)) return undefined;
+    if (!token || /^(?:VERB|AUX|PUNCT|PRON)$/.test(token.pos)) break;
+    if (/^(?:the|these|those|his|her|their|our)$/.test(token.lower)) return undefined;
     if (!/^(?:an?|one|another|two|three|four|several|some)$/.test(token.lower)) continue;
     const rest = tokens.slice(i + 1, end);
     if (rest[0]?.pos === 'PROPN') return undefined;
     return rest.some((one) => one.pos === 'NOUN' || roleNouns.has(one.lower)) ? i : undefined;
   }
-  return undefined;
+  // 'School officials, who requested anonymity': a bare plural.
+  const last = tokens[end - 1];
+  return last && last.lower !== last.lemma && roleNouns.has(last.lower) ? end - 1 : undefined;
 }
 
 function headNoun(tokens: readonly Token[], from: number, end: number): string {
   let head = '';
-  for (const token of tokens.slice(from + 1, end)) {
+  for (const token of tokens.slice(Math.min(from + 1, end - 1), end)) {
     if (token.pos === 'NOUN') head = token.lemma;
     else if (head !== '') break;
   }

@@ -78,7 +78,7 @@ export const bystanderNouns = words(
   shopper shoppers passer-by passersby bystander bystanders passenger passengers driver drivers
   student students pupil pupils parent parents mother father patient patients customer customers
   voter voters protester protesters demonstrator demonstrators farmer farmers fisherman fishermen
-  shopkeeper villager villagers local locals tourist tourists visitor visitors tenant tenants
+  shopkeeper villager villagers local locals mum mums mom moms dad dads onlooker onlookers juror jurors tourist tourists visitor visitors tenant tenants
   homeowner commuter commuters user users reader readers fan fans boy girl child children son
   daughter brother sister wife husband widow victim victims prisoner inmate refugee refugees migrant
   migrants motorist motorists pedestrian cyclist`,

@@ -91,6 +91,8 @@ const elected = /^(?:lawmakers?|legislators?|senators?|ministers?|mps?|councillo
 const speaksFor =
   /^(?:lawyers?|attorneys?|solicitors?|barristers?|representatives?|publicists?|agents?|reporters?|journalists?|correspondents?)$/;
 
+const tallied = /^(?:five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/;
+
 /** Those around somebody who is in the news. */
 const circle =
   /^(?:friends|allies|aides|relatives|colleagues|confidants|associates|acquaintances)$/;
@@ -198,6 +200,8 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   }
   const shadow = lead.some((word) => shadowAdjectives.has(word)) && !elected.test(head.lower);
   if (plural && officePlurals.has(head.lower)) {
+    // 'Eight members have said they will vote': a tally, not sources.
+    if (lead.some((word) => tallied.test(word)) && !shadow) return 'other';
     const counted = lead.some((word) => quantifiers.has(word) || /^\d+$/.test(word));
     if (shadow || (counted && roleNouns.has(head.lower)))
       return isDefinite(tokens, phrase) && !shadow ? 'other' : 'unnamed';

@@ -13,7 +13,7 @@ export interface Unsourced {
 
 /** Doing wrong, in the active voice of the past: who says so? */
 const wrongdoing = new RegExp(
-  String.raw`\b(?:has |have |had |was |were |been |knowingly |deliberately |secretly |repeatedly |systematically |illegally |for (?:years|decades) )*` +
+  String.raw`\b(?:has |have |had |was |were |been |knowingly |deliberately |secretly |repeatedly |systematically |illegally |for (?:years|decades) ){0,6}` +
     String.raw`(poisoned|defrauded|embezzled|bribed|laundered|falsified|covered up|concealed (?:the|a|an|its|his|her|their|evidence)|colluded|rigged|extorted|blackmailed|plagiari[sz]ed|swindled|looted (?:the|a|its|museums|banks)|tortured|raped|enslaved|exploited (?:its|his|her|their|workers|children|migrants|patients)|abused (?:its|his|her|their|workers|children|inmates|patients|power)|(?:illegally|secretly|knowingly|deliberately|systematically) \w+ed (?:the|an?|its|his|her|their|thousands|hundreds|millions|workers|waste|children|patients|customers)|mis(?:led|used) (?:investors|voters|regulators|the public|public|customers|patients|parliament|congress|funds)|lied (?:to|about)|cheated (?:on|its|his|her|their|customers|investors|voters)|dumped (?:toxic|untreated|raw|chemical|hazardous)|spied on|contaminated (?:the|a|its|drinking|local)|caus(?:ed|es) (?:cancer|birth defects|autism|infertility)|(?:linked|led) to (?:the )?(?:deaths?|cancers?|suicides?) of)\b`,
   'i',
 );
@@ -72,15 +72,30 @@ function namesSomebody(document: TextDocument, sentence: number, at: number): bo
     tokens.some((token) => token.pos === 'PROPN') ||
     tokens.some(
       (token, i) =>
-        /^(?:the|its|his|her|their)$/.test(token.lower) && tokens[i + 1]?.pos === 'NOUN',
+        /^(?:the|its|his|her|their)$/.test(token.lower) &&
+        (tokens[i + 1]?.pos === 'NOUN' ||
+          (tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN')),
     )
   );
 }
 
+/** In one paragraph, or in the next one with a word in common: short paragraphs of one story change the subject. */
 function sameStretch(document: TextDocument, a: number, b: number): boolean {
-  const one = document.sentences[a]?.paragraph ?? -9;
-  const other = document.sentences[b]?.paragraph ?? -9;
-  return Math.abs(one - other) <= 1;
+  const one = document.sentences[a];
+  const other = document.sentences[b];
+  if (!one || !other || Math.abs(one.paragraph - other.paragraph) > 1) return false;
+  if (one.paragraph === other.paragraph) return true;
+  const words = tellingWords(document, one.range);
+  return [...tellingWords(document, other.range)].some((word) => words.has(word));
+}
+
+function tellingWords({ article }: TextDocument, { start, end }: Range): Set<string> {
+  const words =
+    article.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 6)));
 }
 
 function settledAt(document: TextDocument, index: number): boolean {

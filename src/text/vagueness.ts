@@ -28,7 +28,7 @@ const nobody = new RegExp(
     String.raw`(?<=, )it (?:is|was|has been) (?:widely |long |generally )?(?:believed|thought|claimed|rumou?red|feared|alleged)(?=[.;,])`,
     String.raw`\b(?:has|have|had) (?:since |long |also |often |widely |repeatedly |frequently |sometimes |already ){0,2}been (?:widely |often |variously |generally |also )?(?:interpreted|seen|viewed|perceived|understood|regarded|construed|analy[sz]ed|criticised|criticized|praised|hailed|condemned|described|dismissed|portrayed|likened|read) (?:as|for)\b`,
     String.raw`\b(?:is|are|was|were) (?:widely|often|commonly|generally|frequently|increasingly|sometimes|broadly) (?:interpreted|seen|viewed|perceived|regarded|considered|believed|thought|understood|described|criticised|criticized|hailed|credited|blamed|accused)\b`,
-    String.raw`\b(?:is|are) (?:said|rumou?red|reputed) to\b`,
+    String.raw`\b(?:is|are) (?:rumou?red|reputed) to\b`,
     String.raw`\b(?:has|have) (?:long|often|repeatedly|widely) been accused of\b`,
     String.raw`\brumou?r has it\b`,
     String.raw`\b(?:there (?:are|were|have been) )?(?:unconfirmed|unverified) reports?\b`,
@@ -40,7 +40,9 @@ const nobody = new RegExp(
 /** Formulas that stand beside a source as often as not: 'Police held two men. Both are believed to be from Leeds.' */
 const soft = new RegExp(
   [
-    String.raw`\b(?:is|are) (?:also |now )?(?:believed|thought|understood|feared) to \w+\b`,
+    String.raw`\b(?:is|are) (?:also |now )?(?:believed|thought|understood|feared) to (?!date\b|originate\b|derive\b)\w+\b`,
+    String.raw`\b(?:is|are) said to\b`,
+    String.raw`\bit has emerged\b`,
     String.raw`\b(?:is|are|was|were|has|have|had) reportedly\b|\breportedly (?=\w+ed\b)`,
   ].join('|'),
   'gi',
@@ -48,7 +50,7 @@ const soft = new RegExp(
 
 /** A science that nobody can open: 'Research shows', 'Independent tests show'. */
 const science =
-  /(?<=^|[.;:,“"] ?|\b(?:and|but|that|because|while) )(?:(?:recent|new|independent|numerous|several|many|some|multiple|countless|scientific|medical|laboratory) )*(?:research|studies|tests|science|evidence) (?:has |have |now |clearly |consistently )?(?:shows?|shown|suggests?|suggested|proves?|proved|proven|indicates?|confirms?|finds|says?)\b/gi;
+  /(?<=^|[.;:,“"] ?|\b(?:and|but|that|because|while) )(?:(?:recent|new|independent|media|press|local|numerous|several|many|some|multiple|countless|scientific|medical|laboratory) )*(?:research|studies|tests|science|evidence|reports(?= (?:suggest|indicate|claim))) (?:has |have |now |clearly |consistently )?(?:shows?|shown|suggests?|suggested|proves?|proved|proven|indicates?|confirms?|claims?|finds|says?)\b/gi;
 
 const mood = new RegExp(
   [
@@ -72,7 +74,7 @@ export function findVague(
   for (const [kind, pattern, settled] of [
     ['nobody', nobody, () => false],
     ['nobody', soft, (index: number) => sourcedBeside(document, attributions, index)],
-    ['crowd', science, () => namesResearch(document)],
+    ['crowd', science, (index: number) => namesResearch(document, index)],
     ['mood', mood, () => false],
   ] as const) {
     for (const sentence of sentencesFor(document, pattern)) {
@@ -108,6 +110,7 @@ function sourcedBeside(
   const paragraph = document.sentences[index]?.paragraph;
   return (
     citesScience(document) ||
+    confirmedNext(document, index) ||
     attributions.some(
       ({ source, cue, sentence }) =>
         Math.abs(sentence - index) <= 1 &&
@@ -118,13 +121,24 @@ function sourcedBeside(
   );
 }
 
-/** A study that can be found is spoken of somewhere: it has a place, a sample or a journal. */
-function namesResearch(document: TextDocument): boolean {
+/** 'A spokeswoman confirmed the number.' */
+function confirmedNext(document: TextDocument, index: number): boolean {
+  const next = document.sentences[index + 1]?.range;
   return (
-    citesScience(document) ||
-    /\b(?:study|survey|trial|review|paper|poll|test) (?:of|by|from|published|led|conducted|carried out)\b|\bpublished (?:in|on|by)\b|https?:/i.test(
-      document.article.text,
-    )
+    next !== undefined &&
+    /\b(?:confirmed|denied|disputed)\b/.test(document.article.text.slice(next.start, next.end))
+  );
+}
+
+/** A study that can be found is spoken of in the same sentence or the next: it has a place, a sample or a journal. */
+function namesResearch(document: TextDocument, index: number): boolean {
+  const here = document.sentences[index]?.range;
+  if (!here) return false;
+  const next = document.sentences[index + 1];
+  const until =
+    next && next.paragraph === document.sentences[index]?.paragraph ? next.range.end : here.end;
+  return /\b(?:University|Institute|College|Laboratory|Observatory|Academy|[Jj]ournal)\b|\b(?:study|survey|trial|review|paper|poll|test) (?:of|by|from|in|published|led|conducted|carried out)\b|\bpublished (?:in|on|by)\b|\baccording to\b|https?:/.test(
+    document.article.text.slice(here.start, until),
   );
 }
 
@@ -247,8 +261,9 @@ function namedSoon(
       sentence <= crowd.sentence + 2 &&
       // Somebody whom the text knows already is not one of the crowd.
       firstMention(source.head) > crowd.cue.range.start &&
-      (document.sentences[sentence]?.paragraph ?? 0) <=
-        (document.sentences[crowd.sentence]?.paragraph ?? 0) + 1,
+      // In the next sentence, or a little later in the same paragraph.
+      (sentence === crowd.sentence + 1 ||
+        document.sentences[sentence]?.paragraph === document.sentences[crowd.sentence]?.paragraph),
   );
 }
 

@@ -9,6 +9,10 @@ export interface ReportLink {
   readonly expires: number;
   /** Set when the link was made for one person who may set statuses. */
   readonly editor?: string;
+  /** Their name, as the platform showed it. */
+  readonly editorName?: string;
+  /** False for somebody whose outcomes are proposals. */
+  readonly confirms?: boolean;
 }
 
 /**
@@ -21,9 +25,12 @@ export function signReportLink(
   id: string,
   expires: number,
   editor?: string,
+  about: { readonly name?: string; readonly confirms?: boolean } = {},
 ): string {
   const seconds = Math.floor(expires / 1000).toString(36);
-  const fields = [tenant, seconds, ...(editor === undefined ? [] : [editor])];
+  const { name = '', confirms = true } = about;
+  const person = [oneLine(editor ?? ''), confirms ? 'confirms' : 'proposes', oneLine(name)];
+  const fields = [tenant, seconds, ...(editor === undefined ? [] : person)];
   const payload = Buffer.from(fields.join('\n')).toString('base64url');
   return `/reports/${encodeURIComponent(id)}?k=${payload}.${sign(secret, id, payload)}`;
 }
@@ -41,12 +48,20 @@ export function readReportLink(
   if (rest.length > 0 || given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
     return undefined;
   }
-  const [tenant = '', seconds = '', editor] = Buffer.from(payload, 'base64url')
+  const [tenant = '', seconds = '', editor, how, name = ''] = Buffer.from(payload, 'base64url')
     .toString()
     .split('\n');
   const expires = parseInt(seconds, 36) * 1000;
   if (!(expires > now)) return undefined;
-  return { tenant: tenant as TenantId, id, expires, ...(editor === undefined ? {} : { editor }) };
+  const link = { tenant: tenant as TenantId, id, expires };
+  if (editor === undefined) return link;
+  const named = name === '' ? {} : { editorName: name };
+  return { ...link, editor, confirms: how !== 'proposes', ...named };
+}
+
+/** Fields are lines. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 80);
 }
 
 /** The same for a tenant's desk overview. */

@@ -87,4 +87,24 @@ describe('articles behind links', () => {
     expect(textOf(await read('/closed-story', true))).toBe('robots');
     expect(textOf(await read('/closed-story'))).toContain('berth 4');
   });
+
+  it('are not opened on a second site whose robots.txt closes them, unless a person asks', async () => {
+    const opened: string[] = [];
+    const second = await serveHttp((request, response) => {
+      opened.push(request.url ?? '');
+      const [status, html] = pages[request.url ?? ''] ?? [404, 'no'];
+      response.writeHead(status, { 'content-type': 'text/html' }).end(html);
+    });
+    const first = await serveHttp((request, response) => {
+      const location = `http://127.0.0.1:${second.port}/closed-story`;
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else response.writeHead(302, { location }).end();
+    });
+    const from = { kind: 'link', url: `http://127.0.0.1:${first.port}/short` } as const;
+    expect(textOf(await reader.read(from, { automatic: true }))).toBe('robots');
+    expect(opened).toEqual(['/robots.txt']);
+    expect(textOf(await reader.read(from))).toContain('berth 4');
+    expect(textOf(await reader.read(from, { automatic: true }))).toBe('robots');
+    await Promise.all([first.close(), second.close()]);
+  });
 });

@@ -126,6 +126,15 @@ describe('PDF files', () => {
     });
   });
 
+  it('reads the first pages of 5,000 and says so', async () => {
+    const reading = await read(await pdf(5_000, lines), 'application/pdf', 'a.pdf');
+    expect(reading).toMatchObject({
+      ok: true,
+      article: { extraction: { truncated: true } },
+    });
+    expect(reading.ok && reading.article.extraction.notes).toContain('Read pages 1–200 of 5000.');
+  }, 30_000);
+
   it('that are broken or hold no text are refused', async () => {
     const whole = Buffer.from(await pdf(1, lines));
     expect(await read(whole.subarray(0, 200), 'application/pdf')).toMatchObject({

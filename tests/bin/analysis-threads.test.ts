@@ -58,7 +58,7 @@ describe('analysis in threads', () => {
       const reading = await longArticle();
       const { report } = await threads.analyse({ reading, about: {}, recallFor });
       expect(report.status).toBe('checked');
-      expect(asked).toEqual(['slack:T1', 'fact-checks']);
+      expect(asked).toEqual(expect.arrayContaining(['slack:T1', 'fact-checks']));
     },
     startMs,
   );

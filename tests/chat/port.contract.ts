@@ -18,6 +18,8 @@ import { sampleForm, sampleReply } from './sample-replies.ts';
 
 /** What a platform (or its double) can be made to do; what it cannot is skipped, by name. */
 export interface PortAbilities {
+  /** False where nothing comes in this way: a terminal only speaks. */
+  readonly hears?: boolean;
   /** The platform delivers an event again when it was not acknowledged. */
   readonly redelivers: boolean;
   /** A response can be lost after the platform has acted. */
@@ -127,39 +129,43 @@ export function chatPortContract(
     const [KEY, OTHER_KEY] = ['outbox-0001', 'outbox-0002'];
 
     describe('what comes in', () => {
-      it('tells a message with its text, its links and the thread that an answer belongs to', async () => {
-        const ref = await rig.write(
-          rig.channels[0],
-          'Worth a look? https://ex.org/harbour?a=1&b=2',
-        );
-        const [message] = kinds('message') as [MessageEvent];
-        expect(message.tenant).toBe(rig.tenant);
-        expect(message.actor).toMatchObject({ id: rig.person, isBot: false });
-        expect(message.text).toContain('Worth a look?');
-        expect(message.links).toEqual(['https://ex.org/harbour?a=1&b=2']);
-        expect(message).toMatchObject({ isEdit: false, isForward: false, mentionsUs: false });
-        expect(message.thread).toMatchObject({
-          platform: rig.source.platform,
-          channel: ref.channel,
-        });
-        expect(message.thread.thread ?? message.thread.message).toBe(ref.message);
-        expect(new Date(message.at).toISOString()).toBe(message.at);
-      });
+      const hears = when(can.hears !== false);
+      hears(
+        'tells a message with its text, its links and the thread that an answer belongs to',
+        async () => {
+          const ref = await rig.write(
+            rig.channels[0],
+            'Worth a look? https://ex.org/harbour?a=1&b=2',
+          );
+          const [message] = kinds('message') as [MessageEvent];
+          expect(message.tenant).toBe(rig.tenant);
+          expect(message.actor).toMatchObject({ id: rig.person, isBot: false });
+          expect(message.text).toContain('Worth a look?');
+          expect(message.links).toEqual(['https://ex.org/harbour?a=1&b=2']);
+          expect(message).toMatchObject({ isEdit: false, isForward: false, mentionsUs: false });
+          expect(message.thread).toMatchObject({
+            platform: rig.source.platform,
+            channel: ref.channel,
+          });
+          expect(message.thread.thread ?? message.thread.message).toBe(ref.message);
+          expect(new Date(message.at).toISOString()).toBe(message.at);
+        },
+      );
 
-      it('gives every message an id of its own', async () => {
+      hears('gives every message an id of its own', async () => {
         await rig.write(rig.channels[0], 'one');
         await rig.write(rig.channels[0], 'one');
         expect(new Set(kinds('message').map((event) => event.id)).size).toBe(2);
       });
 
-      it('cuts our own mention out of the text', async () => {
+      hears('cuts our own mention out of the text', async () => {
         await rig.write(rig.channels[0], `${rig.mentionOfUs} check this`);
         const [message] = kinds('message') as [MessageEvent];
         expect(message.mentionsUs).toBe(true);
         expect(message.text.trim()).toBe('check this');
       });
 
-      it('says when a bot wrote it', async () => {
+      hears('says when a bot wrote it', async () => {
         await rig.write(rig.channels[0], 'https://ex.org/harbour', 'bot');
         for (const message of kinds('message')) expect(message.actor.isBot).toBe(true);
       });
@@ -196,7 +202,7 @@ export function chatPortContract(
         );
       });
 
-      it('waits for handlers under way when it stops', async () => {
+      hears('waits for handlers under way when it stops', async () => {
         let finished = false;
         let entered: () => void = () => undefined;
         const handling = new Promise<void>((resolve) => (entered = resolve));

@@ -83,6 +83,15 @@ describeCheck(anonymousSource, {
       signal: 'weak',
     },
     {
+      text: 'School officials, who requested anonymity, said that the roof leaks.',
+      says: [['officials', 'requested anonymity']],
+      signal: 'weak',
+    },
+    {
+      text: 'According to people aware of the matter, the company is in talks.',
+      says: ['people aware of the matter'],
+    },
+    {
       text: 'Friends of the couple say that Frey has moved into a hotel.',
       says: ['“Friends of the couple” (no reason given)'],
     },
@@ -93,6 +102,8 @@ describeCheck(anonymousSource, {
     },
   ],
   passes: [
+    'The motion needs seven votes. Eight members have said they will support it.',
+    'Twelve lawmakers said they would vote against the bill, and 14 officers were hurt.',
     'A spokesperson for the ministry said the road would reopen on Monday.',
     'Police said two cars were involved. Officials said the bridge was closed.',
     'The sources of the river lie above the village, and its energy sources are hydro and wind.',

@@ -34,6 +34,31 @@ describe('check-worthy', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      'a study’s own numbers',
+      'Coffee drinkers live longer, according to a study of 42,310 adults.\n\nDuring that time 3,114 participants died, about 7.4% of the total.',
+    ],
+    [
+      'a company’s results',
+      'Hallam & Rowe reported a fall in half-year profit on Thursday.\n\nRevenue rose 3.1% to 2.31 billion pounds, and 4,100 jobs were cut.',
+    ],
+    [
+      'closing prices',
+      'The hall is old.\n\nShares in Varden closed 3.1% higher at 412p. The FTSE 250 fell 0.4%.',
+    ],
+    [
+      'scores',
+      'The hall is old.\n\nRovers beat Ashby Town 3-1 on Saturday in front of 14,212 people.',
+    ],
+    [
+      'what goes on from a source',
+      'The hall is old.\n\nPolice said two men were held. The men had killed 14 people and poisoned 3,100 wells.',
+    ],
+  ])('leaves %s', (_, text) => {
+    expect(flagged({ text })).toEqual([]);
+  });
+
   it('says at most two things', () => {
     const text = [1, 2, 3, 4, 5].map((n) => grave.replace('14', `${n}4`)).join('\n\n');
     expect(flagged({ text })).toHaveLength(2);

@@ -59,6 +59,89 @@ describeCheck(dateMismatch, {
       says: ['March comes before June'],
     },
     { text: 'Born in 1954, she died in 1949 in Lisbon.', says: ['comes before'] },
+    // Beginnings, deaths and the day of an event
+    {
+      text: 'The company was founded in 1998.\n\nThe company, founded in 1989 by two brothers, makes pumps.',
+      says: ['elsewhere it says founded in 1998'],
+      signal: ['some'],
+    },
+    {
+      text: 'The service was launched in 2019.\n\nLaunched in 2018, the service has 2m users.',
+      says: ['elsewhere it says launched in 2019'],
+      signal: ['some'],
+    },
+    {
+      text: 'The bridge opened in 1936.\n\nThe bridge, which opened in 1963, carries 40,000 cars a day.',
+      says: ['elsewhere it says opened in 1936'],
+      signal: ['some'],
+    },
+    {
+      text: 'Peter Lund, aged 43, was born in 1961.',
+      publishedAt: '2024-05-10',
+      says: ['someone born in 1961 is 62 or 63 in 2024'],
+      signal: ['strong'],
+    },
+    {
+      text: 'Peter Lund, 43, was born in Leeds in 1971.',
+      publishedAt: '2024-05-10',
+      says: ['someone born in 1971 is 52 or 53 in 2024'],
+      signal: ['strong'],
+    },
+    {
+      title: 'Ingrid Dahl, cellist, dies at 88',
+      text: 'Ingrid Dahl, the cellist, died on Tuesday. She was 88.\n\nBorn in Bergen on 4 February 1931, Dahl began playing at five.',
+      publishedAt: '2021-08-20',
+      says: [
+        'someone born in 1931 is 89 or 90 in 2021',
+        'someone born in 1931 is 89 or 90 in 2021',
+      ],
+      signal: ['some', 'some'],
+    },
+    {
+      title: 'Ingrid Dahl, cellist, dies at 88',
+      text: 'Ingrid Dahl, the cellist, died on Tuesday. She was 89.',
+      publishedAt: '2021-08-20',
+      says: ['elsewhere it says 88'],
+      signal: ['strong'],
+    },
+    {
+      text: 'The meeting is on Friday, 14 May.',
+      publishedAt: '2024-05-10',
+      says: ['14 May 2024 was a Tuesday'],
+      signal: ['strong'],
+    },
+    {
+      text: 'Police were called on Sunday, May 5, and again on Tuesday, May 8.',
+      publishedAt: '2024-05-10',
+      says: ['8 May 2024 was a Wednesday'],
+      signal: ['strong'],
+    },
+    {
+      text: 'She was mayor from 2012 to 2008.',
+      says: ['2008 comes before 2012: a span that ends before it begins'],
+      signal: ['some'],
+    },
+    {
+      text: 'He retired in 2010 after 25 years at the firm, which he joined in 1995.',
+      says: ['1995 to 2010 is 15 years'],
+      signal: ['strong'],
+    },
+    {
+      text: 'The ferry capsized on Tuesday with 40 people on board.\n\nIt capsized on Monday evening in calm water, the coastguard said.',
+      says: ['elsewhere it says on Tuesday'],
+      signal: ['some'],
+    },
+    {
+      text: 'The firm, founded in 2014, makes pumps.\n\nIt was set up in 2016 by two brothers.',
+      says: ['elsewhere it says founded in 2014'],
+      signal: ['some'],
+    },
+    {
+      text: 'She joined the bank in 2019 after 12 years at the ministry, where she began in 2009.',
+      says: ['2009 to 2019 is 10 years'],
+      signal: ['strong'],
+    },
+    // Two things of one kind
   ],
   passes: [
     'The ferry sank on Monday, 14 March 2022, off the cape.',
@@ -84,5 +167,30 @@ describeCheck(dateMismatch, {
     '“Missing papers”, Harwick Sun, August 16, 2008',
     'Over three years from 2015 the fund paid for 12 schools.',
     'The two-year course, which has run from 2008 to 2019, is full.',
+    // Beginnings, deaths and the day of an event
+    'The service was launched in 2019.\n\nA second service was launched in 2021.',
+    'The company was founded in 1998.\n\nIts rival was founded in 1989.',
+    'The bridge opened in 1936.\n\nA second bridge opened in 1963.',
+    { text: 'Peter Lund, 43, was born in Leeds in 1980.', publishedAt: '2024-05-10' },
+    {
+      title: 'Ingrid Dahl, cellist, dies at 90',
+      text: 'Ingrid Dahl, the cellist, died on Tuesday. She was 90.\n\nBorn in Bergen on 4 February 1931, Dahl began playing at five.',
+      publishedAt: '2021-08-20',
+    },
+    'He retired in 2010 after 25 years at the firm, which he joined in 1985.',
+    'The ferry capsized on Tuesday with 40 people on board.\n\nOn Monday evening it had been delayed by fog.',
+    'She joined the bank in 2019 after ten years at the ministry, where she began in 2009.',
+    // Two things of one kind
+    'The school opened in 1904.\n\nThe library opened in 1936.',
+    'The ferry sank on Tuesday.\n\nIt was raised on Friday.',
+    'He died at 84.\n\nHis wife died at 79.',
+    {
+      text: 'Tom Rusk died on Sunday. He was 84.\n\nHis father, Paul Rusk, died at 79.',
+      publishedAt: '2021-05-05',
+    },
+    'The bank was founded in 1862.\n\nThe foundation was founded in 1962 by the bank.',
+    'The new terminal opened in 2011.\n\nThe old terminal, opened in 1964, was pulled down.',
+    'The bridge was built in 1931.\n\nThe bridge was rebuilt in 1958.',
+    'The park opened in 1972.\n\nThe park opened to dogs in 1985.',
   ],
 });

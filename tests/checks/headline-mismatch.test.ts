@@ -34,6 +34,45 @@ describeCheck(headlineMismatch, {
       says: [['Kowalsky', 'Kowalski']],
       signal: 'strong',
     },
+    // Figures of the story's own subject, labels before a colon
+    {
+      title: 'Mayor: I will resign in the spring',
+      text: 'The council wants 400 homes by the ring road. Nobody asked the people who live there. More roads bring more cars.',
+      says: [
+        'The body does not hold the words that the headline quotes: “I will resign in the spring”.',
+      ],
+      signal: ['strong'],
+    },
+    {
+      title: 'Plant to close with loss of 340 posts',
+      text: 'The plant will close in May with the loss of 430 posts, the firm said. It has made brakes in Dell since 1961. Unions called it a betrayal.',
+      says: ['The headline says “340”; the body says “430”.'],
+      signal: ['some'],
+    },
+    {
+      title: 'Plant creating 250 jobs in Dell',
+      text: 'A new plant creating 205 jobs will open in Dell, the firm said. It will make brakes. Unions welcomed it.',
+      says: ['The headline says “250”; the body says “205”.'],
+      signal: ['some'],
+    },
+    {
+      title: 'Unemployment falls to 4.1%',
+      text: 'Unemployment fell to 4.7 per cent in May, from 4.9 per cent in April. It was the third fall in a row. The bank is likely to act.',
+      says: ['The headline says “4.1%”; the body says “4.7 per cent”.'],
+      signal: ['some'],
+    },
+    {
+      title: 'Council to spend £12m on roads',
+      text: 'The council will spend £21m on roads next year, it said. The money will pay for 40 miles of resurfacing. Work starts in May.',
+      says: ['The figure “£12m” in the headline does not come up in the body.'],
+      signal: ['some'],
+    },
+    {
+      title: 'Fire kills six at care home',
+      text: 'Four people died in a fire at a care home in Dell on Monday, police said. The four were all residents. Smoke was seen for miles.',
+      says: ['The headline says “six”; the body says “Four”.'],
+      signal: ['strong'],
+    },
   ],
   passes: [
     {
@@ -78,5 +117,34 @@ describeCheck(headlineMismatch, {
       text: `The ferryman says that he has no regrets.\n\n${filler}`,
     },
     { title: '', text: 'No headline here, only 12 words of text to read.' },
+    // Figures of the story's own subject, labels before a colon
+    {
+      title: 'Fire kills six at care home',
+      text: 'Four residents and two nurses died in a fire at a care home in Dell on Monday, police said.',
+    },
+    {
+      title: 'Council to spend £12m on roads',
+      text: 'The council will spend £11.8m on roads next year, it said.',
+    },
+    {
+      title: 'Unemployment falls to 4.1%',
+      text: 'Unemployment fell to 4.1 per cent in May, from 4.9 per cent in April.',
+    },
+    {
+      title: 'Opinion: We cannot build our way out of this',
+      text: 'The council wants 400 homes by the ring road. Nobody asked the people who live there. More roads bring more cars, and more cars bring more roads.',
+    },
+    {
+      title: 'Analysis: I was wrong about the budget',
+      text: 'The council wants 400 homes by the ring road. Nobody asked the people who live there. More roads bring more cars.',
+    },
+    {
+      title: 'Fire kills six at care home',
+      text: 'Four residents and two nurses died in a fire at a care home in Dell on Monday, police said. The four were all over 80. Smoke was seen for miles.',
+    },
+    {
+      title: 'Council to spend £12m on roads',
+      text: 'The council will spend £11.8m on roads next year, it said. It spent £9m this year. Work starts in May.',
+    },
   ],
 });

@@ -15,6 +15,14 @@ describeCheck(loadedLanguage, {
     },
     { text: 'Ruiz said the road was shut. The decision was a farce.', says: ['“farce”'] },
     {
+      text: 'The embattled minister defended the controversial tower.',
+      says: [['“embattled”', '“controversial”']],
+    },
+    {
+      text: 'It was a grim and alarming sight, and a staggering failure. The board was reckless. The loss is unprecedented.',
+      says: [['5 words that judge', '“unprecedented”']],
+    },
+    {
       text: 'Hugo Brandt, the visionary engineer who folded the bicycle, has died.',
       says: ['“visionary”'],
     },
@@ -24,6 +32,7 @@ describeCheck(loadedLanguage, {
     },
   ],
   passes: [
+    'The catastrophic rain fell in six hours.',
     'The saint was said to have worked a miracle. The device was explosive.',
     'The paper branded him a charlatan.',
     '“It is a shameless giveaway,” Hale said.',

@@ -36,6 +36,18 @@ describeCheck(nameMismatch, {
       says: ['Renée'],
       signal: 'weak',
     },
+    // One person, two people
+    {
+      text: 'Mayor Anna Kovacs won the seat.\n\nMayor Hanna Kovacs will take office in May.',
+      says: ['The name is spelled “Anna Kovacs” here and “Hanna Kovacs” there.'],
+      signal: ['strong'],
+    },
+    {
+      text: 'A 29-year-old man appeared in court charged with murder.\n\nOwen Holt, 27, of Mill Street, spoke only to confirm his name.',
+      says: ['Owen Holt is 29 here and 27 there.'],
+      signal: ['some'],
+    },
+    // Two people in one case
   ],
   passes: [
     'Robert Hale founded the club. Bob Hale still plays for it.',
@@ -50,5 +62,13 @@ describeCheck(nameMismatch, {
     'In 2012 Lena Kaplan, 40, won the prize. Kaplan, 52, gave it back on Monday.',
     'Like Allen, she has left. Mike Allen stays. Mike Allen said so.',
     'Boris Kaplan, 52, drove. His wife, Lena Kaplan, 48, slept.',
+    // One person, two people
+    'Anna Kovacs won the seat.\n\nHer sister Hanna Kovacs lost in Dell.',
+    'Anna Kovacs won the 100m.\n\nHanna Kovacs came second.',
+    'A 29-year-old man appeared in court charged with murder.\n\nOwen Holt, 29, of Mill Street, spoke only to confirm his name.',
+    'A 29-year-old man was killed on Friday.\n\nOwen Holt, 27, of Mill Street, appeared in court charged with his murder.',
+    // Two people in one case
+    'A man, 29, was charged.\n\nA second man, Owen Holt, 27, was charged on Friday.',
+    'Lena Ford, 27, was born in Dell.\n\nA 29-year-old man was charged with robbing her.',
   ],
 });

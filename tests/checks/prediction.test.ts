@@ -36,13 +36,33 @@ describeCheck(prediction, {
     { text: 'Western officials believe the capital will fall within days.', says: ['unnamed'] },
     { text: 'Analysts say the war will be over by the summer.', says: ['nobody in particular'] },
     { text: 'Insiders say the coach will be sacked within days.', says: ['unnamed'] },
+    { text: 'The platform will save companies $2 billion a year.', says: ['$2 billion'] },
+    { text: 'The new road will cut journey times by half an hour.', says: ['cut journey times'] },
+    { text: 'Lowick will become the safest town in the county.', says: ['the safest'] },
     { text: 'The town will be empty by 2040.', says: ['stated as fact'] },
     {
       text: 'The scandal will bring down the government before the end of the year.',
       says: ['stated as fact'],
     },
+    {
+      text: 'The cuts will devastate services across the county.',
+      says: ['“will devastate”'],
+      signal: 'some',
+    },
+    {
+      text: 'Coffee will be prescribed by doctors within five years.',
+      says: ['“will be prescribed by doctors within five years”'],
+    },
   ],
   passes: [
+    'An hour will cost £1.80, up from £1.50.',
+    'Tickets will be £12 and the pool will close at nine.',
+    'The service will run until 2031.',
+    'The bank will cut rates in June, and the trust will cut 430 posts.',
+    'The bridge will be finished within two years.',
+    'The trust will pay the money back within three years.',
+    'The cuts will devastate services, said Unison’s regional secretary, Ana Lind.',
+
     'The Met Office expects 40 mm of rain by Friday.',
     'The plant opens in May, the firm said. It will create 400 jobs.',
     'The plant will create 400 jobs, Mayor Ana Ruiz said.',

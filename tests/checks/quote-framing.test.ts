@@ -60,6 +60,28 @@ describeCheck(quoteFraming, {
       text: 'The minister finally confessed on Monday.\n\n“The contract was awarded after an open competition and I stand by it,” he said.',
       says: ['an admission'],
     },
+    {
+      text: 'Dr Marsh admitted that the trust had “worked hard to protect the front line”.',
+      says: [['an admission', '“worked hard”']],
+      signal: 'some',
+    },
+    {
+      text: '“We are confident,” Tom Adeyemi said in a statement, conceding that trading had been “resilient”.',
+      says: [['“conceding”', 'Reported: “that trading had been “resilient””']],
+    },
+    {
+      text: '“This is a budget for the whole city,” Mayor Hanna Odell boasted.',
+      says: ['a boast'],
+      signal: 'some',
+    },
+    {
+      text: 'Superintendent Hale conceded, “We’ll look at the evidence.”',
+      says: ['an admission'],
+    },
+    {
+      text: 'He doubled down, saying he was sorry.',
+      says: [['a refusal to give way', 'Reported: “he was sorry”']],
+    },
   ],
   passes: [
     'Brandt admitted: “We got it wrong.”',
@@ -84,6 +106,13 @@ describeCheck(quoteFraming, {
     'The van slammed the gate shut. “I am grateful to be alive,” he said.',
     'Tolley doubled down. “We will not publish a single page,” she said.',
     'Hale was slammed the next day. “I accept the criticism,” she said.',
+    '“Nobody in the league has a better keeper,” Holt boasted.',
+    'She admitted that the “resilient” system had failed.',
+    'Manning acknowledged that the work he did could be termed “influence peddling”.',
+    'Hale conceded that the “robust” checks were not enough.',
+    'He doubled down, saying the critics were wrong.',
+    'She doubled down on the claim, saying that she would never apologise.',
+    'He admitted that the band “The Great Escape” was his.',
     'He admitted the charge. Ten minutes later, he added: “The weather is great.”',
   ],
 });

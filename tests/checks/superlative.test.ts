@@ -19,9 +19,11 @@ describeCheck(superlative, {
       says: ['the worst defeat in the club’s history'],
     },
     { text: 'Experts say the park is the first ever to be sold this way.', says: ['first ever'] },
+    { text: 'Nimbus, the world’s leading provider, opened on Monday.', says: ['leading'] },
     { text: 'It is the saddest place in the world.', says: ['the saddest place in the world'] },
   ],
   passes: [
+    'It was a grim and alarming sight, and a staggering failure. The board was reckless. The loss is unprecedented.',
     'Unemployment was the highest since 1997, according to the Office for Statistics.',
     'She ran the race in 9:58, breaking the championship record of 10:02.',
     'It is one of the largest ports in the world.',

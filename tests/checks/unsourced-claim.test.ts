@@ -12,8 +12,14 @@ describeCheck(unsourcedClaim, {
       text: 'The harbour smells of tar in summer.\n\nThe foundation laundered money for its owners.\n\nIts garden is open on Sundays.',
       says: ['“laundered”'],
     },
+    {
+      text: 'The council met on Monday, the clerk said.\n\nThe chemical company upstream has poisoned the river for 30 years.\n\nA vote is due in May, she said.',
+      says: ['“poisoned”'],
+    },
   ],
   passes: [
+    'The county inquiry looked at the river in May.\n\nThe company has poisoned the river for 30 years.',
+
     'The plant poisoned the river for a decade, a county inquiry found.',
     'The plant poisoned the river for a decade. The county inquiry says it knew.',
     'Hale was convicted in May. He had embezzled £3m.',

@@ -63,11 +63,17 @@ describeCheck(vagueAttribution, {
       text: 'The colonel has long been accused of torture.',
       says: ['“has long been accused of”'],
     },
+    { text: 'House prices will fall, it has emerged.', says: ['“it has emerged”'] },
+    { text: 'Reports suggest that morale is low.', says: ['“Reports suggest”'] },
     { text: 'Many recruits are reportedly leaving after a month.', says: ['reportedly'] },
     {
       text: 'Experts say the lake is dying. It is thought that the mill is to blame. Many believe the pump has failed.',
       says: [['“Experts say”', '“Many believe”']],
       signal: 'some',
+    },
+    {
+      text: 'Experts warn that too much caffeine can cause palpitations. Studies have shown that tea has the same benefit.\n\nAmir Haddad, a cardiologist who was not involved, said the findings were early.',
+      says: [['“Experts warn”', '“Studies have shown”']],
     },
   ],
   passes: [
@@ -85,6 +91,8 @@ describeCheck(vagueAttribution, {
     'Few experts attended the meeting.',
     'Researchers say the reef is growing. The study was led by the University of Lund.',
     'Police are looking for a man in a red coat.',
+    'The shrine’s oldest tile is believed to date from the ninth century.',
+    'The museum is said to hold 40 objects. A spokeswoman confirmed the number.',
     'Police said two men were held. Both are believed to be from Leeds.',
     'A clerk is alleged to have written 31 cheques to herself, the jury heard.',
     'Experts on rural schools say the evidence is mixed. Paul Holm, an economist, has found small drops in scores.',

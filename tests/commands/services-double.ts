@@ -7,6 +7,7 @@ import type {
   MessageEvent,
 } from '../../src/chat/port.ts';
 import { defaultChannel, type ChannelSettings } from '../../src/domain/channel.ts';
+import { defaultDesk, type DeskSettings } from '../../src/domain/desk-settings.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import type { CheckRequest } from '../../src/domain/request.ts';
 import type { Services } from '../../commands/services.ts';
@@ -40,6 +41,7 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
   const announced: string[] = [];
   const told: string[] = [];
   const delayed: (string | undefined)[] = [];
+  const desks: DeskSettings[] = [];
   const turns = new Map<string, Set<string>>();
   const channel = () => saved.at(-1) ?? { ...defaultChannel(tenant, 'C1', 'slack'), ...start };
   return {
@@ -82,6 +84,12 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
     kindsIn: () =>
       Promise.resolve({ checks: [{ id: 'arithmetic', title: 'Sum differs' }], site: 'ex.org' }),
     titleOf: (check) => check,
+    desk: () => Promise.resolve(desks.at(-1) ?? defaultDesk),
+    saveDesk: (_, settings) => {
+      desks.push(settings);
+      return Promise.resolve();
+    },
+    editLink: (_, request, { id }) => Promise.resolve(`https://desk.example/${request}/${id}`),
     remember: () => Promise.resolve(),
     checkRecord: () => Promise.resolve({ accepted: 0, dismissed: 0 }),
     tellQuiet: ({ keptBy }, { check, dismissed, accepted }) => {
@@ -111,7 +119,7 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
         repeat ? { status: 'repeat', at: '2026-03-02T09:00:00Z' } : { status: 'accepted' },
       );
     },
-    lastDay: () => Promise.resolve({ messages: [], findingsOf: () => undefined }),
+    lastDay: () => Promise.resolve({ messages: [], findingsOf: () => undefined, failures: [] }),
     channel: () => Promise.resolve(channel()),
     saveChannel: (settings) => {
       saved.push(settings);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { weekOf } from '../../src/desk/week.ts';
-import { sampleReport, unreadableReport } from '../summary/sample-report.ts';
 
 const now = new Date('2026-03-30T00:30:00Z');
 
@@ -19,10 +18,9 @@ describe('the week of a digest', () => {
 
   it('counts articles and flags on the channel’s day, not on the server’s', () => {
     const stored = [
-      { savedAt: '2026-03-29T22:30:00.000Z', report: sampleReport(5) },
-      { savedAt: '2026-03-29T21:30:00.000Z', report: sampleReport(1) },
-      { savedAt: '2026-03-29T21:31:00.000Z', report: unreadableReport('timeout') },
-      { savedAt: '2026-03-01T12:00:00.000Z', report: sampleReport(1) },
+      { savedAt: '2026-03-29T22:30:00.000Z', flags: 5, strong: 2 },
+      { savedAt: '2026-03-29T21:30:00.000Z', flags: 1, strong: 1 },
+      { savedAt: '2026-03-01T12:00:00.000Z', flags: 1, strong: 1 },
     ];
     expect(weekOf(stored, now, 'Europe/Berlin').slice(-2)).toEqual([
       { day: '2026-03-29', articles: 1, flags: 1, strong: 1 },

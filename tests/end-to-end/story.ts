@@ -18,19 +18,22 @@ export interface StorySite {
   readonly host: string;
   readonly url: string;
   readonly fetches: () => number;
+  /** The newspaper changes its page. */
+  correct(...changes: readonly (readonly [before: string, after: string])[]): void;
   close(): Promise<void>;
 }
 
 /** A newspaper on loopback with that one story. */
 export async function storySite(): Promise<StorySite> {
   let fetches = 0;
+  let shown = page();
   const server = createServer((request, response) => {
     if (request.url !== '/news/ferry-traffic-doubles') {
       response.writeHead(404).end();
       return;
     }
     fetches += 1;
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(page());
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(shown);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -38,6 +41,9 @@ export async function storySite(): Promise<StorySite> {
     host,
     url: `http://${host}/news/ferry-traffic-doubles`,
     fetches: () => fetches,
+    correct(...changes) {
+      for (const [before, after] of changes) shown = shown.replaceAll(before, after);
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -67,6 +67,25 @@ describe.each(queueKinds)('the queues on $name', ({ isThere, make }) => {
       await drain();
     });
 
+    it('forgets the jobs of one tenant, waiting and delayed, and of nobody else', async () => {
+      await add('stays');
+      for (const delayMs of [0, 60_000]) {
+        const payload = { tenant: 'gone', requestId: `goes ${delayMs}` };
+        await queues.add('check-article', payload, { delayMs, priority: 5 });
+        await queues.add('deliver-report', { tenant: 'gone', outboxId: 'o' }, { delayMs });
+      }
+      expect(await queues.forget('gone')).toBe(4);
+      expect(await queues.forget('gone')).toBe(0);
+      const { untilHeard, drain, everything } = await work((run, say) => {
+        say(run.payload.requestId);
+        return Promise.resolve();
+      });
+      await untilHeard('stays');
+      expect(everything()).toEqual(['stays']);
+      expect(await queues.counts('deliver-report')).toMatchObject({ waiting: 0, delayed: 0 });
+      await drain();
+    });
+
     it('refuses a payload that is not what the job takes', async () => {
       const wrong = { tenant: 'T' } as { tenant: string; requestId: string };
       await expect(queues.add('check-article', wrong)).rejects.toThrow('requestId');

@@ -33,11 +33,11 @@ describe.each(databaseKinds)('claims, votes and the audit trail on $name', ({ is
       await place.remove();
     }, 60_000);
 
-    const check = (tenant: TenantId, id = request, channel = 'C1') =>
+    const check = (tenant: TenantId, id = request, channel = 'C1', articleKey = 'key') =>
       store.reports.save(
         tenant,
         id,
-        { articleKey: 'key', channel },
+        { articleKey, channel },
         reportOf(id, [one, two], 'Harbour doubles'),
       );
     const change = (tenant: TenantId, event: string, wish: ClaimWish, id = request) =>
@@ -117,7 +117,7 @@ describe.each(databaseKinds)('claims, votes and the audit trail on $name', ({ is
       const tenant = newTenant();
       await check(tenant, 'r1' as RequestId, 'C1');
       const between = later(1);
-      await check(tenant, 'r2' as RequestId, 'C2');
+      await check(tenant, 'r2' as RequestId, 'C2', 'another article');
       await change(tenant, 'E1', { kind: 'take' }, 'r2' as RequestId);
       const listed = async (filter: Parameters<Store['claims']['count']>[1]) => {
         const rows = await store.claims.list(tenant, { ...filter, order: 'oldest', limit: 50 });
@@ -132,6 +132,57 @@ describe.each(databaseKinds)('claims, votes and the audit trail on $name', ({ is
       expect(await listed({ words: 'some WARN', channel: 'C1' })).toEqual(['r1 2']);
       expect(await listed({ idPrefix: one.id.slice(0, 6) })).toHaveLength(2);
       expect(await listed({ words: '%' })).toEqual(['r1 1', 'r2 1']);
+    });
+
+    it('moves the same claim of an article along in every thread, and takes it over in the next', async () => {
+      const tenant = newTenant();
+      const [first, second, third] = ['r1', 'r2', 'r3'] as RequestId[] as [
+        RequestId,
+        RequestId,
+        RequestId,
+      ];
+      await check(tenant, first, 'C1');
+      await check(tenant, second, 'C2');
+      await check(tenant, 'other' as RequestId, 'C1', 'another article');
+      await change(tenant, 'E1', { kind: 'take' }, second);
+      const state = async (id: RequestId) => {
+        const claim = await store.claims.get(tenant, id, one.id);
+        return `${claim?.status} ${claim?.owner?.name}`;
+      };
+      expect(await state(first)).toBe('in-progress Ana');
+      expect(await state('other' as RequestId)).toBe('open undefined');
+      expect(await store.claims.log(tenant, first, one.id)).toHaveLength(1);
+      await check(tenant, third, 'C3');
+      expect(await state(third)).toBe('in-progress Ana');
+      expect(await store.claims.count(tenant, { statuses: ['in-progress'] })).toBe(1);
+      expect([...(await store.claims.requestsWith(tenant, third, 9))].sort()).toEqual([
+        first,
+        second,
+        third,
+      ]);
+      await change(tenant, 'E2', { kind: 'status', to: 'verified', note: 'seen' }, third);
+      expect(await state(first)).toBe('verified Ana');
+      await change(tenant, 'E3', { kind: 'status', to: 'reopened', reason: 'doubt' }, first);
+      expect(await state(third)).toBe('reopened undefined');
+    });
+
+    it('finds claims that are like a sentence, figures and endings aside', async () => {
+      const tenant = newTenant();
+      await check(tenant);
+      const like = async (text: string) =>
+        (await store.claims.list(tenant, { like: text, order: 'likest', limit: 9 })).map(
+          ({ finding }) => finding,
+        );
+      const words = one.quote.toLowerCase();
+      expect((await like(words))[0]).toBe(one.id);
+      expect(await like('nothing of the kind anywhere')).toEqual([]);
+      expect(await like('the of and')).toEqual([]);
+      const other = await store.claims.list(newTenant(), {
+        like: words,
+        order: 'likest',
+        limit: 9,
+      });
+      expect(other).toEqual([]);
     });
 
     it('remembers a false alarm for other checks of the article', async () => {
@@ -210,7 +261,7 @@ describe.each(databaseKinds)('claims, votes and the audit trail on $name', ({ is
       expect(await store.claims.byRequest(tenant, request)).toEqual([]);
       expect(await store.claims.log(tenant, request, one.id)).toEqual([]);
       expect(await store.claims.byRequest(other, request)).toHaveLength(2);
-      await store.prune(later(1));
+      await store.prune({ before: later(1) });
       expect(await store.claims.byRequest(other, request)).toEqual([]);
       expect(await store.claims.log(other, request, one.id)).toEqual([]);
     });

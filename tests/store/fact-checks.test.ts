@@ -26,7 +26,7 @@ describe.each(databaseKinds)('the library of fact-checks on $name', ({ isThere, 
 
     const factCheck = (claim: string, more: Partial<FactCheck> = {}): FactCheck => ({
       claim,
-      url: `https://checkers.example/${encodeURIComponent(claim)}`,
+      url: `https://checkers.example/${encodeURIComponent(claim.replace(/[\u0000\ud800]/g, ''))}`,
       publisher: 'Checkers of Ost',
       rating: 'Half right',
       language: 'en',

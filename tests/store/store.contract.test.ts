@@ -432,7 +432,7 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
       await store.requests.save(request(tenant, 'r1'), 'key 1', later(0));
       await saveReport(tenant, 'r1');
       await store.requests.save(request(tenant, 'r2'), 'key 2', later(0));
-      expect(await store.prune(later(1))).toBeGreaterThanOrEqual(3);
+      expect(await store.prune({ before: later(1) })).toBeGreaterThanOrEqual(3);
       expect(await store.inbox.record(event(tenant, 'done'))).toBe('new');
       expect(await store.inbox.record(event(tenant, 'pending'))).toBe('seen');
       expect(await store.requests.get(tenant, 'r1' as RequestId)).toBeUndefined();

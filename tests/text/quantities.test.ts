@@ -58,8 +58,8 @@ describe('readQuantities', () => {
 
   it.each([
     ['At least 12 people came.', 12, Infinity],
-    ['More than 2,000 people came.', 1_950, Infinity],
-    ['Fewer than 300 people came.', -Infinity, 305],
+    ['More than 2,000 people came.', 1_980, Infinity],
+    ['Fewer than 300 people came.', -Infinity, 303],
     ['About 2,000 people came.', 1_800, 2_200],
     ['Nearly two million people came.', 1_760_000, 2_000_000],
     ['Some 40 or so people came.', 36, 44],

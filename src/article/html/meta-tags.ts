@@ -20,10 +20,13 @@ export function readMetaTags(document: PageDocument): MetaTags {
   return tags;
 }
 
+/** Far above the longest description; more would only be work. */
+const maxStatedLength = 5_000;
+
 /** Lines as a reader would see them, empty ones left out. */
 export function statedLines(candidates: readonly (string | null | undefined)[]): string[] {
   return candidates
-    .map((text) => visibleLine(decodeEntities(text ?? '')))
+    .map((text) => visibleLine(decodeEntities((text ?? '').slice(0, maxStatedLength))))
     .filter((text) => text !== '');
 }
 

@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads';
 import { Unreadable, type UnreadableCode, type UnreadableDetail } from '../../domain/errors.ts';
 import type { PdfText } from '../pdf.ts';
 import type { ExtractedPage, PageInput } from './extract-page.ts';
+import { threadTimeMs } from './thread-time.ts';
 
 export type ParserAnswer =
-  | { readonly kind: 'ready' }
+  /** `thread` is where the system counts the thread's processor time. */
+  | { readonly kind: 'ready'; readonly thread?: string }
   | { readonly kind: 'page'; readonly page: ExtractedPage }
   | { readonly kind: 'pdf'; readonly pdf: PdfText }
   | {
@@ -26,9 +28,12 @@ export interface PageParser {
 }
 
 export interface ParserOptions {
-  /** Time for one page; its thread is ended at the limit. */
+  /**
+   * Processor time for one page; its thread is ended at the limit, and at twice that by the clock:
+   * a busy machine must not make an honest page look like a hostile one.
+   */
   readonly parseMs: number;
-  /** Pages parsed at the same time. */
+  /** Pages parsed at the same time; with two, a page that takes long holds up no other. */
   readonly threads?: number;
   /** Old-generation heap of a thread, in megabytes. */
   readonly maxHeapMb?: number;
@@ -45,7 +50,7 @@ export function createPageParser(options: ParserOptions): PageParser {
   let busy = 0;
 
   const acquire = async (): Promise<Worker> => {
-    if (busy >= (options.threads ?? 1)) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (busy >= (options.threads ?? 2)) await new Promise<void>((resolve) => waiting.push(resolve));
     else busy += 1;
     const worker = idle.pop() ?? startThread(options.maxHeapMb ?? 192);
     all.add(worker);
@@ -93,7 +98,8 @@ export function createPageParser(options: ParserOptions): PageParser {
   };
 }
 
-const ready = new WeakSet<Worker>();
+/** Threads that have loaded, each with where its processor time is counted. */
+const ready = new WeakMap<Worker, { readonly thread: string | undefined }>();
 
 /** From sources (tsx, tests) the thread needs the same loader; compiled, it starts as it is. */
 function startThread(maxHeapMb: number): Worker {
@@ -101,7 +107,7 @@ function startThread(maxHeapMb: number): Worker {
   const entry = new URL(fromSource ? './thread.ts' : './thread.js', import.meta.url);
   const resourceLimits = {
     maxOldGenerationSizeMb: maxHeapMb,
-    maxYoungGenerationSizeMb: 32,
+    maxYoungGenerationSizeMb: 16,
     stackSizeMb: 8,
   };
   const worker = fromSource
@@ -115,16 +121,39 @@ function loaderFor(entry: URL): string {
   return `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`;
 }
 
+/** By the clock, never more than this many times the processor time that a page may have. */
+const patience = 2;
+
+/** Calls `end` once the thread has used `parseMs`, or has had its time by the clock. */
+function watch(worker: Worker, parseMs: number, end: () => void): () => void {
+  const thread = ready.get(worker)?.thread;
+  const before = threadTimeMs(thread);
+  const started = performance.now();
+  const look = () => {
+    const now = threadTimeMs(thread);
+    const used = before === undefined || now === undefined ? parseMs : now - before;
+    const left = Math.min(parseMs - used, patience * parseMs - (performance.now() - started));
+    if (left <= 0) return end();
+    timer = setTimeout(look, Math.max(left, 50));
+  };
+  let timer = setTimeout(look, parseMs);
+  return () => clearTimeout(timer);
+}
+
 function ask(worker: Worker, task: ParserTask, parseMs: number): Promise<ParserAnswer> {
   return new Promise((resolve, reject) => {
     const overrun = () => done(() => reject(new Unreadable('too-complex')));
-    let timer = setTimeout(overrun, ready.has(worker) ? parseMs : startMs);
+    const start = () => {
+      stop();
+      stop = watch(worker, parseMs, overrun);
+      worker.postMessage(task);
+    };
+    const loading = setTimeout(overrun, startMs);
+    let stop = () => clearTimeout(loading);
     const onMessage = (answer: ParserAnswer) => {
       if (answer.kind !== 'ready') return done(() => resolve(answer));
-      ready.add(worker);
-      clearTimeout(timer);
-      timer = setTimeout(overrun, parseMs);
-      worker.postMessage(task);
+      ready.set(worker, { thread: answer.thread });
+      start();
     };
     // ERR_WORKER_OUT_OF_MEMORY arrives here: the page, not the program, asked for too much.
     const onError = (error: Error & { code?: string }) =>
@@ -137,12 +166,12 @@ function ask(worker: Worker, task: ParserTask, parseMs: number): Promise<ParserA
       );
     const onExit = () => done(() => reject(new Unreadable('too-complex')));
     const done = (settle: () => void) => {
-      clearTimeout(timer);
+      stop();
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       settle();
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    if (ready.has(worker)) worker.postMessage(task);
+    if (ready.has(worker)) start();
   });
 }
 

@@ -11,7 +11,11 @@ export interface Story {
   readonly agreement: number;
   /** Prose words of the page outside its furniture. */
   readonly storyWords: number;
+  /** Why a paragraph of the page is not the story's; undefined for one that is. */
+  readonly leftOut: (block: PageBlock) => LeftOut | undefined;
 }
+
+export type LeftOut = 'elsewhere' | 'furniture' | 'wording' | 'linked' | 'short';
 
 const mark = 'data-cd-block';
 
@@ -25,7 +29,8 @@ export function findStory(
   all: readonly PageBlock[],
   articleBody: string | undefined,
 ): Story {
-  if (all.length === 0) return { blocks: [], agreement: 0, storyWords: 0 };
+  if (all.length === 0)
+    return { blocks: [], agreement: 0, storyWords: 0, leftOut: () => 'elsewhere' };
   const layout = layOutPage(all);
   const published = publishedIn(articleBody);
   all.forEach((block, index) => {
@@ -37,13 +42,15 @@ export function findStory(
   const kept = (block: PageBlock) => keptMarks.has(block.path[0]?.getAttribute(mark) ?? '');
   const isKept = new Set(all.filter(kept));
   const region = chooseRegion(layout, isKept, published);
-  const blocks = all.filter((block) => belongs(block, region, layout, isKept.has(block)));
+  const leftOut = (block: PageBlock) => reasonAgainst(block, region, layout, isKept.has(block));
+  const blocks = all.filter((block) => leftOut(block) === undefined);
   const prose = blocks.filter(isProse);
   const words = (list: readonly PageBlock[]) => list.reduce((sum, block) => sum + block.words, 0);
   return {
     blocks,
     agreement: words(prose.filter((block) => isKept.has(block))) / Math.max(1, words(prose)),
     storyWords: layout.storyWords,
+    leftOut,
   };
 }
 
@@ -98,18 +105,20 @@ function isWithin(block: PageBlock, region: PageElement | undefined): boolean {
   return region === undefined || block.path.includes(region);
 }
 
-function belongs(
+function reasonAgainst(
   block: PageBlock,
   region: PageElement | undefined,
   layout: PageLayout,
   kept: boolean,
-): boolean {
-  if (!isWithin(block, region) || layout.isFurniture(block, region)) return false;
-  if (isFurnitureLine(block.text, block.words)) return false;
-  if (kept) return block.linked < 0.75 || block.words > 40;
-  if (block.linked > 0.5) return false;
-  if (block.words >= 8 && block.linked < 0.4) return true;
-  return block.path
+): LeftOut | undefined {
+  if (!isWithin(block, region)) return 'elsewhere';
+  if (layout.isFurniture(block, region)) return 'furniture';
+  if (isFurnitureLine(block.text, block.words)) return 'wording';
+  if (kept) return block.linked < 0.75 || block.words > 40 ? undefined : 'linked';
+  if (block.linked > 0.5) return 'linked';
+  if (block.words >= 8 && block.linked < 0.4) return undefined;
+  const isListed = block.path
     .slice(0, 2)
     .some(({ localName }) => /^(?:li|h[2-6]|td|th|tr|dt|dd)$/.test(localName));
+  return isListed ? undefined : 'short';
 }

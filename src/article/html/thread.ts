@@ -3,12 +3,17 @@ import { Unreadable } from '../../domain/errors.ts';
 import { readPdf } from '../pdf.ts';
 import { extractPage } from './extract-page.ts';
 import type { ParserAnswer, ParserTask } from './parser.ts';
+import { ownThread } from './thread-time.ts';
 
 /** The parser's thread: one page or file in, one answer out, until it is ended. */
 parentPort?.on('message', (task: ParserTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result));
 });
-parentPort?.postMessage({ kind: 'ready' } satisfies ParserAnswer);
+const thread = ownThread();
+parentPort?.postMessage({
+  kind: 'ready',
+  ...(thread === undefined ? {} : { thread }),
+} satisfies ParserAnswer);
 
 async function answer(task: ParserTask): Promise<ParserAnswer> {
   try {

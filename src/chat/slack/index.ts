@@ -23,8 +23,8 @@ import { socketReceiver } from './socket-receiver.ts';
 import { slackSource } from './source.ts';
 import { tenantOf } from './thread-ref.ts';
 
-export { checkSlack } from './doctor.ts';
-export { slackManifest } from './manifest.ts';
+export { checkSlack, checkSlackInstalls } from './doctor.ts';
+export { slackManifest, type ManifestOptions } from './manifest.ts';
 
 export { sealedInstallations, tokenKeys, type SealedRows } from './sealed-installations.ts';
 export type { OAuthSettings } from './oauth.ts';

@@ -15,6 +15,10 @@ export interface ManifestOptions {
   readonly domains?: readonly string[];
   /** 🔎 on a message asks for a check. */
   readonly reaction?: boolean;
+  /** Roles, zones and names of people; left out of 'on-demand' unless asked for. */
+  readonly people?: boolean;
+  /** Uploaded articles and the chart in the digest; left out of 'on-demand' unless asked for. */
+  readonly files?: boolean;
   /** Address under which Slack reaches us; without one Socket Mode is used. */
   readonly publicUrl?: string;
 }
@@ -41,13 +45,13 @@ export const optionalScopes: Readonly<Record<string, string>> = {
 
 export function scopesFor(options: ManifestOptions = {}): readonly string[] {
   const reading = options.reading ?? 'any-link';
+  const isSmallest = reading === 'on-demand';
   return [
     ...requiredScopes,
     ...(reading === 'any-link' ? ['channels:history', 'groups:history'] : []),
     ...(reading === 'own-domains' ? ['links:read'] : []),
-    'users:read',
-    'files:read',
-    'files:write',
+    ...((options.people ?? !isSmallest) ? ['users:read'] : []),
+    ...((options.files ?? !isSmallest) ? ['files:read', 'files:write'] : []),
     ...(options.reaction === true ? ['reactions:read'] : []),
   ];
 }

@@ -17,6 +17,13 @@ const patterns: readonly RegExp[] = [
   ` <c(?<number>\\d+)>(?: [a-z]+){1,3} (?:at|costing|worth|for|of) (?:a cost of )?<m(?<each>\\d+)> (?:each|apiece|per [a-z]+)(?:, | - | : )(?:or |for |a total of |making |totalling |totaling |in all |that is ){0,2}<m(?<whole>\\d+)>`,
   // 'a £2m grant for 20 homes at £100,000 each', 'shared by four schools, each getting £500,000'
   ` <m(?<whole>\\d+)>${gap(45, ':')} <c(?<number>\\d+)>(?: [a-z]+){1,3},? (?:at|worth|each (?:getting|receiving|worth|costing)) <m(?<each>\\d+)>(?: each| apiece|(?=[,.]))`,
+  // '52 stores cost £2m each, a total of £140m'; '300 cars on each of its eight crossings, or 3,200 a day'
+  ` <c(?<number>\\d+)>(?: (?!and|or|with)[a-z]+){1,4} <m(?<each>\\d+)> (?:each|apiece)(?:, | - | : |,? or ){1,2}(?:for |a total of |making |totalling |totaling |in all |that is |giving ){0,2}<m(?<whole>\\d+)>`,
+  ` <c(?<each>\\d+)>(?: [a-z]+){1,3} (?:on|in|at|from|for|to) each of (?:the |its |their |his |her )?<c(?<number>\\d+)>(?: [a-z]+){1,4}(?:, | - |,? or |,? making ){1,2}(?:a total of |for a total of |in all )?<c(?<whole>\\d+)>`,
+  // '1,400 tonnes in 70 trips, an average of 35 tonnes a trip'
+  ` <[cmu](?<whole>\\d+)>${gap(40, ',:')} (?:in|on|over|across|for|from|by|between|among|to) (?:the |its |all |just |only )?<c(?<number>\\d+)>(?: [a-z]+){1,3}, (?:or |an average of |averaging |which is |that is |who (?:each )?(?:get|receive|won|paid|earn) |each (?:getting|receiving|paying) ){1,2}(?:about |around |roughly |nearly )?<[cmu](?<each>\\d+)>(?: [a-z]+)? (?:a|an|per|each|every|apiece|on average)\\b`,
+  // 'The 15 players cost €300m, or €35m each'
+  ` <c(?<number>\\d+)>(?: (?!and|or|with)[a-z]+){1,4} <m(?<whole>\\d+)>(?:, or |, an average of |, averaging |,? - | \\( ?)(?:about |around |roughly |nearly |an average of )?<m(?<each>\\d+)> (?:each|apiece|a head|per head|on average|per [a-z]+)`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** '112,000 patients last year, an average of 307 a day' */
@@ -89,7 +96,7 @@ function judge(
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:a|an|per|each|every|apiece)\b/;
+const gate = / (?:a|an|per|each|every|apiece|on average)\b/;
 
 /** A whole, a number and the amount for each: '£1.2m over three years, or £400,000 a year'. */
 export const average: Rule = (view, words, before) =>

@@ -42,7 +42,7 @@ function compile(source: string): RegExp {
   for (const group of ['from', 'to']) {
     text = text.replace(`(?<${group}>VALUE)`, `<[${value}](?<${group}>\\d+)>`);
   }
-  text = text.replace('(?<by>BY)', `<[ptcmu](?<by>\\d+)>`);
+  text = text.replace('(?<by>BY)', `<[ptcmu](?<by>\\d+)>(?<points> (?:percentage )?points?)?`);
   return new RegExp(` ${text}`, 'g');
 }
 
@@ -52,7 +52,7 @@ const look: Rule = (view, words) => {
     matches(view, pattern).map(({ groups, figure }): ChangeFrame => ({
       from: figure('from'),
       to: figure('to'),
-      by: figure('by'),
+      by: asPoints(figure('by'), figure('from'), groups.points),
       falls: new RegExp(`^(?:${down})$`).test(groups.way ?? ''),
     })),
   );
@@ -64,6 +64,13 @@ const look: Rule = (view, words) => {
     return problem === undefined ? [] : [{ ...problem, sentence: view.sentence }];
   });
 };
+
+/** 'down seven points from 66%': points of a percentage are percentage points. */
+export function asPoints(by: Quantity, from: Quantity, points: string | undefined): Quantity {
+  return points !== undefined && by.kind === 'count' && from.kind === 'percent'
+    ? { ...by, kind: 'points', unit: 'pp' }
+    : by;
+}
 
 type Words = (quantity: Quantity) => string;
 
@@ -182,7 +189,9 @@ export function rounding(interval: string): string {
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = new RegExp(`<[ptscmu]\\d.* (?:${wayWords})\\b| (?:${wayWords}) .*<[ptscmu]\\d`);
+const gate = new RegExp(
+  `<[ptscmu]\\d.{0,400} (?:${wayWords})\\b| (?:${wayWords}) .{0,400}<[ptscmu]\\d`,
+);
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
 export const change: Rule = (view, words, before) =>

@@ -18,9 +18,9 @@ const patterns: readonly RegExp[] = [
 
 const falls = new RegExp(`^(?:${down})$`);
 
-/** Where a smaller number is further up, or a number is no amount. */
+/** Where a smaller number is further up, or a number is no amount; a currency falls as it takes more of it to buy a dollar. */
 const otherScale =
-  /\b(?:rank(?:s|ed|ing|ings)?|place[ds]?|position|table|league|chart|charts|seed|seeded|odds|minus|zero|handicap|grade|class|range[sd]?|ranging|aged|scale)\b/;
+  /\b(?:rank(?:s|ed|ing|ings)?|place[ds]?|position|table|league|chart|charts|seed|seeded|odds|minus|zero|handicap|grade|class|range[sd]?|ranging|aged|scale|yen|rupees?|rou?bles?|lira|pesos?|naira|rand|yuan|krona|forint|zloty|currency|exchange|ratings?|magnitude|(?:to|against) the (?:us |british )?(?:dollar|euro|pound))\b/;
 
 const look: Rule = (view, words) => {
   if (otherScale.test(view.line)) return [];

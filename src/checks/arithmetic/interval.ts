@@ -10,7 +10,8 @@ export const between = (low: number, high: number): Interval => ({ low, high });
 
 export function overlap(a: Interval, b: Interval): boolean {
   // A hair's breadth for binary fractions: 4.1 - 0.05 is not 4.05.
-  const slack = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low));
+  const lows = [a.low, b.low].filter(Number.isFinite).map(Math.abs);
+  const slack = 1e-9 * Math.max(1, ...lows);
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 

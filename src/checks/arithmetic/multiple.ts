@@ -47,7 +47,7 @@ const small = gap(26, ',:');
 
 const patterns: readonly RegExp[] = [
   // '182,000 — more than double the 91,000', '£40m, 2.3 times the £17m', '640 was twice the 320 of …'
-  ` ${value('to')}(?<between>${gap(70, '.')}) ${soft}${multiple} (?:(?:the|that of|its|their|his|her|last|year's|previous|earlier|figure|total|number|level|of|as many as|as much as|tally|estimate|just|around|about|some) ){0,6}${value('from')}`,
+  ` ${value('to')}(?<between>${gap(70, '.')}(?:<[da]\\d+>${gap(30, '.')})?) ${soft}${multiple} (?:(?:the|that of|its|their|his|her|last|year's|previous|earlier|figure|total|number|level|of|as many as|as much as|tally|estimate|just|around|about|some) ){0,6}${value('from')}`,
   // 'more than doubled from 91,000 in 2023 to 182,000'
   ` ${soft}${verbal}${small}(?:, )? ?from ${small}${value('from')}${gap(40, ',:')} to ${small}${value('to')}`,
   // 'more than doubled to 182,000 from 91,000'
@@ -80,7 +80,7 @@ const look: Rule = (view, written) => {
           from,
           to,
           factor,
-          step: told?.step ?? 1,
+          step: told?.step,
           soft,
           named: (groups.word ?? '') || `${print(factor)} times`,
         },
@@ -101,7 +101,8 @@ interface Stated {
   readonly from: Quantity;
   readonly to: Quantity;
   readonly factor: number;
-  readonly step: number;
+  /** Of a factor in digits: '2.3 times'. */
+  readonly step: number | undefined;
   readonly soft: string;
   readonly named: string;
 }
@@ -161,8 +162,8 @@ function allowedRatio({ factor, step, soft }: Stated): Interval {
   if (beyond === 'less than') return between(0, factor);
   if (soft === 'at least') return between(factor * 0.99, Infinity);
   const nearly = ['nearly', 'almost', 'close to', 'not quite'].includes(soft);
-  const whole = step >= 1;
-  const loose = Math.max(whole ? 0.1 * factor : 0, step / 2);
+  const loose =
+    step === undefined ? 0.15 * factor : Math.max(step >= 1 ? 0.1 * factor : 0, step / 2);
   if (nearly) return between(factor * 0.82, factor * 1.02);
   // 'three times more than' is said for three times and for four.
   return between(factor - loose * (factor < 1 ? 1.5 : 1), factor + Math.max(loose * 1.5, 0.02));

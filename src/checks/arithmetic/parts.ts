@@ -15,15 +15,15 @@ const mayOverlap =
   / (?:had|has|have|reported|said|say|suffered|experienced|showed|wanted|want|supported|support|used|use|owned|own|felt|feel|believe|think|thought|cited|named|speak|spoke|like|visited|watched|played)\b/;
 
 const pairs: readonly RegExp[] = [
-  /\b(?:women|woman|females?|girls?|mothers|sisters|daughters)\b.*\b(?:men|man|males?|boys?|fathers|brothers|sons)\b/,
-  /\b(?:men|man|males?|boys?|fathers|brothers|sons)\b.*\b(?:women|woman|females?|girls?|mothers|sisters|daughters)\b/,
-  /\b(?:adults?|parents|teachers)\b.*\b(?:children|child|pupils|juveniles)\b/,
-  /\b(?:children|child|pupils|juveniles)\b.*\b(?:adults?|parents|teachers)\b/,
-  /\b(?:in favou?r|for|yes|backed)\b.*\b(?:against|opposed|no)\b/,
-  /\b(?:passengers)\b.*\b(?:crew)\b/,
-  /\b(?:civilians)\b.*\b(?:soldiers|troops|police officers|fighters)\b/,
-  /\b(?:soldiers|troops|police officers|fighters)\b.*\b(?:civilians)\b/,
-  /\b(?:passed|won|survived)\b.*\b(?:failed|lost|died)\b/,
+  /\b(?:women|woman|females?|girls?|mothers|sisters|daughters)\b.{0,400}\b(?:men|man|males?|boys?|fathers|brothers|sons)\b/,
+  /\b(?:men|man|males?|boys?|fathers|brothers|sons)\b.{0,400}\b(?:women|woman|females?|girls?|mothers|sisters|daughters)\b/,
+  /\b(?:adults?|parents|teachers)\b.{0,400}\b(?:children|child|pupils|juveniles)\b/,
+  /\b(?:children|child|pupils|juveniles)\b.{0,400}\b(?:adults?|parents|teachers)\b/,
+  /\b(?:in favou?r|for|yes|backed)\b.{0,400}\b(?:against|opposed|no)\b/,
+  /\b(?:passengers)\b.{0,400}\b(?:crew)\b/,
+  /\b(?:civilians)\b.{0,400}\b(?:soldiers|troops|police officers|fighters)\b/,
+  /\b(?:soldiers|troops|police officers|fighters)\b.{0,400}\b(?:civilians)\b/,
+  /\b(?:passed|won|survived)\b.{0,400}\b(?:failed|lost|died)\b/,
 ];
 
 interface Whole {

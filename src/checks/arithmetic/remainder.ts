@@ -40,7 +40,7 @@ function judge(
 ): Problem[] {
   if (shares.some((share) => share.hedge !== 'exact' || share.ranged)) return [];
   const sum = shares.reduce((so, share) => so + share.value, 0);
-  const slack = shares.reduce((so, share) => so + share.step, 0);
+  const slack = shares.reduce((so, share) => so + share.step / 2, 0);
   // Far from 100 the shares are parts of different wholes.
   if (Math.abs(sum - 100) <= slack || Math.abs(sum - 100) > 25) return [];
   return [

@@ -50,15 +50,22 @@ export function viewSentences(
     }));
 }
 
+export interface Match {
+  readonly groups: Readonly<Record<string, string>>;
+  readonly figure: (group: string) => Quantity;
+  /** What matched, and up to forty characters after it. */
+  readonly text: string;
+  readonly after: string;
+}
+
 /** All matches of a pattern in a view, each with its captured figures. `undefined` for groups that did not take part. */
-export function matches(
-  view: SentenceView,
-  pattern: RegExp,
-): { groups: Readonly<Record<string, string>>; figure: (group: string) => Quantity }[] {
+export function matches(view: SentenceView, pattern: RegExp): Match[] {
   return matchesOf(view.line, pattern).map((match) => {
     const groups = (match.groups ?? {}) as Readonly<Record<string, string>>;
     return {
       groups,
+      text: match[0],
+      after: view.line.slice(match.index + match[0].length, match.index + match[0].length + 40),
       figure: (group) => {
         const quantity = view.quantities[Number(groups[group])];
         if (quantity === undefined) throw new Error(`no figure '${group}' in ${view.line}`);

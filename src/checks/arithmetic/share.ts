@@ -1,9 +1,10 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
-import { between, divide, overlap, type Interval } from './interval.ts';
+import { between, divide, overlap } from './interval.ts';
 import { print, printInterval } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
+import { allowedShare } from './share-words.ts';
 
 const share = '<[sp](?<share>\\d+)>';
 const part = '<[cmu](?<part>\\d+)>';
@@ -29,6 +30,12 @@ const patterns: readonly RegExp[] = [
   ` ${whole}${gap(45, '(-:')},? of which ${part},? (?:or |\\()${share}`,
   // '£450,000, half the £1.2m asking price'
   ` ${part}, (?:or |that is )?${share} (?:of )?(?:the|its|their|his|her) ${whole}`,
+  // 'Of the 240 homes, 60, or one in five, are let'
+  ` of ${the}${whole}${gap(30, ',(-:')}, ${part}(?: [a-z]+)?(?:, or |, | \\()(?:about |around |nearly |roughly |just over )?${share}[,)]`,
+  // '300,000 people …, of whom one in three, about 60,000, are diagnosed'
+  ` ${whole}${gap(60, '(:')},? of (?:whom|which|these|those) (?:about |around |nearly |some |only )?${share}(?:, or |, | \\( ?)(?:or )?(?:about |around |some |nearly |roughly )?${part}[,)]`,
+  // '1,200 of its 8,000 jobs, a quarter of the workforce'
+  ` ${part} (?:out )?of ${the}${whole}(?: [a-z]+)?, (?:or |about |nearly |almost |around |roughly |more than |just over |just under ){0,2}${share} of (?:the|its|their) (?:workforce|total|staff|whole|population|membership|payroll|entire [a-z]+)\\b`,
 ].map((source) => new RegExp(source, 'g'));
 
 const look: Rule = (view, words) =>
@@ -71,18 +78,6 @@ function judge(
       sentence,
     },
   ];
-}
-
-/** A per cent figure with its rounding; a fraction in words with a tenth to either side, at most 0.05. */
-function allowedShare(stated: Quantity): Interval {
-  // A whole per cent is often cut off rather than rounded: 75.7% is called 75%.
-  if (stated.kind === 'percent')
-    return between(stated.low / 100, (stated.step >= 1 ? stated.high + 0.49 : stated.high) / 100);
-  const slack = Math.min(stated.value * 0.1, 0.05);
-  if (stated.hedge === 'at-least') return between(stated.value - 0.005, 1);
-  if (stated.hedge === 'at-most') return between(0, stated.value + 0.005);
-  if (stated.hedge === 'nearly') return between(stated.value - 0.08, stated.value + 0.005);
-  return between(stated.value - slack, stated.value + slack);
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */

@@ -25,10 +25,11 @@ const closing =
   / (?:in all|in total|altogether|all told|combined|total of|total to|made up of|comprising|consisting of)\b/;
 
 const look: Rule = (view, words) => {
-  if (open.test(view.line)) return [];
   const seen = new Set<number>();
   return patterns.flatMap((pattern) =>
-    matches(view, pattern).flatMap(({ groups, figure }) => {
+    matches(view, pattern).flatMap(({ groups, figure, text, after }) => {
+      // What stands beside the list and not before it: 'the budget includes £14m of savings: …'.
+      if (open.test(`${text}${after}`)) return [];
       const whole = figure('total');
       const items = itemsOf(view, groups.list ?? '');
       if (seen.has(whole.index) || items.length < 2) return [];

@@ -1,7 +1,8 @@
-import type { Range, Sentence } from '../../domain/article.ts';
+import type { Range } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
-import { isFullName, isOnlyOne, type NameMention } from '../../text/names.ts';
-import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
+import { type NameMention, isFullName, isOnlyOne } from '../../text/names.ts';
+import { type Death, deathIn, readDeaths } from './deaths.ts';
+import { type TimeInputs, type TimeProblem, type TimeRule, sentenceRange } from './problem.ts';
 
 /** A person's year of birth and the sentence that gives it. */
 interface Birth {
@@ -123,39 +124,6 @@ function agesNow(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
   });
 }
 
-/** A sentence that tells of a death, with what it names. Read once for all births. */
-interface Death {
-  readonly sentence: Sentence;
-  readonly names: readonly NameMention[];
-  readonly dates: readonly DateMention[];
-  readonly age: number | undefined;
-}
-
-function readDeaths(inputs: TimeInputs): Death[] {
-  const names = bySentence(inputs.names);
-  const dates = bySentence(inputs.dates);
-  return inputs.document.sentences
-    .filter(({ index }) => deathIn(inputs, index))
-    .map((sentence) => ({
-      sentence,
-      names: names.get(sentence.index) ?? [],
-      dates: dates.get(sentence.index) ?? [],
-      age: ageIn(inputs.document, sentence.index),
-    }));
-}
-
-function bySentence<T extends { readonly sentence: number }>(
-  items: readonly T[],
-): Map<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const item of items) {
-    const list = found.get(item.sentence);
-    if (list === undefined) found.set(item.sentence, [item]);
-    else list.push(item);
-  }
-  return found;
-}
-
 function agesAtDeath(
   { document, story }: TimeInputs,
   { surname, born }: Birth,
@@ -187,12 +155,6 @@ function places(range: Range, other: Range): { range: Range; related?: Range[] }
   return range.start === other.start ? { range } : { range, related: [other] };
 }
 
-const deaths = new Set(['died', 'dies', 'death', 'killed', 'dead', 'passed']);
-
-function deathIn({ document }: TimeInputs, sentence: number): boolean {
-  return words(document, sentence).some((word) => deaths.has(word));
-}
-
 /** A sentence that tells of another year: its age is not today's. */
 function datedSentence({ dates, story }: TimeInputs, sentence: number, born: DateMention): boolean {
   return dates.some(
@@ -202,19 +164,4 @@ function datedSentence({ dates, story }: TimeInputs, sentence: number, born: Dat
       date.year !== story?.year &&
       date.index !== born.index,
   );
-}
-
-/** 'aged 84', 'at the age of 84', 'at 84'. */
-function ageIn(document: TimeInputs['document'], sentence: number): number | undefined {
-  const line = words(document, sentence).join(' ');
-  const match =
-    /\b(?:aged|at the age of|at age|age) (\d{1,3})\b/.exec(line) ??
-    /\bdied[^.;]{0,30}? at (\d{2,3}) ?(?:[.,]|$)/.exec(line);
-  return match === null ? undefined : Number(match[1]);
-}
-
-function words(document: TimeInputs['document'], sentence: number): string[] {
-  return document.tokens
-    .slice(document.starts[sentence], document.starts[sentence + 1])
-    .map((token) => token.lower);
 }

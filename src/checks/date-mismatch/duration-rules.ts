@@ -22,7 +22,8 @@ const spans: readonly RegExp[] = [
   ` (?:from|between) ${first} ${to} ${second},? (?:or |- |\\(|for |a |an )(?:total of |span of |period of |reign of |a )?<d(?<span>\\d+)>`,
   ` (?:from|between) ${first} ${to} ${second}, <d(?<span>\\d+)>`,
   // 'the 12-year war (1990 to 2010)'
-  ` <d(?<span>\\d+)>(?: [a-z]+){1,2} \\(${first} ${to} ${second}\\)`,
+  ` <d(?<span>\\d+)>(?: [a-z]+){0,2} \\(${first} ${to} ${second}\\)`,
+  ` <d(?<span>\\d+)>(?: [a-z]+){0,2} \\((?:from |in )?${second.replace('second', 'first')} ?- ?${second}\\)`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** A length of time beside its own beginning and end. */
@@ -163,16 +164,24 @@ const later = new RegExp(
   'g',
 );
 
+/** 'retired in 2010 after 25 years at the firm, which he joined in 1995'. */
+const after = new RegExp(
+  ` in <[YM](?<second>\\d+)>,? (?:after|having spent|following) (?:about |nearly |almost |over |more than )?<d(?<span>\\d+)>${gap(50)},? (?:which|where|that|having|since)${gap(24)} (?:joined|began|started|founded|entered|arrived|signed)${gap(16)} in <[YM](?<first>\\d+)>`,
+  'g',
+);
+
 /** 'opened in 1990 and closed 12 years later, in 2005'. */
 export const laterAgainstDates: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
-    matchesOf(view.line, later).flatMap(({ groups }) =>
-      judgeSpan(
-        inputs,
-        view,
-        view.quantity(groups?.span),
-        view.date(groups?.first),
-        view.date(groups?.second),
+    [later, after]
+      .flatMap((pattern) => matchesOf(view.line, pattern))
+      .flatMap(({ groups }) =>
+        judgeSpan(
+          inputs,
+          view,
+          view.quantity(groups?.span),
+          view.date(groups?.first),
+          view.date(groups?.second),
+        ),
       ),
-    ),
   );

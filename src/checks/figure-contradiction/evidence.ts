@@ -1,5 +1,7 @@
+import type { Quantity } from '../../text/quantities.ts';
 import { headKey, isOutcome } from '../../text/scope-topic.ts';
 import type { Scope } from '../../text/scope.ts';
+import { stem } from '../../text/stems.ts';
 import type { Figure } from './figure.ts';
 
 /** What two figures of one kind, unit and topic have in common and what not, as numbers. */
@@ -41,6 +43,12 @@ export interface Features {
   readonly distance: number;
   readonly listed: number;
   readonly parallel: number;
+  /** The digits of one in another order: 250 and 205, $4.2 million and $2.4 million. */
+  readonly swapped: number;
+  /** 'has 480 pupils' … 'all 520 pupils': taken up bare, and near enough to be a slip. */
+  readonly namedAgain: number;
+  /** 'the trust runs 14 hospitals' … 'the trust, which runs 11 hospitals'. */
+  readonly sameVerb: number;
 }
 
 export function features(a: Figure, b: Figure): Features {
@@ -64,14 +72,15 @@ export function features(a: Figure, b: Figure): Features {
     links: Math.min(links, 6),
     linkShare: links / Math.max(1, context.shared + context.onlyA + context.onlyB),
     definite: Number(two.definite && two.by === 'noun'),
-    sameObject: Number(
-      one.definite &&
-        two.definite &&
-        two.by === 'noun' &&
-        a.quantity.attributive &&
-        b.quantity.attributive &&
-        words.onlyA + words.onlyB === 0,
-    ),
+    sameObject:
+      Number(
+        one.definite &&
+          two.definite &&
+          two.by === 'noun' &&
+          a.quantity.attributive &&
+          b.quantity.attributive &&
+          words.onlyA + words.onlyB === 0,
+      ) || Number(isOwnedAgain(one, two) || isPriced(a, b)),
     takenUp: Number(isOutcome(one.topic) && two.definite && one.opening),
     // A place has one population; the text must take it up as 'its 83,000 inhabitants'.
     outcome: Number(isOutcome(one.topic) || (one.topic === 'inhabitant' && two.definite)),
@@ -89,7 +98,91 @@ export function features(a: Figure, b: Figure): Features {
     distance: Math.min(b.quantity.sentence - a.quantity.sentence, 20) / 20,
     listed: Number(one.listed || two.listed),
     parallel: Number(areParallel(one, two)),
+    swapped: Number(areSwapped(a.quantity, b.quantity)),
+    namedAgain: Number(isNamedAgain(a, b)),
+    sameVerb: Number(isSaidAgain(one, two)),
   };
+}
+
+function areSwapped(a: Quantity, b: Quantity): boolean {
+  const digits = ({ value, step, form }: Quantity) =>
+    form === 'digits' ? String(Math.round(value / step)).replace(/0+$/, '') : '';
+  const [one, two] = [digits(a), digits(b)];
+  return (
+    one.length > 1 &&
+    one !== two &&
+    [...one].sort().join('') === [...two].sort().join('') &&
+    Math.max(a.value, b.value) / Math.min(a.value, b.value) < 10
+  );
+}
+
+/** The second says no more than 'all 520 pupils' or 'its 1,500 staff' after a plain '480 pupils'. */
+function isNamedAgain(a: Figure, b: Figure): boolean {
+  const [one, two] = [a.scope, b.scope];
+  const ratio =
+    Math.max(a.quantity.value, b.quantity.value) / Math.min(a.quantity.value, b.quantity.value);
+  return (
+    a.quantity.kind === 'count' &&
+    two.definite &&
+    two.bare &&
+    one.by === 'noun' &&
+    two.by === 'noun' &&
+    one.words.size < 2 &&
+    two.words.size === 0 &&
+    Math.min(a.quantity.value, b.quantity.value) >= 10 &&
+    ratio < (two.determiner === 'the' ? 1.3 : 2) &&
+    a.quantity.sentence < b.quantity.sentence
+  );
+}
+
+/** 'The bridge cost £9.2m' … 'the £9.8m bridge': near enough to be a slip, not another measure of it. */
+function isPriced(
+  { scope: one, quantity: a }: Figure,
+  { scope: two, quantity: b }: Figure,
+): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return (
+    one.by === 'subject' &&
+    two.by === 'noun' &&
+    two.definite &&
+    two.bare &&
+    ['money', 'measure', 'duration'].includes(a.kind) &&
+    one.words.size + two.words.size === 0 &&
+    one.periodKey === two.periodKey &&
+    ratio < 1.6
+  );
+}
+
+/** 'The hotel has 120 rooms' … 'the 140-room hotel'. */
+function isOwnedAgain(one: Scope, two: Scope): boolean {
+  return (
+    (one.owned || two.owned) && two.definite && one.subject !== '' && one.subject === two.subject
+  );
+}
+
+/** One subject and verb, word for word, with a plain object each: 'runs 14 hospitals' twice. */
+function isSaidAgain(one: Scope, two: Scope): boolean {
+  return (
+    one.verb !== '' &&
+    one.verb === two.verb &&
+    one.subject !== '' &&
+    one.subject === two.subject &&
+    one.bare &&
+    two.bare &&
+    one.words.size + two.words.size === 0 &&
+    one.periodKey === two.periodKey
+  );
+}
+
+const others = new Set(
+  'second third fourth another other rival neighbouring next sister'
+    .split(' ')
+    .map((word) => stem(word)),
+);
+
+/** One sentence says 'the second plant', 'a rival', and the other does not. */
+export function isOfAnother(one: Scope, two: Scope): boolean {
+  return [...others].some((word) => one.context.has(word) !== two.context.has(word));
 }
 
 /** Two items of one list: nearly the same words, and each has some that the other has not. */
@@ -117,7 +210,12 @@ const dull = new Set(
 
 /** '2023' or '2023-05' can be laid beside another; 'this year' too within one article. */
 export function isCalendar(key: string): boolean {
-  return /^(FY )?\d{4}(-\d{2}){0,2}$/.test(key) || key === 'this year' || key === 'last year';
+  // 'in May' twice in one article is one May.
+  return (
+    /^(?:(FY )?\d{4}(-\d{2}){0,2}|\?(-\d{2}){1,2})$/.test(key) ||
+    key === 'this year' ||
+    key === 'last year'
+  );
 }
 
 export function compareSets(a: ReadonlySet<string>, b: ReadonlySet<string>) {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import type { Figure } from './figure.ts';
-import { areParallel, compareSets, features, type Features } from './evidence.ts';
+import { areParallel, compareSets, features, isOfAnother, type Features } from './evidence.ts';
 
 /** Why two figures are taken for the same quantity: printed in the receipt. */
 export interface Alignment {
@@ -76,6 +76,12 @@ const weights: readonly {
     reason: () => 'the same subject',
   },
   { of: (found) => (found.outcome > 0 ? 0 : -2 * found.small), reason: () => '' },
+  { of: (found) => 2.5 * found.sameVerb, reason: () => 'the same subject and verb' },
+  { of: (found) => 2.5 * found.swapped, reason: () => 'the same digits in another order' },
+  {
+    of: (found) => 2 * found.namedAgain,
+    reason: () => 'the second takes up a number already given',
+  },
   {
     of: (found) =>
       -1 * found.percent - 0.5 * found.measure - (found.attributive > 0 ? 0 : found.duration),
@@ -104,7 +110,15 @@ export function align(a: Figure, b: Figure, rivals: number): Alignment | undefin
 function isTied(found: Features): boolean {
   const named = found.namesShared > 0 && found.wordsOne === 0;
   return (
-    found.calendar + found.definite + found.attributive + found.whole + found.outcome > 0 || named
+    found.calendar +
+      found.sameVerb +
+      found.swapped +
+      found.namedAgain +
+      found.definite +
+      found.attributive +
+      found.whole +
+      found.outcome >
+      0 || named
   );
 }
 
@@ -112,7 +126,7 @@ function isTied(found: Features): boolean {
 function toldApart(a: Figure, b: Figure): boolean {
   const [one, two] = [a.scope, b.scope];
   if (a.quantity.sentence === b.quantity.sentence) return true;
-  if ((one.listed && two.listed) || areParallel(one, two)) return true;
+  if ((one.listed && two.listed) || areParallel(one, two) || isOfAnother(one, two)) return true;
   if (one.rate !== two.rate || one.quoted !== two.quoted) return true;
   if (one.voice !== two.voice && one.voice !== '' && two.voice !== '') return true;
   if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return true;
@@ -132,6 +146,7 @@ function namesTellApart(a: Figure, b: Figure, undated: boolean): boolean {
   const found = features(a, b);
   const sameThing = one.definite && two.definite && found.wordsShared > 1 && found.wordsOne === 0;
   if (sameThing || found.takenUp > 0 || found.sameObject > 0) return false;
+  if (found.namedAgain + found.swapped + found.sameVerb > 0 && !both) return false;
   if (both && names.shared === 0) return true;
   return undated && found.links + names.shared === 0;
 }

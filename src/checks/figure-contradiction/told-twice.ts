@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { canAgree } from '../../text/rounding.ts';
-import { compareSets } from './evidence.ts';
+import { compareSets, isOfAnother } from './evidence.ts';
 import type { Figure } from './figure.ts';
 
 /** One sentence told twice, all but a figure the same: a caption, a summary, a pull-quote. */
@@ -19,8 +19,10 @@ export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
   const seen = new Map<string, Figure[][]>();
   for (const here of sentences) {
     const scope = here[0]?.scope;
-    if (scope === undefined || scope.listed || scope.context.size + scope.names.size < leastWords)
-      continue;
+    // Items of a list are alike on purpose, however many words they share.
+    if (scope === undefined || scope.listed) continue;
+    const words = scope.context.size + scope.names.size + here.length - 1;
+    if (words < leastWords) continue;
     // Both tellings hold the same kinds of figures in the same order.
     const key = here.map(({ quantity }) => quantity.kind).join(' ');
     const others = seen.get(key) ?? [];
@@ -55,14 +57,20 @@ function bySentence(figures: readonly Figure[]): Figure[][] {
 
 function differingFigure(there: readonly Figure[], here: readonly Figure[]): ToldTwice | undefined {
   const [one, two] = [there[0]?.scope, here[0]?.scope];
-  if ([...there, ...here].some(({ quantity }) => quantity.ranged)) return undefined;
   if (one === undefined || two === undefined || one.quoted !== two.quoted) return undefined;
   // Sets of so different a size differ in more words than two: most pairs stop here.
   if (Math.abs(one.context.size - two.context.size) > 2) return undefined;
   const words = compareSets(one.context, two.context);
   const names = compareSets(one.names, two.names);
   const apart = Math.min(words.onlyA + names.onlyA, words.onlyB + names.onlyB) > 0;
-  const shared = words.shared + names.shared;
+  const [pair, ...others] = there.flatMap((first, index) => {
+    const second = here[index];
+    return second !== undefined && isOther(first.quantity, second.quantity)
+      ? [{ first, second }]
+      : [];
+  });
+  // Figures that agree are words in common too; each has a place in its row.
+  const shared = words.shared + names.shared + there.length - 1;
   if (
     apart ||
     shared < leastWords ||
@@ -70,14 +78,9 @@ function differingFigure(there: readonly Figure[], here: readonly Figure[]): Tol
     names.onlyA + names.onlyB > 1
   )
     return undefined;
-  const differing = there.flatMap((first, index) => {
-    const second = here[index];
-    return second !== undefined && isOther(first.quantity, second.quantity)
-      ? [{ first, second }]
-      : [];
-  });
-  const [pair] = differing;
-  if (pair === undefined || differing.length > 1) return undefined;
+  if (pair === undefined || others.length > 0) return undefined;
+  // 'The second plant makes 530 cars a day': told alike of another.
+  if (isOfAnother(one, two)) return undefined;
   const { first, second } = pair;
   return first.scope.periodKey === second.scope.periodKey ? pair : undefined;
 }

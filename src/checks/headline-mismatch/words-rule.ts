@@ -8,7 +8,7 @@ import {
 } from './problem.ts';
 
 const quoted = /[‘“"']([^‘’“”"]{12,160})[’”"']/g;
-const colon = /^[^:]{2,40}: ((?:i|we|i'm|we're|i've|we've|i'll|we'll)\b[^:]{4,120})$/i;
+const colon = /^([^:]{2,40}): ((?:i|we|i'm|we're|i've|we've|i'll|we'll)\b[^:]{4,120})$/i;
 
 /** Words that the headline puts into someone's mouth and the body does not hold. */
 export const headlineWords: HeadlineRule = (inputs) =>
@@ -24,10 +24,28 @@ export const headlineWords: HeadlineRule = (inputs) =>
     const spoken = [...text.matchAll(quoted)]
       .map((match) => match[1] ?? '')
       .filter((words) => contentOf(words).length > 1);
-    const said = colon.exec(text.replace(/’/g, "'"))?.[1];
-    if (said !== undefined) spoken.push(said);
+    const [, who = '', said] = colon.exec(text.replace(/’/g, "'")) ?? [];
+    if (said !== undefined && !isLabel(who) && !speaksForItself(inputs)) spoken.push(said);
     return spoken.flatMap((words) => judge(words, range, inputs));
   });
+
+/** 'Opinion:', 'Live:', 'My life in numbers:' say what the piece is, not who speaks. */
+const label =
+  /\b(?:opinion|comment|commentary|analysis|exclusive|q ?& ?a|q and a|review|live|watch|listen|read|explainer|explained|letters?|editorial|leader|column|columnist|podcast|video|interview|essay|viewpoint|voices?|diary|profile|feature|breaking|updated?|in pictures|gallery|quiz|recipes?|advice|perspective|long read|obituary|first person|view|as told to|fact[ -]?check|test|tested|travel|fashion|food|books?|film|music|sport|business|money|health|science|my .*|how .*|why .*|what .*)$/i;
+
+function isLabel(who: string): boolean {
+  return label.test(who.trim());
+}
+
+/** A body that says 'I' and 'we' itself: the headline speaks with its voice. */
+function speaksForItself({ document, split }: HeadlineInputs): boolean {
+  const own = split.body.filter((sentence) => {
+    const words = tokensOf(document, sentence);
+    const isQuoted = words.some(({ text }) => /^["“”‘]$/.test(text));
+    return !isQuoted && words.some(({ lower }) => ['i', 'we', 'my', 'our', 'us'].includes(lower));
+  });
+  return own.length >= 2;
+}
 
 function judge(
   words: string,

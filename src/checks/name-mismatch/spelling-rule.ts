@@ -95,9 +95,14 @@ function isSlip(a: NameMention, b: NameMention, at: number): boolean {
   const [one, two] = [a.words[at] ?? '', b.words[at] ?? ''];
   // 'WorkFit-S' and 'WorkFit-T', 'Unit4' and 'Unit5' are two things on purpose.
   if (/\d|-\p{L}$/u.test(one) || /\d|-\p{L}$/u.test(two)) return false;
-  if (Math.min(one.length, two.length) < 4 || !oneLetterApart(one, two) || isInflected(one, two))
-    return false;
   const given = at === 0 && a.words.length > 1;
+  // 'Anna' and 'Hanna' are two names as often as one: only a shared title makes them one person.
+  const [left, right] =
+    given && one[0] !== two[0] ? [one.toLowerCase(), two.toLowerCase()] : [one, two];
+  if (left !== one && (a.titles.length === 0 || a.titles.join(' ') !== b.titles.join(' ')))
+    return false;
+  if (Math.min(one.length, two.length) < 4 || !oneLetterApart(left, right) || isInflected(one, two))
+    return false;
   return !(given && (one.startsWith(two) || two.startsWith(one)));
 }
 

@@ -5,7 +5,10 @@ import type { Signal } from '../../domain/finding.ts';
 export interface DeskOverview {
   /** ISO; when the figures were read. */
   readonly asOf: string;
+  /** The oldest of them. */
   readonly openClaims: readonly OpenClaim[];
+  /** How many there are, when more than are listed. */
+  readonly openInAll?: number;
   /** Oldest first, a day without articles included. */
   readonly days: readonly { readonly day: string; readonly articles: number }[];
   readonly checks: readonly CheckRecord[];

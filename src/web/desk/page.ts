@@ -18,7 +18,7 @@ const script = asset('moments.js');
 
 /** The desk at a glance. Tables first: everything the pictures show stands in words too. */
 export function drawDeskPage(overview: DeskOverview, nonce: string): Html {
-  const { openClaims, days, checks, sources, asOf } = overview;
+  const { openClaims, openInAll = openClaims.length, days, checks, sources, asOf } = overview;
   const articles = days.reduce((sum, day) => sum + day.articles, 0);
   const waiting = openClaims.filter(({ state }) => state.owner === undefined).length;
   return drawPage({
@@ -36,10 +36,12 @@ export function drawDeskPage(overview: DeskOverview, nonce: string): Html {
         <dl class="totals">
           <div>
             <dt>open claims</dt>
-            <dd>${count(openClaims.length)}</dd>
+            <dd>${count(Math.max(openInAll, openClaims.length))}</dd>
           </div>
           <div>
-            <dt>taken by nobody</dt>
+            <dt>
+              ${openInAll > openClaims.length ? html`taken by nobody, of the ${count(openClaims.length)} oldest` : 'taken by nobody'}
+            </dt>
             <dd>${count(waiting)}</dd>
           </div>
           <div>
@@ -49,6 +51,13 @@ export function drawDeskPage(overview: DeskOverview, nonce: string): Html {
         </dl>
         <section>
           <h2>Open claims by owner</h2>
+          ${
+            openInAll > openClaims.length
+              ? html`<p class="none">
+                  The ${count(openClaims.length)} oldest of ${count(openInAll)}.
+                </p>`
+              : ''
+          }
           ${
             openClaims.length === 0
               ? html`<p class="none">Nothing is open.</p>`

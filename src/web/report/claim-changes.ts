@@ -29,7 +29,13 @@ export interface ReportClaims {
    * somebody was faster); undefined when it is done.
    */
   readonly change?: (
-    who: { readonly tenant: TenantId; readonly report: string; readonly editor: string },
+    who: {
+      readonly tenant: TenantId;
+      readonly report: string;
+      readonly editor: string;
+      readonly editorName?: string;
+      readonly confirms?: boolean;
+    },
     finding: FindingId,
     step: ClaimStep,
   ) => Promise<string | undefined>;
@@ -58,11 +64,12 @@ export async function takeStep(
   const { status, note, evidence, reason } = form.data;
   // A claim is reopened for a reason of one's own: the note.
   const why = status === 'reopened' ? note : reason;
-  const problem = await claims.change(
-    { tenant: link.tenant, report: link.id, editor: link.editor },
-    known.id,
-    { to: status, ...given('note', note), ...given('evidence', evidence), ...given('reason', why) },
-  );
+  const problem = await claims.change({ ...link, report: link.id }, known.id, {
+    to: status,
+    ...given('note', note),
+    ...given('evidence', evidence),
+    ...given('reason', why),
+  });
   return problem === undefined ? { done: true } : { problem };
 }
 

@@ -33,9 +33,7 @@ export function drawDiff({ since, resolved, added, unnoted, paragraphs }: Report
       ${resolved.map(({ title, quote }) => html`<li>Resolved: ${title}, “${oneLine(quote)}”</li>`)}
       ${unnoted.map(
         ({ before, after }) =>
-          html`<li>
-            No correction note: <del>${oneLine(before)}</del> <ins>${oneLine(after)}</ins>
-          </li>`,
+          html`<li>No correction note: <span class="wording">${wording(before, after)}</span></li>`,
       )}
     </ul>
     ${

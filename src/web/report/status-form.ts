@@ -60,7 +60,12 @@ export function drawLog(lines: readonly ClaimLogLine[]): Html | '' {
     <ol>
       ${lines.map(({ by, at, from, to, deed, why, evidence }) => {
         const href = webAddress(evidence)?.href;
-        const did = deed === 'note' ? 'noted' : `${labels[from]} → ${labels[to]}`;
+        const did =
+          deed === 'note'
+            ? 'noted'
+            : deed === 'propose'
+              ? 'proposed'
+              : `${labels[from]} → ${labels[to]}`;
         return html`<li>
           <time datetime="${at}">${at.slice(0, 10)}</time> ${oneLine(personName(by))}:
           ${did}${why === undefined ? '' : html` · ${oneLine(why)}`}${

@@ -9,8 +9,8 @@ const wordsAtMost = 600;
 
 /** What changed between two wordings, word by word, by their longest common subsequence. */
 export function changedWords(before: string, after: string): WordChange[] {
-  const a = before.split(/(?<=\s)/);
-  const b = after.split(/(?<=\s)/);
+  const a = before === '' ? [] : before.split(/(?<=\s)/);
+  const b = after === '' ? [] : after.split(/(?<=\s)/);
   if (a.length > wordsAtMost || b.length > wordsAtMost) {
     return [
       { kind: 'removed', text: before },

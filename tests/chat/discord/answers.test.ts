@@ -115,23 +115,25 @@ describe('a command', () => {
     expect(JSON.stringify(events)).not.toContain(asked.token);
   });
 
-  it('is acknowledged within 3 s, 100 at once, while storing takes 2 s', async () => {
+  // How long each waits is measured by `npm run bench:chat discord`.
+  it('is acknowledged while storing hangs, 300 at once, none behind another', async () => {
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
     await start(
-      () => new Promise((resolve) => setTimeout(resolve, 2_000, { reply: line('Checking …') })),
-      { requestsPerSecond: 50 },
+      () => gate.then(() => ({ reply: line('Checking …') })),
+      {
+        requestsPerSecond: 50,
+        deferAfterMs: 10,
+      },
+      { answerWindowMs: 60_000 },
     );
-    const began = performance.now();
-    const waits = await Promise.all(
-      Array.from({ length: 100 }, async () => {
-        await rig.ask(rig.channels[0], 2, slash);
-        return performance.now() - began;
-      }),
-    );
-    expect(Math.max(...waits)).toBeLessThan(3_000);
-    await until(() => rig.shownToPerson().length === 100);
+    await Promise.all(Array.from({ length: 300 }, () => rig.ask(rig.channels[0], 2, slash)));
+    expect(types()).toEqual(Array.from({ length: 300 }, () => 5));
+    release();
+    await until(() => rig.shownToPerson().length === 300);
     const refused = rig.double.recorded.filter(({ status }) => status >= 400);
     expect(refused).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('a control', () => {

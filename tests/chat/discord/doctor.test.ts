@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkDiscord } from '../../../src/chat/discord/index.ts';
-import { startDiscordDouble, type DiscordDouble } from '../../doubles/discord/index.ts';
+import type { Outcome } from '../../../src/chat/diagnosis.ts';
+import {
+  addChannel,
+  startDiscordDouble,
+  type DiscordDouble,
+  type Permission,
+} from '../../doubles/discord/index.ts';
 
 let double: DiscordDouble;
 beforeEach(async () => {
@@ -15,9 +21,33 @@ const config = () => ({
   readMessages: true,
 });
 
+/** A channel that somebody has set up, where we lack a right. */
+function inChannel(...lacks: Permission[]) {
+  const { id } = addChannel(double.world, 'news', { lacks: new Set(lacks) });
+  return { home: double.world.guild, channel: id, autoCheck: true };
+}
+
 /** What is wrong, what is said of it, and the way out. */
 const cases: readonly (readonly [string, () => object, RegExp, RegExp])[] = [
-  ['a wrong token', () => ({ token: 'wrong' }), /token/, /Reset Token/],
+  ['a wrong token', () => ({ token: 'wrong' }), /does not accept/, /Reset Token/],
+  [
+    'a channel that should have its links checked while messages are not read',
+    () => ({ readMessages: false, channels: [inChannel()] }),
+    /should have pasted links checked/,
+    /DISCORD_READ_MESSAGES=true/,
+  ],
+  [
+    'a channel that Claimdesk does not see',
+    () => ({ channels: [inChannel('view')] }),
+    /does not see the channel/,
+    /Add members or roles/,
+  ],
+  [
+    'a channel whose history it may not read',
+    () => ({ channels: [inChannel('history')] }),
+    /may not read the history of #news/,
+    /Read Message History/,
+  ],
   [
     "another application's id",
     () => ({ applicationId: '1' }),
@@ -39,7 +69,7 @@ const cases: readonly (readonly [string, () => object, RegExp, RegExp])[] = [
   [
     'missing permissions',
     () => (Object.assign(double.world.joined[0] ?? {}, { permissions: '1024' }), {}),
-    /“The Morning Desk”.*Send Messages, Add Reactions, Read Message History, Create Public Threads, Send Messages in Threads/,
+    /permissions are missing: Send Messages, Add Reactions, Read Message History, Create Public Threads, Send Messages in Threads/,
     /invite it again/,
   ],
   [
@@ -57,23 +87,35 @@ const cases: readonly (readonly [string, () => object, RegExp, RegExp])[] = [
 ];
 
 describe('the check of the Discord set-up', () => {
+  const table = (outcomes: readonly Outcome[]) =>
+    outcomes.map(({ state, about }) => `${state} ${about}`);
+
   it('finds nothing to mend when all is well', async () => {
-    expect(await checkDiscord(config())).toEqual({ ok: true, problems: [] });
+    const { id: channel } = addChannel(double.world, 'news');
+    const channels = [{ home: double.world.guild, channel, autoCheck: true }];
+    expect(table(await checkDiscord({ ...config(), channels }))).toEqual([
+      'ok bot token',
+      'ok application id',
+      'ok intents',
+      'ok server “The Morning Desk”',
+      'ok channels',
+    ]);
   });
 
   it('does not ask for the intent when pasted links are not read', async () => {
     double.world.application.flags = 0;
-    expect((await checkDiscord({ ...config(), readMessages: false })).ok).toBe(true);
+    const outcomes = await checkDiscord({ ...config(), readMessages: false });
+    expect(table(outcomes)).toContain('ok intents');
   });
 
-  for (const [name, arrange, what, fix] of cases) {
+  for (const [name, arrange, says, fix] of cases) {
     it(`names ${name} and the way out, without the token`, async () => {
-      const found = await checkDiscord({ ...config(), ...arrange() });
-      expect(found.ok).toBe(false);
-      expect(found.problems).toHaveLength(1);
-      expect(found.problems[0]?.what).toMatch(what);
-      expect(found.problems[0]?.fix).toMatch(fix);
-      expect(JSON.stringify(found)).not.toContain(double.token);
+      const outcomes = await checkDiscord({ ...config(), ...arrange() });
+      const problems = outcomes.filter(({ state }) => state === 'fix');
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.says).toMatch(says);
+      expect(problems[0]?.fix).toMatch(fix);
+      expect(JSON.stringify(outcomes)).not.toContain(double.token);
     });
   }
 });

@@ -12,10 +12,13 @@ import {
   recheckReply,
   statusReply,
   stillWorkingReply,
+  undeliveredReply,
 } from '../../../src/summary/messages.ts';
 import { summaryReply } from '../../../src/summary/reply.ts';
+import { reviewReply } from '../../../src/summary/review.ts';
 import { unreadableReply } from '../../../src/summary/unreadable-reply.ts';
 import { firstMessage, helpReply, whatIReadReply } from '../../../src/summary/welcome.ts';
+import { shownSettings } from '../desk-pages.ts';
 import { sampleReport, titleOf, unreadableReport } from '../../summary/sample-report.ts';
 
 const request = '0123456789abcdef' as RequestId;
@@ -24,6 +27,18 @@ const reportUrl = 'https://claimdesk.example/reports/r1?sig=abc';
 function result(count: number, more: Parameters<typeof sampleReport>[1] = {}): Reply {
   const report = sampleReport(count, more);
   const reply = summaryReply(report, { asked: true, minSignal: 'weak', reportUrl, titleOf });
+  if (reply === 'nothing-to-say') throw new Error('an asked check always answers');
+  return reply;
+}
+
+function taken(): Reply {
+  const reply = summaryReply(sampleReport(1), {
+    asked: true,
+    minSignal: 'weak',
+    reportUrl,
+    titleOf,
+    statusOf: () => ({ status: 'in-progress', owner: 'Ana' }),
+  });
   if (reply === 'nothing-to-say') throw new Error('an asked check always answers');
   return reply;
 }
@@ -91,6 +106,25 @@ export const messages: Readonly<Record<string, Reply>> = {
     note: 'The yearbook says 91,000.',
     by: 'Ana',
   }),
+  reopened: statusReply({
+    quote: '25,000 containers in 2023',
+    state: { status: 'reopened' },
+    note: 'A new yearbook is out.',
+    by: 'Ben',
+  }),
+  undelivered: undeliveredReply({
+    title: 'Harbour traffic doubles',
+    why: 'I could not reply where you asked. What is missing: Send Messages in Threads.',
+    reportUrl,
+  }),
+  'settings-with-failures': await shownSettings(),
+  'result-taken': taken(),
+  'review-page': reviewReply(sampleReport(5), request, {
+    from: 0,
+    statusOf: () => undefined,
+    titleOf,
+  }),
+  'error-too-long': result(1, { notChecked: ['Checked words 1–8,000 of 23,400.'] }),
   'less-like-this': lessLikeThisReply(request, {
     checks: [{ id: 'figure-contradiction', title: 'Figures differ' }],
     site: 'harbourpost.example',

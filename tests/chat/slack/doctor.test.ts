@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { checkSlack, slackManifest } from '../../../src/chat/slack/index.ts';
+import type { Outcome } from '../../../src/chat/diagnosis.ts';
+import { checkSlack, checkSlackInstalls, slackManifest } from '../../../src/chat/slack/index.ts';
 import { requiredScopes, scopesFor } from '../../../src/chat/slack/manifest.ts';
 import { commandNames } from '../../../src/chat/port.ts';
 import { slackDouble, type SlackDouble } from '../../doubles/slack/slack-double.ts';
@@ -13,6 +14,9 @@ describe('the Slack doctor', () => {
   });
   afterEach(() => double.close());
 
+  const chosen = (channel: string) => ({ home: 'T0001', channel, autoCheck: true });
+  const table = (outcomes: readonly Outcome[]) =>
+    outcomes.map(({ state, about }) => `${state} ${about}`);
   const setup = (more: object = {}) => ({
     botToken: double.botToken,
     appToken: double.appToken,
@@ -21,12 +25,12 @@ describe('the Slack doctor', () => {
   });
 
   it('has nothing to say when all is well', async () => {
-    expect(await checkSlack(setup())).toEqual({ ok: true, problems: [], advice: [] });
+    expect(table(await checkSlack(setup()))).toEqual(['ok bot token', 'ok scopes', 'ok way in']);
   });
 
   it('takes a signing secret for a way in', async () => {
     const http = { appToken: undefined, signingSecret: '0123456789abcdef0123456789abcdef' };
-    expect((await checkSlack(setup(http))).ok).toBe(true);
+    expect(table(await checkSlack(setup(http))).at(-1)).toBe('ok way in');
   });
 
   const cases: readonly (readonly [string, (double: SlackDouble) => object, RegExp, RegExp])[] = [
@@ -59,7 +63,7 @@ describe('the Slack doctor', () => {
       (d) => {
         const desk = d.world.channels.get('C0DESK');
         if (desk) desk.botIsMember = false;
-        return { channels: ['C0DESK', 'C0WIRE'] };
+        return { channels: ['C0DESK', 'C0WIRE'].map(chosen) };
       },
       /not in the channel C0DESK/,
       /\/invite @Claimdesk/,
@@ -73,25 +77,102 @@ describe('the Slack doctor', () => {
       /scope reactions:write is missing/,
       /Reinstall/,
     ],
+    [
+      'a channel that should have its links checked, without the scope for it',
+      (d) => {
+        d.world.scopes.delete('channels:history');
+        d.world.scopes.delete('links:read');
+        return { channels: [chosen('C0DESK')] };
+      },
+      /1 channel should have pasted links checked/,
+      /Add channels:history/,
+    ],
     ['no network', () => ({ apiUrl: 'http://127.0.0.1:9/api/' }), /cannot be reached/, /443/],
   ];
   for (const [what, change, problem, fix] of cases) {
     it(`names ${what}, and the way out`, async () => {
-      const { ok, problems } = await checkSlack(setup(change(double)));
-      expect(ok).toBe(false);
-      expect(problems[0]?.what).toMatch(problem);
+      const outcomes = await checkSlack(setup(change(double)));
+      const problems = outcomes.filter(({ state }) => state === 'fix');
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.says).toMatch(problem);
       expect(problems[0]?.fix).toMatch(fix);
       expect(JSON.stringify(problems)).not.toMatch(/xoxb-test|xapp-test/);
     });
   }
 
+  it('looks at the channels of this workspace alone', async () => {
+    const elsewhere = { home: 'T9999', channel: 'C9', autoCheck: true };
+    const channels = [chosen('C0DESK'), chosen('C0WIRE'), elsewhere];
+    expect(
+      (await checkSlack(setup({ channels }))).find(({ about }) => about === 'channels'),
+    ).toEqual({ about: 'channels', state: 'ok', says: 'in 2 channels that somebody has set up' });
+  });
+
   it('advises, and no more, when something optional is missing', async () => {
     double.world.scopes.delete('users:read');
-    const { ok, advice } = await checkSlack(setup());
-    expect(ok).toBe(true);
-    expect(advice.map(({ what }) => what)).toEqual([
-      expect.stringContaining('who is an administrator'),
-    ]);
+    const outcomes = await checkSlack(setup());
+    expect(table(outcomes)).toEqual(['ok bot token', 'ok scopes', 'note scopes', 'ok way in']);
+    expect(outcomes[2]?.says).toContain('who is an administrator');
+  });
+
+  it('asks for the scope of 🔎 only where 🔎 is switched on', async () => {
+    double.world.scopes.delete('reactions:read');
+    expect(table(await checkSlack(setup()))).not.toContain('note scopes');
+    expect(table(await checkSlack(setup({ reaction: true })))).toContain('note scopes');
+  });
+
+  describe('for many workspaces', () => {
+    const installs = (teams: readonly string[], more: object = {}) =>
+      checkSlackInstalls({
+        apiUrl: double.apiUrl,
+        signingSecret: '0123456789abcdef0123456789abcdef',
+        publicUrl: 'https://claimdesk.example/',
+        teams,
+        installations: {
+          find: (teamId) =>
+            teamId === 'T0001'
+              ? Promise.resolve({
+                  teamId,
+                  teamName: 'Desk',
+                  botToken: double.botToken,
+                  botUserId: 'U0BOT',
+                  botId: 'B0BOT',
+                  scopes: [],
+                })
+              : Promise.reject(new Error('cannot be opened with the keys that are set')),
+        },
+        ...more,
+      });
+
+    it('looks at each with its own token', async () => {
+      expect(table(await installs(['T0001']))).toEqual([
+        'ok public address',
+        'ok way in',
+        'ok workspaces',
+        'ok Desk, bot token',
+        'ok Desk, scopes',
+      ]);
+    });
+
+    it('says where to install while there is none', async () => {
+      const outcomes = await installs([]);
+      expect(outcomes.at(-1)).toMatchObject({
+        state: 'note',
+        fix: 'Open https://claimdesk.example/slack/install',
+      });
+    });
+
+    it('names a token that was taken back, and one that another key has sealed', async () => {
+      double.world.tokens.clear();
+      const outcomes = await installs(['T0001', 'T0002'], { publicUrl: 'http://here.example' });
+      const problems = outcomes.filter(({ state }) => state === 'fix');
+      expect(problems.map(({ about }) => about)).toEqual([
+        'public address',
+        'Desk, bot token',
+        'workspace T0002',
+      ]);
+      expect(problems[2]?.fix).toContain('SLACK_TOKEN_KEY');
+    });
   });
 });
 
@@ -150,9 +231,7 @@ describe('the Slack manifest', () => {
       expect(oauth.scopes.bot).toEqual([
         ...requiredScopes,
         ...scopes,
-        'users:read',
-        'files:read',
-        'files:write',
+        ...(reading === 'on-demand' ? [] : ['users:read', 'files:read', 'files:write']),
       ]);
       expect(settings.event_subscriptions.bot_events).toEqual([
         'app_home_opened',
@@ -164,6 +243,16 @@ describe('the Slack manifest', () => {
       ]);
     });
   }
+
+  it('adds people and files to the smallest set one by one', () => {
+    const reading = 'on-demand';
+    expect(scopesFor({ reading, people: true })).toEqual([...requiredScopes, 'users:read']);
+    expect(scopesFor({ reading, files: true })).toEqual([
+      ...requiredScopes,
+      'files:read',
+      'files:write',
+    ]);
+  });
 
   it('listens to reactions only when they may ask', () => {
     expect(scopesFor()).not.toContain('reactions:read');

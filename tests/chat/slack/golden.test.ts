@@ -5,7 +5,7 @@ import type { HomeView, ModalView } from '@slack/types';
 import { homeFromReply, modalFromForm } from '../../../src/chat/slack/modal.ts';
 import { ours } from '../../../src/chat/slack/limits.ts';
 import { render } from '../../../src/chat/slack/render.ts';
-import type { RequestId } from '../../../src/domain/ids.ts';
+import type { FindingId, RequestId } from '../../../src/domain/ids.ts';
 import { digestReply } from '../../../src/summary/digest.ts';
 import * as say from '../../../src/summary/messages.ts';
 import { summaryReply } from '../../../src/summary/reply.ts';
@@ -15,7 +15,9 @@ import { firstMessage, helpReply, whatIReadReply } from '../../../src/summary/we
 import type { Reply } from '../../../src/chat/reply.ts';
 import { blocksError, viewError } from '../../doubles/slack/enforce.ts';
 import { sampleReport, titleOf, unreadableReport } from '../../summary/sample-report.ts';
+import { shownHome, shownSettings } from '../desk-pages.ts';
 import { sampleForm } from '../sample-replies.ts';
+import { statusForm } from '../../../commands/actions/claim-forms.ts';
 
 /**
  * Every message of the product as the payload that Slack gets. When one is meant to change:
@@ -68,6 +70,9 @@ const digest = spoken(
   }),
 );
 
+/** Automatic checks fail in silence; here is where they are listed. */
+const settingsShown = await shownSettings();
+
 const messages: Readonly<Record<string, Reply>> = {
   'result-0': result(0),
   'result-1': result(1),
@@ -94,6 +99,7 @@ const messages: Readonly<Record<string, Reply>> = {
   }),
   checking: say.checkingReply(),
   'progress-reading': say.progressReply('reading'),
+  'progress-finding': say.progressReply('finding'),
   'progress-comparing': say.progressReply('comparing'),
   'still-working': say.stillWorkingReply(),
   'earlier-thread': say.earlierThreadReply({
@@ -111,6 +117,18 @@ const messages: Readonly<Record<string, Reply>> = {
     note: 'The yearbook says 91,000.',
     by: 'Ana',
   }),
+  reopened: say.statusReply({
+    quote: '25,000 containers in 2023',
+    state: { status: 'reopened' },
+    note: 'A new yearbook is out.',
+    by: 'Ben',
+  }),
+  undelivered: say.undeliveredReply({
+    title: 'Harbour traffic doubles',
+    why: 'I could not reply where you asked. What is missing: an invitation into the channel: /invite @Claimdesk.',
+    reportUrl,
+  }),
+  'settings-with-failures': settingsShown,
   'less-like-this': say.lessLikeThisReply(request, {
     checks: [{ id: 'arithmetic', title: 'Sum does not follow' }],
     site: 'ex.org',
@@ -126,6 +144,8 @@ const messages: Readonly<Record<string, Reply>> = {
   help: helpReply(),
   'what-i-read': whatIReadReply(),
   'error-paywall': unreadableReply(unreadableReport('paywall', { words: 90 })),
+  'error-too-long': result(1, { notChecked: ['Checked words 1–8,000 of 23,400.'] }),
+  'error-gave-up': unreadableReply(unreadableReport('gave-up')),
   'error-404': unreadableReply(unreadableReport('not-found')),
   'error-timeout': unreadableReply(unreadableReport('timeout', { host: 'ex.org', seconds: 15 })),
   'error-not-an-article': unreadableReply(unreadableReport('not-an-article')),
@@ -136,7 +156,17 @@ const messages: Readonly<Record<string, Reply>> = {
 
 const views: Readonly<Record<string, ModalView | HomeView>> = {
   'form-note': modalFromForm(sampleForm, { channel: 'C0DESK', message: '5.0' }),
-  'home-help': homeFromReply(helpReply()),
+  ...Object.fromEntries(
+    (['verified', 'needs-correction', 'inconclusive', 'false-alarm', 'reopened'] as const).flatMap(
+      (to) => {
+        const form = statusForm({ request, finding: '0123456789abcdef' as FindingId }, to);
+        return form === undefined
+          ? []
+          : [[`form-${to}`, modalFromForm(form, { channel: 'C0DESK' })]];
+      },
+    ),
+  ),
+  home: homeFromReply(await shownHome()),
   'home-results': homeFromReply(result(5)),
 };
 

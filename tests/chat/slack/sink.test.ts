@@ -195,6 +195,13 @@ describe('what goes out to Slack', () => {
     expect((await failure(slack.sink.find(tenant, thread, 'key-1'))).code).toBe('unknown-outcome');
   });
 
+  it('writes into the own conversation of a person, which is no channel', async () => {
+    const thread = { ...threadAt('U0ANA'), onlyFor: 'U0ANA' };
+    await slack.sink.post(tenant, thread, line('for Ana'), 'key-1');
+    expect(double.world.messages).toMatchObject([{ channel: 'U0ANA', text: 'for Ana' }]);
+    expect(double.world.ephemerals).toHaveLength(0);
+  });
+
   it('uploads an image, and says it in words where that is not permitted', async () => {
     const reply = {
       summary: 's',

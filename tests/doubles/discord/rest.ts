@@ -247,6 +247,7 @@ const routes: readonly (readonly [string, string, Handler])[] = [
     ({ world }, _, [id = '']) => {
       const channel = world.channels.get(id);
       if (channel === undefined) return refusals.unknownChannel;
+      if (lacks(world, channel, 'view')) return refusals.missingAccess;
       const { type, guild_id, parent_id, name } = channel;
       return ok({ id, type, guild_id, parent_id, name });
     },

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+
+interface Found {
+  readonly file: string;
+  readonly pattern: RegExp;
+}
+
+const folders = ['src/text', 'src/checks', 'src/claims'];
+
+/** Long enough that linear work takes at most three milliseconds, and quadratic work a hundred and more. */
+const length = 20_000;
+const most = 60;
+
+/** Patterns whose texts are short by what stands before them in the code. */
+const shortTexts = new Map([['0+$', 'digits of a number: at most fifteen']]);
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Every regular expression that stands in the source as one. */
+function literalsOf(file: string): Found[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const found: Found[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const pattern = new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
+      found.push({ file, pattern });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Every regular expression that a file puts together when it is loaded. */
+async function constructedBy(all: readonly string[]): Promise<Found[]> {
+  const found: Found[] = [];
+  const Native = globalThis.RegExp;
+  let file = '';
+  globalThis.RegExp = new Proxy(Native, {
+    construct(target, args, self) {
+      const pattern = Reflect.construct(target, args, self) as RegExp;
+      // The tagger's own are not ours to change; it never sees a word of more than 200 characters.
+      if (!(new Error().stack ?? '').includes('node_modules/wink')) found.push({ file, pattern });
+      return pattern;
+    },
+  });
+  try {
+    for (file of all) await import(pathToFileURL(file).href);
+  } finally {
+    globalThis.RegExp = Native;
+  }
+  return found.filter(({ pattern }) => pattern.source.length > 3);
+}
+
+const signs = [
+  'a',
+  'A',
+  '1',
+  ' ',
+  '.',
+  ',',
+  '-',
+  '"',
+  '“',
+  '@',
+  ':',
+  '(',
+  'Ab ',
+  '1,',
+  'a@',
+  '<c1>',
+];
+
+/** Texts made of the pattern's own words and of what its classes may hold, over and over. */
+function hostileTexts({ source }: RegExp): string[] {
+  const words = [...new Set(source.match(/[A-Za-z]{3,}/g) ?? [])].slice(0, 3);
+  const units = [
+    ...signs,
+    ...words.flatMap((word) => [`${word} `, `${word} a `]),
+    `${words.join(' ')} `,
+  ];
+  return units.map((unit) => unit.repeat(Math.ceil(length / unit.length)) + '\u0001');
+}
+
+/** The dearest of its hostile texts, in milliseconds of processor time. */
+function worst(pattern: RegExp): number {
+  let dearest = 0;
+  for (const text of hostileTexts(pattern)) {
+    const run = (): number => {
+      const began = process.cpuUsage();
+      text.search(pattern);
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
+    };
+    // Twice more before it counts: something else may have been going on.
+    const first = run();
+    dearest = Math.max(dearest, first > most ? Math.min(first, run(), run()) : first);
+    if (dearest > most) return dearest;
+  }
+  return dearest;
+}
+
+describe('the regular expressions of the analysis', () => {
+  let found: Found[] = [];
+  beforeAll(async () => {
+    const all = folders.flatMap(files);
+    const unique = new Map<string, Found>();
+    for (const one of [...all.flatMap(literalsOf), ...(await constructedBy(all))])
+      unique.set(String(one.pattern), one);
+    found = [...unique.values()];
+  }, 60_000);
+
+  it('are all looked at', () => {
+    expect(found.length).toBeGreaterThan(300);
+    expect(found.filter(({ pattern }) => pattern.source.length > 200).length).toBeGreaterThan(40);
+  });
+
+  it('take linear time on texts made of their own words', () => {
+    const slow = found
+      .filter(({ pattern }) => !shortTexts.has(pattern.source))
+      .map(({ file, pattern }) => ({ file, pattern, took: worst(pattern) }))
+      .filter(({ took }) => took > most)
+      .map(({ file, pattern, took }) => `${file} ${String(pattern).slice(0, 90)}: ${took} ms`);
+    expect(slow).toEqual([]);
+  }, 180_000);
+
+  it.each([/\d+%/, /\S+@\S+$/, /(?:has |have )*poisoned/, / from .*<c/])(
+    'would be noticed if they did not: %s',
+    (pattern) => {
+      expect(worst(pattern)).toBeGreaterThan(most);
+    },
+  );
+});
