@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { createFetcher, type FetchPage } from '../src/article/fetch.ts';
 import { limitPerHost } from '../src/article/host-limit.ts';
 import type { Config } from '../src/config.ts';
@@ -39,16 +40,15 @@ export function createRefresh(
 async function openWith(fetchPage: FetchPage, url: string): Promise<OpenedAddress> {
   try {
     const { status, bytes, url: final } = await fetchPage({ url });
-    if (status === 200) return { ok: true, url: final, bytes: once(bytes) };
+    if (status === 200) return { ok: true, url: final, bytes: Readable.from([bytes]) };
     return { ok: false, why: `could not be opened: the site answered ${status}` };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { ok: false, why: `could not be opened: ${unreadableReason(error.code, error.detail)}` };
+    return {
+      ok: false,
+      why: `could not be opened: ${unreadableReason(error.code, error.detail).replace(/\.$/, '')}`,
+    };
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** Imports what stands at an address and keeps when it was read, and when it is due again. */

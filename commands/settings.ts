@@ -42,7 +42,10 @@ async function show(
   const lines = [
     describe(current, services).summary,
     ...(failures.length === 0 ? [] : ['Not read by themselves in the last 24 hours:']),
-    ...failures.slice(0, failuresListed).map(({ site, reason }) => `${site}: ${reason}`),
+    ...failures
+      .slice(0, failuresListed)
+      // Some reasons name the site themselves.
+      .map(({ site, reason }) => (reason.startsWith(site) ? reason : `${site}: ${reason}`)),
     ...(more > 0 ? [`and ${more} more`] : []),
   ];
   return line(lines.join('\n'));

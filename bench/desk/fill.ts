@@ -6,11 +6,13 @@ export interface Filling {
   readonly reports: number;
   /** A stored report, of which every row gets a copy. */
   readonly report: string;
+  /** Words of the articles that are checked: the memory is about the same things. */
+  readonly vocabulary: readonly string[];
 }
 
 /** A report every few minutes for 200 days, in 20 channels; three claims each, most of them closed. */
 export async function fillDesk({ pool }: Database, filling: Filling): Promise<void> {
-  const { tenant, reports, report } = filling;
+  const { tenant, reports, report, vocabulary } = filling;
   const each = (text: string, ...more: unknown[]) => pool.query(text, [tenant, reports, ...more]);
   const s = storeSchema;
   const moment = `now() - n * interval '200 days' / $2::int`;
@@ -51,10 +53,12 @@ export async function fillDesk({ pool }: Database, filling: Filling): Promise<vo
     await pool.query(
       `insert into ${s}.remembered (scope, id, claim, terms, length, at)
        select $1::text, 'm' || n, $3::json,
-         to_tsvector('simple', 'council town spent quay ferry passenger year 2023 w' || n % 5003 || ' v' || n % 701 || ' ' || n % 9000),
-         11, now() - n * interval '200 days' / $2::int
+         array_to_tsvector(array[($4::text[])[1 + n % $5::int], ($4::text[])[1 + n * 7 % $5::int],
+           ($4::text[])[1 + n / 3 % $5::int], ($4::text[])[1 + n / 11 % $5::int],
+           ($4::text[])[1 + n / 101 % $5::int], 'w' || n % 5003, 'v' || n % 701]),
+         7, now() - n * interval '200 days' / $2::int
        from generate_series(1, $2::int) as n`,
-      [scope, reports / share, JSON.stringify(remembered)],
+      [scope, reports / share, JSON.stringify(remembered), [...vocabulary], vocabulary.length],
     );
     await pool.query(
       `insert into ${s}.remembered_term (scope, term, documents)

@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { findFactChecks } from '../../src/desk/find-fact-checks.ts';
 import { importFactChecks } from '../../src/evidence/library/import.ts';
@@ -49,7 +50,7 @@ for (const { name, isThere, open } of places) {
 
 async function fill(library: FactChecks): Promise<number> {
   const started = performance.now();
-  const tally = await importFactChecks({ bytes: lines() }, library, {
+  const tally = await importFactChecks({ bytes: Readable.from(lines()) }, library, {
     open: () => Promise.resolve({ ok: false, why: 'is not asked for' }),
     onProblem: ({ where, why }) => console.error(where, why),
     onProgress: ({ read }) => {
@@ -61,7 +62,7 @@ async function fill(library: FactChecks): Promise<number> {
   return (performance.now() - started) / 1_000;
 }
 
-async function* lines(): AsyncGenerator<Uint8Array> {
+function* lines(): Generator<Uint8Array> {
   const random = randomFrom(1);
   for (let from = 0; from < rows; from += 1_000) {
     const length = Math.min(1_000, rows - from);

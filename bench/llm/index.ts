@@ -24,7 +24,7 @@ export async function evaluateModel(folder: string, articles: number): Promise<s
   if (model === undefined)
     throw new Error('No model is set up: set CLAIMDESK_MODEL_PROVIDER and CLAIMDESK_MODEL_NAME.');
   const notRead = { ok: false, code: 'gave-up', detail: {}, retryable: false } as const;
-  const { search, googleFactChecks, ...alone } = config.evidence;
+  const alone = { ...config.evidence, search: undefined, googleFactChecks: undefined };
   const assistants = await createAssistants({ ...config, evidence: alone }, () =>
     Promise.resolve(notRead),
   );

@@ -1,5 +1,6 @@
 import type { ArticleParts, Block } from './blocks.ts';
 import { storable } from './clean-text.ts';
+import { readFrontMatter } from './front-matter.ts';
 
 /** A headline is short: wire services stop at about 15 words, long web headlines at about 30. */
 const maxHeadlineLength = 200;
@@ -12,8 +13,14 @@ const listMark = /^(?:[-*•–·▪‣]|\d{1,2}[.)])\s+(?=\S)/;
  * sentence, ends a paragraph; other line breaks are the mail program's and become spaces.
  */
 export function partsOfPastedText(input: string): ArticleParts {
-  const blocks: Block[] = [];
   const groups = splitGroups(storable(input));
+  const front = readFrontMatter(groups.flat(), isHeadline);
+  if (front !== undefined) {
+    const { lines, ...stated } = front;
+    const body = withoutLines(groups, lines).flatMap((group) => blocksOfGroup(group, false));
+    return { ...stated, blocks: body };
+  }
+  const blocks: Block[] = [];
   groups.forEach((lines, index) => {
     const [first = ''] = lines;
     if (index === 0 && groups.length > 1 && lines.length === 1 && isHeadline(first)) {
@@ -31,6 +38,16 @@ export function partsOfPastedText(input: string): ArticleParts {
           block.kind === 'headline' ? { ...block, kind: 'body' } : block,
         ),
       };
+}
+
+/** The groups after their first `count` lines. */
+function withoutLines(groups: readonly (readonly string[])[], count: number): string[][] {
+  let left = count;
+  return groups.flatMap((lines) => {
+    const rest = lines.slice(Math.min(left, lines.length));
+    left = Math.max(0, left - lines.length);
+    return rest.length === 0 ? [] : [rest];
+  });
 }
 
 /** Lines between blank lines, trimmed. */

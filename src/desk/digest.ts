@@ -49,17 +49,24 @@ export async function digestContent(
       count({ statuses: ['false-alarm'], changedSince: weekAgo }),
       count({ statuses: closed, changedSince: weekAgo }),
     ]);
+  const ids = await reports.idsOf(
+    tenant,
+    [...waiting, ...strong, ...settled].map(({ request }) => request),
+  );
   const entries = (records: readonly ClaimRecord[]) =>
-    Promise.all(records.map((claim) => digestClaim(store, reportUrl, claim)));
+    records.map((claim) => {
+      const id = ids.get(claim.request);
+      return digestClaim(claim, id === undefined ? undefined : reportUrl({ tenant, id }));
+    });
   return {
     day,
     zone,
     articlesChecked: checked,
     openFlags,
     // What came in today is under 'new'; nobody has waited for it yet.
-    waitingLongest: await entries(waiting.filter(({ openedAt }) => openedAt < since)),
-    newStrong: await entries(strong),
-    settled: (await entries(settled)).map((entry, index) => ({
+    waitingLongest: entries(waiting.filter(({ openedAt }) => openedAt < since)),
+    newStrong: entries(strong),
+    settled: entries(settled).map((entry, index) => ({
       ...entry,
       outcome: claimStateLabel({ status: settled[index]?.status ?? 'verified' }),
     })),
@@ -68,13 +75,7 @@ export async function digestContent(
   };
 }
 
-async function digestClaim(
-  { reports }: Store,
-  reportUrl: (row: { tenant: string; id: string }) => string | undefined,
-  claim: ClaimRecord,
-): Promise<DigestClaim> {
-  const report = await reports.byRequest(claim.tenant, claim.request);
-  const url = report && reportUrl(report);
+function digestClaim(claim: ClaimRecord, url: string | undefined): DigestClaim {
   return {
     quote: claim.quote,
     article: claim.article === '' ? 'a pasted text' : claim.article,

@@ -1,8 +1,11 @@
 import { termsOf } from '../evidence/terms.ts';
 import type { Memory, RememberedClaim } from '../store/port.ts';
 
-/** Claims that the looked-up terms of one text may stand in, all told. */
-const documentsAtMost = 20_000;
+/**
+ * Claims that the looked-up terms of one text may stand in, all told. A text whose rarest word is in more
+ * of them has nothing that tells it from the others.
+ */
+const documentsAtMost = 3_000;
 const fewestCommon = 2;
 
 /**
@@ -27,7 +30,7 @@ export async function findAlike(
     if (known.length < least) return [];
     // Whoever has `least` of the words has one of these.
     const any = affordable(known.slice(0, known.length - least + 1), frequency);
-    return [{ index, any, terms: known, least }];
+    return any.length === 0 ? [] : [{ index, any, terms: known, least }];
   });
   const found = looks.length === 0 ? [] : await memory.alike(scope, looks, limit);
   return texts.map((_, index) =>
@@ -35,14 +38,14 @@ export async function findAlike(
   );
 }
 
-/** The rarest alone, where the others are in too many claims to look through. */
+/** The rarest, as long as they are in few enough claims to look through. */
 function affordable(
   rarestFirst: readonly string[],
   frequency: ReadonlyMap<string, number>,
 ): readonly string[] {
   let documents = 0;
-  return rarestFirst.filter((term, index) => {
+  return rarestFirst.filter((term) => {
     documents += frequency.get(term) ?? 0;
-    return index === 0 || documents <= documentsAtMost;
+    return documents <= documentsAtMost;
   });
 }

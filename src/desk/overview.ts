@@ -44,22 +44,17 @@ export async function deskOverview(deps: OverviewDeps, tenant: TenantId): Promis
   };
 }
 
-/** Each report is looked up once, however many of its claims are open. */
 async function openClaims(
   { store, reportUrl, titleOf }: OverviewDeps,
   records: readonly ClaimRecord[],
 ): Promise<OpenClaim[]> {
-  const requests = [...new Map(records.map((record) => [record.request, record])).values()];
-  const links = new Map(
-    await Promise.all(
-      requests.map(async ({ tenant, request }) => {
-        const report = await store.reports.byRequest(tenant, request);
-        return [request, report && reportUrl(report)] as const;
-      }),
-    ),
-  );
+  const [tenant] = records.map((record) => record.tenant);
+  if (tenant === undefined) return [];
+  const requests = [...new Set(records.map(({ request }) => request))];
+  const ids = await store.reports.idsOf(tenant, requests);
   return records.map((record) => {
-    const url = links.get(record.request);
+    const id = ids.get(record.request);
+    const url = id === undefined ? undefined : reportUrl({ tenant, id });
     return {
       quote: record.quote,
       title: titleOf(record.check),

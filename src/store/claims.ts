@@ -63,10 +63,16 @@ export function claims({ db }: StoreContext): Claims {
 
     async count(tenant, filter) {
       // An article that was checked in several threads has its claims once.
-      const counted = db
-        .selectFrom('claim')
-        .select(sql<string>`count(distinct (article_key, finding_id))`.as('n'));
-      const row = await narrow(counted, tenant, filter).executeTakeFirstOrThrow();
+      const row = await db
+        .selectFrom(
+          narrow(
+            db.selectFrom('claim').select(['article_key', 'finding_id']).distinct(),
+            tenant,
+            filter,
+          ).as('each'),
+        )
+        .select(({ fn }) => fn.countAll().as('n'))
+        .executeTakeFirstOrThrow();
       return Number(row.n);
     },
 

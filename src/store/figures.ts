@@ -52,15 +52,21 @@ export function figures({ db }: StoreContext): Figures {
     },
 
     async decisions(tenant, since) {
-      const rows = await closedClaims(tenant, since)
+      const each = closedClaims(tenant, since)
         .select([
           'check_id as check',
           dayOf('updated_at').as('day'),
           sql<boolean>`status = 'false-alarm'`.as('dismissed'),
-          sql<string>`count(distinct (article_key, finding_id))`.as('n'),
+          'article_key',
+          'finding_id',
         ])
-        .groupBy(['check_id', 'day', 'dismissed'])
-        .orderBy('check_id')
+        .distinct()
+        .as('each');
+      const rows = await db
+        .selectFrom(each)
+        .select(({ fn }) => ['check', 'day', 'dismissed', fn.countAll().as('n')])
+        .groupBy(['check', 'day', 'dismissed'])
+        .orderBy('check')
         .orderBy('day')
         .execute();
       return rows.map(({ check, day, dismissed, n }) => ({
@@ -72,17 +78,26 @@ export function figures({ db }: StoreContext): Figures {
     },
 
     async sources(tenant, since) {
-      const rows = await db
+      const perArticle = db
         .selectFrom('claim')
         .select(({ fn }) => [
-          site.as('site'),
-          fn.count('article_key').distinct().as('articles'),
+          fn.min('url').as('url'),
           fn.countAll().as('flags'),
           sql<number>`count(*) filter (where signal = 'strong')`.as('strong'),
         ])
         .where('tenant', '=', storable(tenant))
         .where('url', 'is not', null)
         .where('opened_at', '>=', new Date(since))
+        .groupBy('article_key')
+        .as('article');
+      const rows = await db
+        .selectFrom(perArticle)
+        .select(({ fn }) => [
+          site.as('site'),
+          fn.countAll().as('articles'),
+          fn.sum('flags').as('flags'),
+          fn.sum('strong').as('strong'),
+        ])
         .groupBy('site')
         .orderBy('flags', 'desc')
         .orderBy('site')

@@ -66,7 +66,7 @@ export function memory({ db, now }: StoreContext): Memory {
         select look.index, known.claim
         from unnest(
           ${looks.map(({ index }) => index)}::int4[],
-          ${looks.map(({ any }) => any.map(lexeme).join(' | '))}::text[],
+          ${looks.map(twoOf)}::text[],
           ${looks.map(({ terms }) => terms.map(lexeme).join(' '))}::text[],
           ${looks.map(({ least }) => least)}::int4[]
         ) as look (index, query, terms, least)
@@ -171,4 +171,13 @@ export async function countMemory(
     ) as given (term, documents)
     on conflict (scope, term) do update
       set documents = known.documents + excluded.documents`.execute(trx);
+}
+
+/** Any of `any` with another of the terms behind it: the index leaves few rows whose words are counted. */
+function twoOf({ any, terms }: { any: readonly string[]; terms: readonly string[] }): string {
+  const pairs = any.flatMap((term) => {
+    const others = terms.slice(terms.indexOf(term) + 1);
+    return others.length === 0 ? [] : [`${lexeme(term)} & (${others.map(lexeme).join(' | ')})`];
+  });
+  return pairs.map((pair) => `(${pair})`).join(' | ');
 }

@@ -11,7 +11,7 @@ import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
 import type { KnownClaim, TermStatistics } from '../evidence/rank.ts';
-import type { EvidenceStore } from './evidence.ts';
+import type { EvidenceStore } from './evidence-port.ts';
 import type { FactChecks } from './fact-check-port.ts';
 
 /** Events as they came, unique on tenant + platform event id: stored before they are acknowledged. */
@@ -77,6 +77,8 @@ export interface Reports {
   ): Promise<string>;
   get(tenant: TenantId, id: string): Promise<StoredReport | undefined>;
   byRequest(tenant: TenantId, requestId: RequestId): Promise<StoredReport | undefined>;
+  /** Ids of the reports on these requests, without reading them. */
+  idsOf(tenant: TenantId, requests: readonly RequestId[]): Promise<ReadonlyMap<RequestId, string>>;
   /** The newest checked report on this article since `since` (ISO). */
   latestOn(tenant: TenantId, articleKey: string, since: string): Promise<StoredReport | undefined>;
   /** The newest checked report on this article saved before `before` (ISO). */
@@ -389,8 +391,8 @@ export interface Memory {
     limit: number,
   ): Promise<readonly RememberedClaim[]>;
   /**
-   * For each look: claims with any of `any` and at least `least` of `terms`, most of them first, up to
-   * `limit` of each.
+   * For each look: claims with at least `least` (2 or more) of `terms`, one of `any` among them, most of
+   * them first, up to `limit` of each. `any` are the first of `terms`.
    */
   alike(
     scope: string,

@@ -44,6 +44,17 @@ export function reports({ db, now }: StoreContext): Reports {
 
     byRequest: (tenant, requestId) => byRequestOne({ tenant, requestId }),
 
+    async idsOf(tenant, asked) {
+      if (asked.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('report')
+        .select(['id', 'request_id'])
+        .where('tenant', '=', storable(tenant))
+        .where('request_id', 'in', asked.map(storable))
+        .execute();
+      return new Map(rows.map(({ id, request_id: request }) => [request as RequestId, id]));
+    },
+
     async latestOn(tenant, articleKey, since) {
       const row = await reportsOf(tenant)
         .where('article_key', '=', storable(articleKey))

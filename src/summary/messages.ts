@@ -120,8 +120,8 @@ export function statusReply(claim: {
   by: string;
 }): Reply {
   const text = [
-    `“${shorten(oneLine(claim.quote), 160)}” is now ${claimStateLabel({ status: claim.state.status })},`,
-    `set by ${claim.by}.`,
+    `“${shorten(oneLine(claim.quote), 160)}” is now marked ‘${claimStateLabel({ status: claim.state.status })}’`,
+    `by ${claim.by}.`,
     ...(claim.note === undefined ? [] : [oneLine(claim.note)]),
   ].join(' ');
   return line(text);

@@ -32,7 +32,6 @@ export function findFramings(
   const outer = quotations.filter(
     (quotation) => quotation.depth === 0 && quotation.closed && isClause(document, quotation),
   );
-  if (outer.length === 0) return [];
   const rare = phrases.map(([act, pattern]) => ({ act, pattern, may: mayHold(document, pattern) }));
   for (const sentence of sentencesFor(document, ...phrases.map(([, pattern]) => pattern))) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);

@@ -48,6 +48,17 @@ const speech = new Set([
   'plead',
 ]);
 
+/** Written in full: 'May' and 'Jan' are given names too. */
+const daysAndMonths = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december'.split(
+    ' ',
+  ),
+);
+
+function isDayOrMonth(token: Token | undefined): boolean {
+  return daysAndMonths.has(token?.lower ?? '');
+}
+
 /** Runs of capitalised words outside headlines in title case, with title, age and role. */
 export function readNames(document: TextDocument): readonly NameMention[] {
   const found: NameMention[] = [];
@@ -87,6 +98,8 @@ function mentionOf(
   for (; first <= lastTitle; first += 1)
     if (isTitle(tokens[first])) honours.push(bare(tokens[first]));
   if (first === start && first < to && startsByPlace(tokens[first])) first += 1;
+  // 'On Thursday Cruz, 75, said': the day is no given name.
+  while (first < to - 1 && isDayOrMonth(tokens[first])) first += 1;
   if (first >= to) return undefined;
   for (let at = from - 1; at >= Math.max(start, from - 3) && isTitle(tokens[at]); at -= 1)
     honours.unshift(bare(tokens[at]));

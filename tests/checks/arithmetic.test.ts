@@ -531,6 +531,14 @@ describeCheck(arithmetic, {
       says: ['400'],
       signal: ['strong'],
     },
+    {
+      text: 'The forest has lost 60% of its area since 1990, falling from 48,000 hectares to 31,000.',
+      says: ['35.4%'],
+    },
+    {
+      text: 'The team found 14 frogs, nine males and six females, in a trip that ran from 3 to 17 May 2024.',
+      says: ['15'],
+    },
     // The other way than the word says
     { text: 'Unemployment fell from 4.1% in May to 4.5% in June.', says: ['0.4 points'] },
     { text: 'The number of nurses rose to 8,100 this year from 8,400 in 2023.', says: ['300'] },

@@ -32,7 +32,7 @@ describeCheck(nameMismatch, {
       says: [['sergeant', 'inspector']],
     },
     {
-      text: 'Renée Duval runs the school. Everyone knows Renee Duval in the valley.',
+      text: 'Renée Duval runs the school. Everyone knows Renee Duval in the valley. Renée Duval built it. Renee Duval will sell it.',
       says: ['Renée'],
       signal: 'weak',
     },
@@ -48,6 +48,12 @@ describeCheck(nameMismatch, {
       signal: ['some'],
     },
     // Two people in one case
+    // Ages after a surname alone; accents
+    {
+      text: 'Imelda Cruz, 57, a farmer, lost her barn.\n\nRain fell all night.\n\nOn Thursday Cruz, 75, said she would rebuild.',
+      says: ['Imelda Cruz is 57 here and 75 there.'],
+      signal: ['strong'],
+    },
   ],
   passes: [
     'Robert Hale founded the club. Bob Hale still plays for it.',
@@ -70,5 +76,9 @@ describeCheck(nameMismatch, {
     // Two people in one case
     'A man, 29, was charged.\n\nA second man, Owen Holt, 27, was charged on Friday.',
     'Lena Ford, 27, was born in Dell.\n\nA 29-year-old man was charged with robbing her.',
+    // Ages after a surname alone; accents
+    'Imelda Cruz, 57, a farmer, lost her barn.\n\nOn Thursday Cruz said she would rebuild.',
+    'Sofia Ledesma won the race.\n\nIt rained.\n\nSofía Ledesma was second last year.',
+    'Renée Duval runs the school. Everyone knows Renee Duval in the valley.',
   ],
 });

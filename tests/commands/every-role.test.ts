@@ -75,7 +75,7 @@ describe('every role and every administrative deed', () => {
 
   it.each(cases)('$role, $deed: allowed is $allowed, and a row is left', async (each) => {
     const id = `role-${++events}`;
-    const event = each.ask({ id, actor: each.actor } as Partial<ChatEvent>);
+    const event = each.ask({ id, actor: each.actor });
     await desk.store.inbox.record(event);
     const before = await state();
     const answer = await dispatch(event, desk.services);
@@ -102,7 +102,7 @@ describe('every role and every administrative deed', () => {
     const before = await state();
     for (const [, , ask] of deeds) {
       const id = `other-${++events}`;
-      await dispatch(ask({ id, tenant: other, actor: people.admin } as object), desk.services);
+      await dispatch(ask({ id, tenant: other, actor: people.admin }), desk.services);
     }
     expect(await state()).toBe(before);
     const claim = command(

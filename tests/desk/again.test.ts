@@ -196,8 +196,8 @@ describe('the sweep', () => {
   it('keeps a tenant’s texts for its own days, and everybody else’s for the server’s', async () => {
     const short = 'slack:T5' as TenantId;
     await desk.store.desks.save(short, { ...defaultDesk, retentionDays: 7 });
-    for (const of of [short, tenant]) {
-      await check(`k-${of}`, story, { url: 'https://ex.org/k', channel: 'C9', of });
+    for (const whose of [short, tenant]) {
+      await check(`k-${whose}`, story, { url: 'https://ex.org/k', channel: 'C9', of: whose });
     }
     const kept = async (of: TenantId) =>
       (await desk.store.reports.byRequest(of, `k-${of}` as RequestId)) !== undefined;

@@ -236,7 +236,7 @@ describe('an article that talks to the model', () => {
 
       // What is not the article's own words.
       const said = JSON.stringify([
-        added.map(({ quote, related, ...rest }) => rest),
+        added.map((finding) => ({ ...finding, quote: '', related: [] })),
         report.assistance,
         report.notChecked,
       ]);

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- generators that only hand out what they have */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findFactChecks } from '../../src/desk/find-fact-checks.ts';
 import type { FactCheck } from '../../src/evidence/fact-check.ts';

@@ -23,7 +23,10 @@ const amountRightAfter = new RegExp(` (${wayWords}) ${soft}$`);
 const amountBefore = new RegExp(`^ (?:-? ?[a-z-]{1,14} ){0,2}?(${wayWords})\\b`);
 
 const earlierBefore = new RegExp(
-  "(?: from| against| versus| vs\\.?| compared (?:with|to)| up on| down on| (?:than|on)(?= (?:the|last|its|their|a)\\b))(?: (?!to\\b)[a-z'’]{1,12}){0,4} $" +
+  "(?: from| against| versus| vs\\.?| compared (?:with|to)| up on| down on| (?:than|on)(?= (?:the|last|its|their|a)\\b))(?: (?!(?:to|WAY)\\b)[a-z'’]{1,12}){0,4} $".replace(
+    'WAY',
+    wayWords,
+  ) +
     '|^ on $' +
     '|(?: a (?:year|month|decade) (?:ago|earlier)| last year| previously)[a-z, ]{0,20}(?: was| were| stood at| had been)(?: about| around| just)? $',
 );

@@ -5,7 +5,7 @@ import { gap } from '../../text/sentence-line.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
 
-const first = '(?:<[YMND](?<first>\\d+)>|<c(?<firstDay>\\d+)>)';
+const first = '(?:<[YMND](?<first>\\d+)>|(?<firstDay>\\d{1,2}))';
 const second = '<[YMND](?<second>\\d+)>';
 const to = '(?:to|until|till|and|through|-)';
 
@@ -34,7 +34,7 @@ export const durationAgainstDates: TimeRule = (inputs) =>
         const end = view.date(groups?.second);
         const start =
           groups?.first === undefined
-            ? dayBefore(view.quantity(groups?.firstDay), end)
+            ? dayBefore(Number(groups?.firstDay), end)
             : view.date(groups.first);
         if (start === undefined) return [];
         return judgeSpan(inputs, view, view.quantity(groups?.span), fillIn(start, end), end);
@@ -43,10 +43,10 @@ export const durationAgainstDates: TimeRule = (inputs) =>
   );
 
 /** The '2' of 'from 2 to 9 May'. */
-function dayBefore(day: Quantity, end: PartialDate): PartialDate | undefined {
-  if (end.day === undefined || end.month === undefined || day.value > 31) return undefined;
+function dayBefore(day: number, end: PartialDate): PartialDate | undefined {
+  if (end.day === undefined || end.month === undefined || day > 31) return undefined;
   return {
-    day: day.value,
+    day,
     month: end.month,
     ...(end.year === undefined ? {} : { year: end.year }),
   };

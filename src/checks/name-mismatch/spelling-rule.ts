@@ -35,6 +35,8 @@ function fullNames({ document, names }: NameInputs): NameProblem[] {
         const lastWord = at === first.words.length - 1;
         const oneOff = Math.min(count, others) === 1 && Math.max(count, others) > 1;
         const minor = isMinor(first.words[at] ?? '', second.words[at] ?? '');
+        // An accent left out once is a matter of the keyboard.
+        if (minor && Math.min(count, others) < 2) continue;
         found.push(
           problem(
             minor ? 'weak' : sameTitle || oneOff || lastWord ? 'strong' : 'some',

@@ -47,8 +47,8 @@ export function acceptFindings(
   for (const { kind: id, quote, other } of answer.findings) {
     const kind = about.kinds.find((each) => each.id === id);
     const range = findQuote(article.text, quote);
-    const second = other == null || other === '' ? undefined : findQuote(article.text, other);
-    const brokenSecond = other != null && other !== '' && second === undefined;
+    const second = !other ? undefined : findQuote(article.text, other);
+    const brokenSecond = !!other && second === undefined;
     if (kind === undefined || range === undefined || brokenSecond) {
       leftOut += 1;
       continue;
@@ -126,7 +126,7 @@ export function acceptRemarks(
       leftOut += 1;
       continue;
     }
-    if (explanation != null && explanation !== '') {
+    if (explanation) {
       const text = plainSentence(
         explanation,
         `${finding.quote} ${finding.message} ${finding.receipt}`,
@@ -134,9 +134,9 @@ export function acceptRemarks(
       if (text === undefined) leftOut += 1;
       else taken.push({ finding: finding.id, kind: 'explanation', text });
     }
-    if (step != null) {
-      const place = about == null ? undefined : findQuote(article.text, about);
-      if (about != null && about !== '' && place === undefined) leftOut += 1;
+    if (step) {
+      const place = !about ? undefined : findQuote(article.text, about);
+      if (about && place === undefined) leftOut += 1;
       const what = place === undefined ? '' : `: “${article.text.slice(place.start, place.end)}”`;
       taken.push({ finding: finding.id, kind: 'step', text: `${verificationSteps[step]}${what}` });
     }

@@ -66,7 +66,11 @@ export function drawDeskPage(overview: DeskOverview, nonce: string): Html {
         </section>
         <section>
           <h2>Articles per day</h2>
-          <figure>${raw(daysChart(days))}</figure>
+          <figure>
+            <div class="scroller" tabindex="0" role="region" aria-label="Chart of articles per day">
+              ${raw(daysChart(days))}
+            </div>
+          </figure>
         </section>
         <section>
           <h2>How often flags were kept</h2>
