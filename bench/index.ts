@@ -1,10 +1,9 @@
 /**
  * Side by side in one run on one machine: figures from different runs or machines say nothing.
- * `npm run bench` takes about two minutes; `-- --long` reads 10,000 articles too, `-- --analysis`
- * leaves the delivery of messages out.
+ * `npm run bench` takes about a minute; `-- --long` reads 10,000 articles too. Delivery has a bench of
+ * its own: `npm run bench:throughput`.
  */
 import { analysis } from './analysis.ts';
-import { delivery } from './delivery.ts';
 import { growth } from './growth.ts';
 import { hugeArticle, manyArticles } from './much.ts';
 
@@ -13,4 +12,3 @@ await analysis();
 growth();
 hugeArticle();
 if (asked.has('--long')) manyArticles();
-if (!asked.has('--analysis')) await delivery();

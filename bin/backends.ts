@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../src/config.ts';
+import type { Telemetry } from '../src/queue/traces.ts';
 import { openQueues } from '../src/queue/open-queues.ts';
 import type { Queues } from '../src/queue/port.ts';
 import { FolderInUse } from '../src/store/database/folder-lock.ts';
@@ -19,7 +20,11 @@ export interface Backends {
  * Redis.
  * @throws Stop with a sentence for the operator when they cannot be opened
  */
-export async function openBackends(config: Config, log: Logger): Promise<Backends> {
+export async function openBackends(
+  config: Config,
+  log: Logger,
+  telemetry?: Telemetry,
+): Promise<Backends> {
   const onError = (err: Error): void => log.warn({ err }, 'backend connection lost, trying again');
   try {
     const database = await openDatabase({
@@ -29,8 +34,16 @@ export async function openBackends(config: Config, log: Logger): Promise<Backend
     });
     const store = await openStore({ database });
     const queues = await openQueues({
-      ...(config.redisUrl === undefined ? { database } : { redisUrl: config.redisUrl }),
+      ...(config.redisUrl === undefined
+        ? { database }
+        : {
+            redisUrl: config.redisUrl,
+            ...(config.redisSentinelMaster === undefined
+              ? {}
+              : { sentinelMaster: config.redisSentinelMaster }),
+          }),
       onError,
+      ...(telemetry === undefined ? {} : { telemetry }),
     });
     for (const warning of await queues.warnings()) log.warn(warning);
     return {

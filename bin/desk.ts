@@ -47,9 +47,6 @@ const lookedAtInADay = 1_000;
 /** Messages about one article that are edited when a claim of it changes, the newest. */
 const cardsAtMost = 20;
 
-/** Beyond this many waiting requests of one tenant, their order no longer matters to others. */
-const longestLine = 10_000;
-
 /** Asked ones run before automatic ones. */
 const priorities = { asked: 1, automatic: 5 };
 
@@ -121,7 +118,6 @@ export function createServices(deps: DeskDeps): Services {
       if (saved.status === 'exists' && saved.id !== request.id) {
         return { status: 'repeat', at: since };
       }
-      const waiting = await store.requests.waiting(request.tenant, longestLine);
       await queues.add(
         'check-article',
         { tenant: request.tenant, requestId: request.id },
@@ -130,8 +126,7 @@ export function createServices(deps: DeskDeps): Services {
           ...(notBefore === undefined
             ? {}
             : { delayMs: Math.max(0, notBefore.getTime() - now().getTime()) }),
-          // Itself left out.
-          behind: waiting - 1,
+          ...(saved.status === 'new' ? { behind: saved.ahead } : {}),
           priority: isAutomatic(request.trigger) ? priorities.automatic : priorities.asked,
         },
       );

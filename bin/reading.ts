@@ -5,15 +5,15 @@ import type { Config } from '../src/config.ts';
 import type { CheckRequest, CheckSource } from '../src/domain/request.ts';
 import type { Recalled } from '../src/domain/recalled.ts';
 import { isAutomatic } from '../src/domain/request.ts';
-import { recall } from '../src/desk/recall.ts';
-import { saidOtherwise } from '../src/desk/said.ts';
 import type { TenantId } from '../src/domain/ids.ts';
 import type { Report } from '../src/domain/report.ts';
 import { analyse, type Analysis } from '../src/pipeline.ts';
 import type { Store } from '../src/store/port.ts';
 import type { Stage } from '../src/summary/messages.ts';
+import { createAnalysisThreads } from './analysis-threads.ts';
 import { sampleTrouble } from '../src/web/playground/samples.ts';
 import { createAssistants, type LiveLookUp } from './providers.ts';
+import { recallAll } from './recall-all.ts';
 
 export interface Engine {
   /** Reads and analyses what a request asks for. Rejects only for bugs. */
@@ -26,12 +26,24 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The reader and every check, put together; with `known`, also what was settled or fact-checked before. */
+/**
+ * The reader and every check, put together; with `known`, also what was settled or fact-checked
+ * before; with `threads`, analysed beside the event loop.
+ */
 export function createEngine(
   config: Config,
   onCheckError?: (check: string, error: unknown) => void,
   known?: Pick<Store, 'memory' | 'factChecks' | 'evidence'>,
+  threads = 0,
 ): Engine {
+  const beside =
+    threads === 0
+      ? undefined
+      : createAnalysisThreads({
+          threads,
+          ...(known ? { known } : {}),
+          ...(onCheckError ? { onCheckError } : {}),
+        });
   const reader = createArticleReader({
     allow: config.allowPrivateHosts,
     limits: { maxWords: config.maxWords, fetchTotalMs: config.fetchMs },
@@ -68,35 +80,45 @@ export function createEngine(
   const assistants = createAssistants(config, readPage, known);
   // Told by whoever asks first; unhandled it would end the process before.
   assistants.catch(() => undefined);
+  const here = (
+    reading: Reading,
+    about: Parameters<typeof analyse>[1],
+    recalled: readonly Recalled[],
+    comparing: () => void,
+  ): Analysis => {
+    comparing();
+    return analyse(reading, about, {
+      checks,
+      findClaims,
+      recalled,
+      now: () => new Date(),
+      ...(onCheckError ? { onError: onCheckError } : {}),
+    });
+  };
   return {
     analyse: async (request, file, onStage) => {
       const reading = await read(request, file);
+      const about = {
+        ...(request.id === undefined ? {} : { request: request.id }),
+        ...(request.source.kind === 'link' ? { url: request.source.url } : {}),
+      };
       onStage?.('finding');
       const tenant = request.tenant ?? localTenant;
-      const about = { tenant, articleKey: articleKey(request.source) };
+      const whose = { tenant, articleKey: articleKey(request.source) };
       const helping = await assistants;
       const live = reading.ok ? await helping?.liveFor(tenant) : undefined;
-      const recalled = await recalledIn(reading, about, known, live);
-      onStage?.('comparing');
-      const analysis = analyse(
-        reading,
-        {
-          ...(request.id === undefined ? {} : { request: request.id }),
-          ...(request.source.kind === 'link' ? { url: request.source.url } : {}),
-        },
-        {
-          checks,
-          findClaims,
-          recalled,
-          now: () => new Date(),
-          ...(onCheckError ? { onError: onCheckError } : {}),
-        },
-      );
+      const comparing = (): void => onStage?.('comparing');
+      const analysis =
+        beside && reading.ok
+          ? await beside.analyse({ reading, about, recallFor: whose }, live?.ask, comparing)
+          : await here(reading, about, await recalledIn(reading, whose, known, live), comparing);
       if (helping === undefined) return analysis;
       const report = withNotes(analysis.report, live?.notDone ?? new Set());
-      return { ...analysis, report: await helping.assist(report, about) };
+      return { ...analysis, report: await helping.assist(report, whose) };
     },
-    close: () => reader.close(),
+    close: async () => {
+      await Promise.all([reader.close(), beside?.close()]);
+    },
   };
 }
 
@@ -115,14 +137,8 @@ async function recalledIn(
   known: Pick<Store, 'memory' | 'factChecks'> | undefined,
   live: LiveLookUp | undefined,
 ): Promise<readonly Recalled[]> {
-  if (!reading.ok || (known === undefined && live === undefined)) return [];
-  const sources = { ...known, ...(live && { askLive: live.ask }) };
-  const claims = findClaims(reading.article);
-  const [same, otherwise] = await Promise.all([
-    recall(sources, about, reading.article, claims),
-    known === undefined ? [] : saidOtherwise(known.memory, about, reading.article, claims),
-  ]);
-  return [...same, ...otherwise];
+  if (!reading.ok) return [];
+  return recallAll({ ...known, ...(live && { askLive: live.ask }) }, about, reading.article);
 }
 
 /** Equal for two sources that are the same article. */

@@ -3,10 +3,13 @@ import { suggestions } from '../commands/suggestions.ts';
 import { startWorkers } from '../workers/index.ts';
 import type { ChatSource } from '../src/chat/port.ts';
 import type { Config } from '../src/config.ts';
+import { acceptedStatuses, dismissedStatus } from '../src/domain/circuit-breaker.ts';
 import { dueDay } from '../src/domain/digest-day.ts';
 import { jobNames } from '../src/queue/jobs.ts';
-import type { QueueCounts, Queues } from '../src/queue/port.ts';
-import { createMetrics } from '../src/web/metrics.ts';
+import type { Queues } from '../src/queue/port.ts';
+import { createTraces, type Traces } from '../src/queue/traces.ts';
+import type { OutboxRow, Store } from '../src/store/port.ts';
+import { createMetrics, type Metrics } from '../src/web/metrics.ts';
 import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
 import type { JobName } from '../src/queue/jobs.ts';
@@ -17,7 +20,7 @@ import { createLog } from './log.ts';
 import { articleKey, createEngine, titleOfCheck, type Engine } from './reading.ts';
 import { reportClaims } from './report-claims.ts';
 import { reportLinks } from './report-links.ts';
-import { createPlayground, openPlaygroundChannels, startSite } from './site.ts';
+import { createPlayground, openPlaygroundChannels, startHealth, startSite } from './site.ts';
 
 export interface Parts {
   /** Receive from chats and serve the web pages. */
@@ -46,8 +49,18 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
   const now = (): Date => new Date();
   const links = await reportLinks(config);
   const playground = parts.receive && config.web.playground ? createPlayground(config) : undefined;
-  const backends = await openBackends(config, log);
-  const { store, queues } = backends;
+  const traces =
+    config.tracesUrl === undefined
+      ? undefined
+      : createTraces({
+          url: config.tracesUrl,
+          part: parts.receive ? (parts.work ? 'start' : 'bot') : 'worker',
+          onError: (err) => log.warn({ err }, 'traces not sent'),
+        });
+  const backends = await openBackends(config, log, traces?.telemetry);
+  const { queues } = backends;
+  const metrics = createMetrics({ queueCounts: () => countAll(queues) });
+  const store = watched(backends.store, metrics);
   const { chats, slack } = await createChats(config, log, {
     installations: store.installations,
     suggest: (typing) =>
@@ -79,9 +92,9 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     config,
     (check, err) => log.error({ check, err }, 'check failed'),
     store,
+    config.analysisThreads,
   );
 
-  const metrics = createMetrics({ queueCounts: () => countAll(queues) });
   const measured: Engine['analyse'] = async (...given) => {
     const started = performance.now();
     const analysis = await engine.analyse(...given);
@@ -101,9 +114,13 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         analyse: measured,
         compose: (row) => compose(deps, row),
         dueDay: (settings, at) => dueDay(settings.digest, at),
-        delivered: metrics.delivered,
         keep: { days: config.retentionDays, memoryDays: config.memoryDays },
         concurrency: config.concurrency,
+        onBegin: (name, waitedMs) => metrics.waited(name, waitedMs / 1_000),
+        onDelivery: (row, outcome) => {
+          const took = outcome === 'sent' ? replySeconds(row, now()) : undefined;
+          metrics.delivered(row.thread.platform, outcome, took);
+        },
         importSource: createRefresh(config, store),
       })
     : undefined;
@@ -112,6 +129,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         deps,
         all.map(({ source }) => source),
         log,
+        traces,
       )
     : undefined;
   const site = parts.receive
@@ -121,7 +139,9 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
         claims: reportClaims(store, createServices(deps)),
         metrics: metrics.text,
       })
-    : undefined;
+    : config.web.workerPort === undefined
+      ? undefined
+      : await startHealth(config, config.web.workerPort, backends, metrics.text);
 
   const stop = onceOnly(async () => {
     await receiving?.stop();
@@ -129,25 +149,56 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     await site?.close();
     await engine.close();
     await backends.close();
+    await traces?.close();
   });
   stopOnSignals(stop, log);
   return site === undefined ? { stop } : { address: site.address, stop };
 }
 
-async function countAll(queues: Queues): Promise<Record<string, QueueCounts>> {
-  return Object.fromEntries(
-    await Promise.all(jobNames.map(async (name) => [name, await queues.counts(name)] as const)),
-  );
+async function countAll(queues: Queues) {
+  const each = async (name: JobName) => {
+    const [counts, ageMs] = await Promise.all([queues.counts(name), queues.ageMs(name)]);
+    return [name, { ...counts, ageSeconds: ageMs / 1_000 }] as const;
+  };
+  return Object.fromEntries(await Promise.all(jobNames.map(each)));
+}
+
+/** Seconds from the message to its first reply. */
+function replySeconds({ delivery }: OutboxRow, now: Date): number | undefined {
+  if (delivery.kind !== 'report' || delivery.receivedAt === undefined) return undefined;
+  return (now.getTime() - Date.parse(delivery.receivedAt)) / 1_000;
+}
+
+/** The same store, with an eye on the claims that people close. */
+function watched(store: Store, metrics: Metrics): Store {
+  const change: Store['claims']['change'] = async (...given) => {
+    const changed = await store.claims.change(...given);
+    if (typeof changed === 'object' && changed.ok) {
+      const { check, status } = changed.record;
+      if (status === dismissedStatus) metrics.decided(check, 'dismissed');
+      else if (acceptedStatuses.some((accepted) => accepted === status))
+        metrics.decided(check, 'kept');
+    }
+    return changed;
+  };
+  return { ...store, claims: { ...store.claims, change } };
 }
 
 async function receive(
   deps: DeskDeps,
   sources: readonly ChatSource[],
   log: Logger,
+  traces?: Traces,
 ): Promise<{ stop(): Promise<void> }> {
   const intake = createDesk(deps);
+  const handle: typeof intake.handle = (event) =>
+    traces
+      ? traces.within(`event ${event.kind}`, { event: event.id, tenant: event.tenant }, () =>
+          intake.handle(event),
+        )
+      : intake.handle(event);
   await intake.replay(0);
-  await Promise.all(sources.map((source) => source.start(intake.handle)));
+  await Promise.all(sources.map((source) => source.start(handle)));
   const timer = setInterval(() => {
     intake.replay(replayEveryMs).catch((err: unknown) => log.error({ err }, 'replay failed'));
   }, replayEveryMs);

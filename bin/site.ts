@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Reply } from '../src/chat/reply.ts';
@@ -12,6 +12,7 @@ import type { ReportLink } from '../src/web/report-link.ts';
 import { engineVersion } from '../src/pipeline.ts';
 import type { Store } from '../src/store/port.ts';
 import { createWeb } from '../src/web/create-web.ts';
+import { healthRoutes } from '../src/web/health.ts';
 import { drawReply } from '../src/web/playground/draw-reply.ts';
 import type { ReportClaims } from '../src/web/report/claim-changes.ts';
 import { directChannels, type PlaygroundDeps } from '../src/web/playground/routes.ts';
@@ -23,6 +24,7 @@ import type { Chat } from './chats.ts';
 import { titleOfCheck } from './reading.ts';
 import { Stop } from './exits.ts';
 import { slackManifestText } from './manifest.ts';
+import { queueBoard } from './queue-board.ts';
 import type { ReportLinks } from './report-links.ts';
 
 /** Slack's own requests, when it comes over HTTP. */
@@ -109,12 +111,12 @@ export async function startSite(
         ),
     },
     health: {
-      ready: async () => {
-        await Promise.all([queues.counts('check-article'), answers(store)]);
-        return { store: 'ok', queue: 'ok' };
-      },
+      ready: readiness({ store, queues }),
       ...(parts.metrics ? { metrics: parts.metrics } : {}),
     },
+    ...(config.web.adminToken === undefined
+      ? {}
+      : { queues: queueBoard(queues, config.web.adminToken) }),
     ...(parts.playground
       ? { playground: { ...parts.playground.page, overviewUrl: links.deskUrlOf('local') } }
       : {}),
@@ -124,9 +126,33 @@ export async function startSite(
     if (parts.slack && request.url?.startsWith('/slack/')) parts.slack(request, response);
     else void pages(request, response);
   });
+  return listening(server, config, config.web.port);
+}
+
+/** A process that only works tells how it is, and nothing else. */
+export function startHealth(
+  config: Config,
+  port: number,
+  backends: Pick<Backends, 'store' | 'queues'>,
+  metrics: () => Promise<string>,
+): Promise<Site> {
+  const app = healthRoutes({ ready: readiness(backends), metrics });
+  const pages = getRequestListener(app.fetch);
+  const server = createServer((request, response) => void pages(request, response));
+  return listening(server, config, port);
+}
+
+function readiness({ store, queues }: Pick<Backends, 'store' | 'queues'>) {
+  return async () => {
+    await Promise.all([queues.counts('check-article'), answers(store)]);
+    return { store: 'ok', queue: 'ok' };
+  };
+}
+
+async function listening(server: Server, config: Config, wanted: number): Promise<Site> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, config)));
-    server.listen(config.web.port, config.web.host, resolve);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, wanted)));
+    server.listen(wanted, config.web.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
@@ -144,10 +170,8 @@ async function answers(store: Store): Promise<void> {
   await store.channels.get('local' as TenantId, 'ready');
 }
 
-function refusal(error: NodeJS.ErrnoException, { web }: Config): Error {
+function refusal(error: NodeJS.ErrnoException, port: number): Error {
   return error.code === 'EADDRINUSE'
-    ? new Stop(
-        `Port ${web.port} is in use. Stop what uses it, or set CLAIMDESK_PORT to another one.`,
-      )
+    ? new Stop(`Port ${port} is in use. Stop what uses it, or set CLAIMDESK_PORT to another one.`)
     : error;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { leavings, type EvidenceSettings } from './domain/assistance.ts';
 import { modelProviders, type ModelConfig } from './evidence/providers/language-model.ts';
@@ -43,9 +44,14 @@ export const settings = {
     .optional()
     .describe('PostgreSQL; without it everything lives in the data folder'),
   REDIS_URL: text
-    .regex(/^rediss?:\/\//)
+    .regex(/^rediss?:\/\/[^,\s]+(\s*,\s*rediss?:\/\/[^,\s]+)*$/)
     .optional()
-    .describe('Redis for the queue; needs DATABASE_URL too'),
+    .describe(
+      'Redis for the queue; needs DATABASE_URL too; several with commas: a cluster, or sentinels',
+    ),
+  REDIS_SENTINEL_MASTER: text
+    .optional()
+    .describe('the addresses are sentinels that know Redis by this name'),
   CLAIMDESK_DATA: text.default('.claimdesk').describe('data folder of the embedded database'),
   CLAIMDESK_HOST: text.default('127.0.0.1').describe('address that the web server listens on'),
   CLAIMDESK_PORT: port.default(3000).describe('its port'),
@@ -54,6 +60,13 @@ export const settings = {
     .min(16)
     .optional()
     .describe('signs report links; without it one is made and kept in the data folder'),
+  CLAIMDESK_ADMIN_TOKEN: text
+    .min(16)
+    .optional()
+    .describe('password of the page /queues; without it there is none'),
+  CLAIMDESK_WORKER_PORT: port
+    .optional()
+    .describe('port of a worker process for /healthz, /readyz and /metrics; none when left out'),
   CLAIMDESK_PLAYGROUND: z
     .stringbool()
     .optional()
@@ -77,6 +90,15 @@ export const settings = {
     .max(64)
     .default(4)
     .describe('articles read at a time by one process'),
+  CLAIMDESK_ANALYSIS_THREADS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(64)
+    .optional()
+    .describe(
+      'articles analysed at a time by one process; one fewer than there are cores, 0 for none beside the event loop',
+    ),
   CLAIMDESK_MAX_WORDS: z.coerce
     .number()
     .int()
@@ -92,6 +114,10 @@ export const settings = {
   CLAIMDESK_ALLOW_PRIVATE_HOSTS: list
     .default([])
     .describe('host:port of private pages that may be opened all the same (an intranet, tests)'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('collector that traces go to (OTLP over HTTP, JSON); none when left out'),
   CLAIMDESK_EVIDENCE_LEAVES: z
     .enum(leavings)
     .default('nothing')
@@ -188,17 +214,23 @@ export interface Config {
   readonly reaction: boolean;
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
+  readonly redisSentinelMaster?: string;
+  readonly tracesUrl?: string;
   readonly dataFolder: string;
   readonly web: {
     readonly host: string;
     readonly port: number;
     readonly publicUrl?: string;
     readonly playground: boolean;
+    readonly adminToken?: string;
+    /** Of a process that only works. */
+    readonly workerPort?: number;
   };
   readonly secret?: string;
   readonly retentionDays: number;
   readonly memoryDays: number;
   readonly concurrency: number;
+  readonly analysisThreads: number;
   readonly maxWords: number;
   readonly fetchMs: number;
   readonly allowPrivateHosts: readonly string[];
@@ -268,6 +300,9 @@ function contradictions(s: Settings): string[] {
   }
   if (s.REDIS_URL && !s.DATABASE_URL) {
     problems.push('REDIS_URL is set: also set DATABASE_URL, which keeps reports and settings');
+  }
+  if (s.REDIS_SENTINEL_MASTER && !s.REDIS_URL) {
+    problems.push('REDIS_SENTINEL_MASTER is set: also set REDIS_URL to the sentinels');
   }
   return [...problems, ...contradictionsOfProviders(s)];
 }
@@ -398,17 +433,22 @@ function toConfig(s: Settings): Config {
     reaction: s.CLAIMDESK_REACTION,
     databaseUrl: s.DATABASE_URL,
     redisUrl: s.REDIS_URL,
+    redisSentinelMaster: s.REDIS_SENTINEL_MASTER,
+    tracesUrl: s.OTEL_EXPORTER_OTLP_ENDPOINT,
     dataFolder: s.CLAIMDESK_DATA,
     web: {
       host: s.CLAIMDESK_HOST,
       port: s.CLAIMDESK_PORT,
       publicUrl: s.CLAIMDESK_PUBLIC_URL,
       playground,
+      adminToken: s.CLAIMDESK_ADMIN_TOKEN,
+      workerPort: s.CLAIMDESK_WORKER_PORT,
     },
     secret: s.CLAIMDESK_SECRET,
     retentionDays: s.CLAIMDESK_RETENTION_DAYS,
     memoryDays: s.CLAIMDESK_MEMORY_DAYS,
     concurrency: s.CLAIMDESK_CONCURRENCY,
+    analysisThreads: s.CLAIMDESK_ANALYSIS_THREADS ?? Math.max(1, availableParallelism() - 1),
     maxWords: s.CLAIMDESK_MAX_WORDS,
     fetchMs: s.CLAIMDESK_FETCH_SECONDS * 1_000,
     allowPrivateHosts: s.CLAIMDESK_ALLOW_PRIVATE_HOSTS,

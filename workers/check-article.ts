@@ -42,13 +42,17 @@ export function checkArticleWorker(deps: CheckArticleDeps): Worker<'check-articl
     await deliver(request);
   };
 
-  const deliver = async (request: CheckRequest): Promise<void> => {
-    const { id } = await store.outbox.put(request.tenant, request.replyTo, {
+  const deliver = async ({ tenant, id, replyTo, receivedAt }: CheckRequest): Promise<void> => {
+    const row = await store.outbox.put(tenant, replyTo, {
       kind: 'report',
-      requestId: request.id,
+      requestId: id,
+      receivedAt,
     });
-    await queues.add('deliver-report', { tenant: request.tenant, outboxId: id }, { dedupe: id });
+    await queue(tenant, row.id);
   };
+
+  const queue = (tenant: TenantId, outboxId: string): Promise<void> =>
+    queues.add('deliver-report', { tenant, outboxId }, { dedupe: outboxId });
 
   const fileOf = async (request: CheckRequest): Promise<Uint8Array | undefined> => {
     if (request.source.kind !== 'file') return undefined;
@@ -71,8 +75,11 @@ export function checkArticleWorker(deps: CheckArticleDeps): Worker<'check-articl
     concurrency: deps.concurrency,
 
     async run({ payload, isLastAttempt }) {
-      const request = await load(store, payload);
-      if (await store.reports.byRequest(request.tenant, request.id)) return deliver(request);
+      const [request, earlier] = await Promise.all([
+        load(store, payload),
+        store.reports.byRequest(payload.tenant as TenantId, payload.requestId as RequestId),
+      ]);
+      if (earlier) return deliver(request);
       const analysis = await analyseShowingProgress(request);
       if (analysis.retryAfterMs !== undefined && !isLastAttempt) {
         if (analysis.retryAfterMs <= longestWaitMs) {

@@ -21,12 +21,20 @@ export function startWorker<Name extends JobName>(
   worker: Worker<Name>,
   queues: Queues,
   log: WorkerLog,
+  onBegin?: (name: JobName, waitedMs: number) => void,
 ): Promise<RunningWorker> {
   return queues.work(
     worker.name,
     async (job) => {
       const started = performance.now();
-      const about = { job: worker.name, id: job.id, attempt: job.attempt, ...job.payload };
+      onBegin?.(worker.name, job.waitedMs);
+      const about = {
+        job: worker.name,
+        id: job.id,
+        attempt: job.attempt,
+        waited: job.waitedMs,
+        ...job.payload,
+      };
       try {
         await worker.run(job);
         log.info({ ...about, ms: Math.round(performance.now() - started) }, 'job done');

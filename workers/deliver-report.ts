@@ -13,10 +13,13 @@ export interface DeliverDeps {
   readonly queues: Pick<Queues, 'add'>;
   /** What an outbox row says: nothing when it is better to stay silent, or when it cannot be said yet. */
   readonly compose: (row: OutboxRow) => Promise<Reply | 'nothing-to-say' | 'not-ready'>;
-  /** Told of each delivery that was made, and of each that was given up. */
-  readonly delivered?: (platform: Platform, outcome: 'sent' | 'failed') => void;
   readonly concurrency: number;
+  /** Told what became of each try. */
+  readonly onDelivery?: (row: OutboxRow, outcome: DeliveryOutcome) => void;
 }
+
+export type DeliveryOutcome =
+  'sent' | 'edited' | 'nothing to say' | 'rate-limited' | 'not-sent' | 'unknown-outcome' | 'failed';
 
 /** How soon to look again after a response was lost. */
 const lookAgainMs = 1_000;
@@ -40,12 +43,13 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
       if (reply === 'not-ready') return;
       if (reply === 'nothing-to-say') {
         await outbox.markSent(tenant, row.id);
+        deps.onDelivery?.(row, 'nothing to say');
         return react(sink, row, 'nothing');
       }
       try {
         const message = await postOnce(sink, row, reply);
         await outbox.markSent(tenant, row.id, message);
-        deps.delivered?.(row.thread.platform, 'sent');
+        deps.onDelivery?.(row, 'sent');
       } catch (error) {
         await settle(row, error);
       }
@@ -57,7 +61,7 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
       const tenant = payload.tenant as TenantId;
       await outbox.markFailed(tenant, payload.outboxId, error.message);
       const row = await outbox.get(tenant, payload.outboxId);
-      if (row?.state === 'failed') deps.delivered?.(row.thread.platform, 'failed');
+      if (row?.state === 'failed') deps.onDelivery?.(row, 'failed');
     },
   };
 
@@ -74,8 +78,10 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     if (reply === 'nothing-to-say' || reply === 'not-ready') return;
     try {
       await sinkFor(row).edit(row.tenant, row.sent, reply);
+      deps.onDelivery?.(row, 'edited');
     } catch (error) {
       if (!(error instanceof ChatFailure)) throw error;
+      deps.onDelivery?.(row, outcomeOf(error));
       if (['rate-limited', 'not-sent', 'unknown-outcome'].includes(error.code)) {
         throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);
       }
@@ -119,6 +125,9 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
 
   async function settle(row: OutboxRow, error: unknown): Promise<never> {
     if (!(error instanceof ChatFailure)) throw error;
+    const outcome = outcomeOf(error);
+    // What failed for good is told once, when it is given up.
+    if (outcome !== 'failed') deps.onDelivery?.(row, outcome);
     switch (error.code) {
       case 'rate-limited':
         throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);
@@ -146,6 +155,11 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     const { id } = await outbox.put(tenant, to, told);
     await deps.queues.add('deliver-report', { tenant, outboxId: id }, { dedupe: id });
   }
+}
+
+function outcomeOf({ code }: ChatFailure): DeliveryOutcome {
+  const passing = code === 'rate-limited' || code === 'not-sent' || code === 'unknown-outcome';
+  return passing ? code : 'failed';
 }
 
 /** A whole sentence for the asker; undefined where nothing can be said or done. */

@@ -17,6 +17,8 @@ export type WorkersDeps = CheckArticleDeps &
     readonly keep?: Keep;
     /** The queues that this process works; all when left out. */
     readonly only?: readonly JobName[];
+    /** Told how long each job had waited when it was begun. */
+    readonly onBegin?: (name: JobName, waitedMs: number) => void;
   };
 
 export interface Workers {
@@ -29,15 +31,31 @@ const lostAfterMs = 120_000;
 const sweepEveryMs = 60_000;
 const tidyEveryMs = 60 * 60_000;
 
+/**
+ * A post is a wait for the platform, so that many may be under way for each article being checked. On
+ * the SQL backends a worker with places to fill asks again after every job, which costs others more.
+ */
+const postsPerCheck = { redis: 4, postgres: 1, pglite: 1 };
+
 /** Starts every worker: the explicit list. */
 export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   const queues: Queues = deps.queues;
   await recoverJobs(deps, 0);
   const starts: Readonly<Record<JobName, () => Promise<RunningWorker>>> = {
-    'check-article': () => startWorker(checkArticleWorker(deps), queues, deps.log),
-    'deliver-report': () => startWorker(deliverReportWorker(deps), queues, deps.log),
-    'daily-digest': () => startWorker(dailyDigestWorker(deps), queues, deps.log),
-    'refresh-fact-checks': () => startWorker(refreshFactChecksWorker(deps), queues, deps.log),
+    'check-article': () => startWorker(checkArticleWorker(deps), queues, deps.log, deps.onBegin),
+    'deliver-report': () =>
+      startWorker(
+        deliverReportWorker({
+          ...deps,
+          concurrency: deps.concurrency * postsPerCheck[queues.backend],
+        }),
+        queues,
+        deps.log,
+        deps.onBegin,
+      ),
+    'daily-digest': () => startWorker(dailyDigestWorker(deps), queues, deps.log, deps.onBegin),
+    'refresh-fact-checks': () =>
+      startWorker(refreshFactChecksWorker(deps), queues, deps.log, deps.onBegin),
   };
   const running: RunningWorker[] = [];
   for (const name of deps.only ?? jobNames) running.push(await starts[name]());

@@ -66,15 +66,20 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
       if (request === undefined || stored === undefined) return undefined;
       const url = reportUrl({ tenant, id: stored.id });
       const linked = url === undefined ? {} : { reportUrl: url };
-      const reply = async () =>
-        summaryReply(stored.report, {
+      const reply = async () => {
+        const [statusOf, silenced] = await Promise.all([
+          statesOf(tenant, requestId),
+          silencedIn(stored),
+        ]);
+        return summaryReply(stored.report, {
           asked: !isAutomatic(request.trigger),
           minSignal: request.options.minSignal,
-          statusOf: await statesOf(tenant, requestId),
-          silenced: await silencedIn(stored),
+          statusOf,
+          silenced,
           titleOf,
           ...linked,
         });
+      };
       const repeat = isChecked(stored) ? await repeatOf(store, request, stored) : undefined;
       switch (repeat?.kind) {
         case undefined:
@@ -141,10 +146,12 @@ export function createDeskReplies({ store, titleOf, reportUrl }: DeskRepliesDeps
 
   /** Beyond the hour's share a channel gets no more automatic replies: the digest has the rest. */
   async function composeReport(tenant: TenantId, requestId: RequestId): Promise<Composed> {
-    const reply = await replies.replyFor(tenant, requestId);
+    const [reply, request] = await Promise.all([
+      replies.replyFor(tenant, requestId),
+      store.requests.get(tenant, requestId),
+    ]);
     if (reply === undefined) return 'not-ready';
     if (reply === 'nothing-to-say') return reply;
-    const request = await store.requests.get(tenant, requestId);
     if (request === undefined || !isAutomatic(request.trigger)) return reply;
     const mayReply = await store.turns.take({
       tenant,

@@ -1,9 +1,9 @@
-import type { Queue, Worker, WorkerOptions } from 'bullmq';
+import type { Queue, QueueOptions, Worker, WorkerOptions } from 'bullmq';
 
 /** BullMQ bound to one place where jobs are kept. */
 export interface QueueBackend {
   readonly backend: 'pglite' | 'postgres' | 'redis';
-  queue(name: string): Queue;
+  queue(name: string, options?: Pick<QueueOptions, 'telemetry'>): Queue;
   worker(
     name: string,
     process: Processor,

@@ -1,43 +1,62 @@
-import type { Queue, Worker } from 'bullmq';
+import type { Job, JobsOptions, Queue, Telemetry, Worker } from 'bullmq';
 import { stableId } from '../domain/ids.ts';
 import { storable } from '../store/storable.ts';
+import { together } from '../store/together.ts';
 import type { Database } from '../store/database/database.ts';
 import type { QueueBackend } from './backend.ts';
 import { jobNames, jobs, type JobName, type JobPayload } from './jobs.ts';
-import type { AddOptions, Queues } from './port.ts';
+import type { AddOptions, QueuedJob, Queues } from './port.ts';
 import {
   backoffJitter,
   defaultTimings,
   jobPolicies,
-  keepCompleted,
   keepFailed,
   turnOf,
   type JobPolicy,
   type QueueTimings,
 } from './policy.ts';
 import { openRedis } from './redis.ts';
-import { runJob } from './run-job.ts';
+import { dueAt, runJob } from './run-job.ts';
 import { keepSchedule } from './schedules.ts';
 import { openSqlQueues } from './sql.ts';
 
 export type QueuesConfig = (
-  | { readonly redisUrl: string; readonly database?: undefined }
+  | {
+      /** One address, or several with commas. */
+      readonly redisUrl: string;
+      readonly sentinelMaster?: string;
+      readonly database?: undefined;
+    }
   | { readonly database: Database; readonly redisUrl?: undefined }
 ) & {
   readonly timings?: Partial<QueueTimings>;
   readonly policies?: { readonly [Name in JobName]?: Partial<JobPolicy> };
   /** Lost connections and the like: BullMQ goes on by itself. */
   readonly onError?: (error: Error) => void;
+  /** Where spans go; the context of who adds a job travels with it. */
+  readonly telemetry?: Telemetry;
 };
 
 /** Opens the queues on Redis when an address is given, else in the database. */
 export async function openQueues(config: QueuesConfig): Promise<Queues> {
   const onError = config.onError ?? (() => undefined);
+  const { sentinelMaster } = 'sentinelMaster' in config ? config : {};
+  const master = sentinelMaster === undefined ? {} : { sentinelMaster };
   const backend =
     config.redisUrl === undefined
       ? await openSqlQueues(config.database)
-      : await openRedis(config.redisUrl, onError);
+      : await openRedis({ url: config.redisUrl, ...master }, onError);
   return queuesOn(backend, config, onError);
+}
+
+const waitingStates = ['waiting', 'prioritized'] as const;
+/** Jobs looked at for the age of a queue. */
+const nextInLine = 100;
+
+interface NewJob {
+  readonly name: JobName;
+  readonly data: object;
+  readonly opts: JobsOptions;
 }
 
 function queuesOn(
@@ -50,8 +69,9 @@ function queuesOn(
     ...jobPolicies[name],
     ...config.policies?.[name],
   });
+  const traced = config.telemetry === undefined ? {} : { telemetry: config.telemetry };
   const queues = new Map<JobName, Queue>();
-  for (const name of jobNames) queues.set(name, backend.queue(name).on('error', onError));
+  for (const name of jobNames) queues.set(name, backend.queue(name, traced).on('error', onError));
   const workers = new Set<Worker>();
 
   function queueOf(name: JobName): Queue {
@@ -60,11 +80,29 @@ function queuesOn(
     return queue;
   }
 
+  // What many ask for at once is added in one go.
+  const adders = new Map(
+    jobNames.map((name) => [
+      name,
+      together(async (added: readonly NewJob[]) => {
+        await queueOf(name).addBulk([...added]);
+        return added.map(() => undefined);
+      }),
+    ]),
+  );
+
   return {
     backend: backend.backend,
 
     async add(name, payload, options = {}) {
-      await queueOf(name).add(name, checked(name, payload), jobOptions(policyOf(name), options));
+      // Jobs of several callers are added together: each takes its own caller's trace along.
+      const context = config.telemetry?.contextManager;
+      const metadata = context?.getMetadata(context.active());
+      const opts = {
+        ...jobOptions(policyOf(name), options),
+        ...(metadata ? { telemetry: { metadata } } : {}),
+      };
+      await adders.get(name)?.({ name, data: checked(name, payload), opts });
     },
 
     async schedule(name, id, schedule, payload) {
@@ -94,10 +132,10 @@ function queuesOn(
         stalledInterval: timings.stalledCheckMs,
         // Out of reach: run-job counts killed workers itself, so that giving up is never silent.
         maxStalledCount: 1_000_000,
-        removeOnComplete: keepCompleted,
         removeOnFail: keepFailed,
         // BullMQ waits 15 s after a lost connection; a restarted server is back sooner.
         runRetryDelay: 1_000,
+        ...traced,
       });
       worker.on('error', onError);
       workers.add(worker);
@@ -138,6 +176,26 @@ function queuesOn(
       return { waiting: waiting + prioritized, active, delayed, failed };
     },
 
+    async ageMs(name) {
+      const next = await queueOf(name).getJobs([...waitingStates], 0, nextInLine - 1, true);
+      // A job may be gone by the time that it is looked up.
+      const due = next.flatMap((job: Job | undefined) => (job === undefined ? [] : dueAt(job)));
+      return due.length === 0 ? 0 : Math.max(0, Date.now() - Math.min(...due));
+    },
+
+    async list(name, state, limit) {
+      const types = state === 'failed' ? (['failed'] as const) : waitingStates;
+      const found = await queueOf(name).getJobs([...types], 0, limit - 1);
+      return found.flatMap((job: Job | undefined) => (job === undefined ? [] : asQueued(job)));
+    },
+
+    async retry(name, id) {
+      const job = (await queueOf(name).getJob(id)) as Job | undefined;
+      if (job === undefined || !(await job.isFailed())) return false;
+      await job.retry('failed', { resetAttemptsMade: true });
+      return true;
+    },
+
     warnings: () => backend.warnings(),
 
     async close() {
@@ -148,11 +206,23 @@ function queuesOn(
   };
 }
 
+function asQueued(job: Job): QueuedJob {
+  const { tenant } = job.data as { tenant?: string };
+  return {
+    id: job.id ?? '',
+    addedAt: new Date(job.timestamp).toISOString(),
+    attempts: job.attemptsMade,
+    ...(tenant === undefined ? {} : { tenant }),
+    ...(job.failedReason ? { error: job.failedReason } : {}),
+  };
+}
+
 function jobOptions(policy: JobPolicy, options: AddOptions) {
   return {
     attempts: policy.attempts,
     backoff: { type: 'exponential', delay: policy.backoffMs, jitter: backoffJitter },
     priority: turnOf(options.priority, options.behind),
+    removeOnComplete: true,
     ...(options.delayMs !== undefined && { delay: options.delayMs }),
     // Not a job id: one that exists, even finished, makes BullMQ drop the new job in silence.
     ...(options.dedupe !== undefined && { deduplication: { id: stableId(options.dedupe) } }),

@@ -26,8 +26,7 @@ export const jobPolicies: { readonly [Name in JobName]: JobPolicy } = {
 /** Half of each pause is left to chance, so that jobs that failed together do not return together. */
 export const backoffJitter = 0.5;
 
-/** Finished jobs are kept for the queue board only: the store has what matters. */
-export const keepCompleted = { count: 200, age: 24 * 3600 };
+/** For whoever looks after them. Jobs that are done go at once: the store has what matters. */
 export const keepFailed = { count: 1_000, age: 7 * 24 * 3600 };
 
 /** Asked first, then automatic, then re-checks: a job with no priority would overtake them all. */

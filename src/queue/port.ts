@@ -26,6 +26,8 @@ export interface JobRun<Name extends JobName> {
   readonly attempt: number;
   /** True when a failure now is final. */
   readonly isLastAttempt: boolean;
+  /** From when the job was due until this run began, in milliseconds. */
+  readonly waitedMs: number;
   readonly log: (line: string) => Promise<void>;
 }
 
@@ -61,6 +63,16 @@ export interface QueueCounts {
   readonly failed: number;
 }
 
+/** A job as an administrator sees it. */
+export interface QueuedJob {
+  readonly id: string;
+  readonly tenant?: string;
+  /** ISO 8601, UTC. */
+  readonly addedAt: string;
+  readonly attempts: number;
+  readonly error?: string;
+}
+
 /** The three queues on whichever backend is configured. */
 export interface Queues {
   readonly backend: 'pglite' | 'postgres' | 'redis';
@@ -89,6 +101,12 @@ export interface Queues {
   /** Takes out every job of a tenant that is not running. Says how many. */
   forget(tenant: string): Promise<number>;
   counts(name: JobName): Promise<QueueCounts>;
+  /** For how long the longest-waiting of the next hundred jobs has waited, in milliseconds; 0 for none. */
+  ageMs(name: JobName): Promise<number>;
+  /** Jobs in a state, newest first; ids and errors alone, no payload. */
+  list(name: JobName, state: 'waiting' | 'failed', limit: number): Promise<readonly QueuedJob[]>;
+  /** Puts a failed job back in line; false when it is not there or did not fail. */
+  retry(name: JobName, id: string): Promise<boolean>;
   /** Warnings for the operator: Redis without AOF, eviction policy … Empty when all is well. */
   warnings(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -1,19 +1,17 @@
 import { Queue, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import type { QueueBackend } from './backend.ts';
-
-/** Keys of ours in a Redis that others may use too. */
-const prefix = 'claimdesk';
+import { connectRedis, hostsOf, prefixOf, type RedisPlace } from './redis-address.ts';
 
 /** @throws Error naming the address (never the password) when Redis cannot be reached. */
 export async function openRedis(
-  url: string,
+  place: RedisPlace,
   onError: (error: Error) => void,
 ): Promise<QueueBackend> {
   // Adding gives up after 20 reconnects (about 9 s) so that its caller can; workers wait for ever.
-  const adding = new Redis(url, { retryStrategy, maxRetriesPerRequest: 20 }).on('error', onError);
-  const working = new Redis(url, { retryStrategy, maxRetriesPerRequest: null });
-  working.on('error', onError);
+  const adding = connectRedis(place, 20).on('error', onError);
+  const working = connectRedis(place, null).on('error', onError);
+  const prefix = prefixOf(place);
   const close = async () => {
     await Promise.allSettled([adding.quit(), working.quit()]);
   };
@@ -22,13 +20,13 @@ export async function openRedis(
   } catch (error) {
     adding.disconnect();
     working.disconnect();
-    throw new Error(`Redis at ${new URL(url).host} cannot be used: ${(error as Error).message}`, {
+    throw new Error(`Redis at ${hostsOf(place)} cannot be used: ${(error as Error).message}`, {
       cause: error,
     });
   }
   return {
     backend: 'redis',
-    queue: (name) => new Queue(name, { connection: adding, prefix }),
+    queue: (name, options) => new Queue(name, { ...options, connection: adding, prefix }),
     worker: (name, process, options) =>
       new Worker(name, process, {
         ...options,
@@ -40,13 +38,8 @@ export async function openRedis(
   };
 }
 
-/** Milliseconds before the n-th reconnect: a restarted Redis is found again within half a second. */
-function retryStrategy(times: number): number {
-  return Math.min(100 * times, 500);
-}
-
 /** Read off INFO, which managed services allow where CONFIG is forbidden. */
-async function redisWarnings(redis: Redis): Promise<readonly string[]> {
+async function redisWarnings(redis: Redis | Cluster): Promise<readonly string[]> {
   const persistence = await redis.info('persistence');
   const memory = await redis.info('memory');
   const warnings: string[] = [];

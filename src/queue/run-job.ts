@@ -34,6 +34,7 @@ export async function runJob<Name extends JobName>(
       payload,
       attempt: job.attemptsMade + 1,
       isLastAttempt,
+      waitedMs: Math.max(0, (job.processedOn ?? Date.now()) - dueAt(job)),
       log: async (line) => {
         await job.log(storableLine(line));
       },
@@ -72,7 +73,12 @@ async function later(job: Job, afterMs: number, token: string | undefined): Prom
   throw new DelayedError();
 }
 
-/** Since the job was first due: a scheduled job is made long before. */
+/** Since the job was first due. */
 function ageOf(job: Job): number {
-  return Date.now() - job.timestamp - (job.opts.delay ?? 0);
+  return Date.now() - dueAt(job);
+}
+
+/** When the job was first due: a scheduled job is made long before. */
+export function dueAt(job: Pick<Job, 'timestamp' | 'opts'>): number {
+  return job.timestamp + (job.opts.delay ?? 0);
 }

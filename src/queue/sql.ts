@@ -9,7 +9,7 @@ export async function openSqlQueues(database: Database): Promise<QueueBackend> {
   const connection = database.pool;
   return {
     backend: database.backend,
-    queue: (name) => new Queue(name, { connection }) as unknown as Queue,
+    queue: (name, options) => new Queue(name, { ...options, connection }) as unknown as Queue,
     worker: (name, process, options) =>
       new Worker(name, process, { ...options, connection }) as unknown as Worker,
     warnings: () => Promise.resolve([]),

@@ -2,23 +2,27 @@ import type { Selectable } from 'kysely';
 import type { ChannelSettings } from '../domain/channel.ts';
 import { isZone } from '../domain/digest-day.ts';
 import type { StoreContext } from './context.ts';
+import { inOrder, isOneOf, type Pair } from './pairs.ts';
 import type { Channels } from './port.ts';
 import type { Tables } from './schema.ts';
 import { storable } from './storable.ts';
+import { together } from './together.ts';
 
 type ChannelRow = Pick<Selectable<Tables['channel']>, 'settings' | 'last_day'>;
 
 export function channels({ db }: StoreContext): Channels {
+  const getOne = together(async (pairs: readonly Pair[]) => {
+    const rows = await db
+      .selectFrom('channel')
+      .select(['tenant', 'channel', 'settings', 'last_day'])
+      .where(isOneOf(['tenant', 'channel'], pairs))
+      .execute();
+    return inOrder(pairs, rows, (row) => [row.tenant, row.channel]).map(
+      (row) => row && asSettings(row),
+    );
+  });
   return {
-    async get(tenant, channel) {
-      const row = await db
-        .selectFrom('channel')
-        .select(['settings', 'last_day'])
-        .where('tenant', '=', storable(tenant))
-        .where('channel', '=', storable(channel))
-        .executeTakeFirst();
-      return row && asSettings(row);
-    },
+    get: (tenant, channel) => getOne([storable(tenant), storable(channel)]),
 
     async save(settings) {
       requireZone(settings.digest.zone);

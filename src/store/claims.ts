@@ -1,4 +1,10 @@
-import { sql, type Transaction } from 'kysely';
+import {
+  sql,
+  type Insertable,
+  type QueryCreator,
+  type QueryExecutorProvider,
+  type Transaction,
+} from 'kysely';
 import { acceptedStatuses, dismissedStatus } from '../domain/circuit-breaker.ts';
 import type { ClaimChange } from '../domain/claim-change.ts';
 import { recordedQuoteLength, type ClaimRecord } from '../domain/claim-record.ts';
@@ -8,26 +14,37 @@ import { asLogLine, asRecord, recordColumns, rowOfLine, stored } from './claim-r
 import { likeness, wordsOf } from './claim-words.ts';
 import { narrow } from './claim-filter.ts';
 import type { StoreContext } from './context.ts';
+import { groupsInOrder, isOneOf, type Pair } from './pairs.ts';
 import type { Claims } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
+import { together } from './together.ts';
 
 export function claims({ db }: StoreContext): Claims {
+  const byRequestOne = together(async (pairs: readonly Pair[]) => {
+    const rows = await db
+      .selectFrom('claim')
+      .select(recordColumns)
+      .where(isOneOf(['tenant', 'request_id'], pairs))
+      .execute();
+    return groupsInOrder(pairs, rows.map(asRecord), ({ tenant, request }) => [tenant, request]);
+  });
+  const alarmsOne = together(async (pairs: readonly Pair[]) => {
+    const rows = await db
+      .selectFrom('claim')
+      .select(['tenant', 'article_key', 'request_id', 'finding_id'])
+      .where(isOneOf(['tenant', 'article_key'], pairs))
+      .where('status', '=', 'false-alarm')
+      .execute();
+    return groupsInOrder(pairs, rows, (row) => [row.tenant, row.article_key]);
+  });
   return {
     async get(tenant, request, finding) {
       const row = await one(tenant, request, finding).executeTakeFirst();
       return row && asRecord(row);
     },
 
-    async byRequest(tenant, request) {
-      const rows = await db
-        .selectFrom('claim')
-        .select(recordColumns)
-        .where('tenant', '=', storable(tenant))
-        .where('request_id', '=', storable(request))
-        .execute();
-      return rows.map(asRecord);
-    },
+    byRequest: (tenant, request) => byRequestOne([storable(tenant), storable(request)]),
 
     async list(tenant, filter) {
       const { order, limit, like } = filter;
@@ -131,15 +148,9 @@ export function claims({ db }: StoreContext): Claims {
     },
 
     async falseAlarms(tenant, articleKey, except) {
-      const rows = await db
-        .selectFrom('claim')
-        .select('finding_id')
-        .where('tenant', '=', storable(tenant))
-        .where('article_key', '=', storable(articleKey))
-        .where('status', '=', 'false-alarm')
-        .where('request_id', '<>', storable(except))
-        .execute();
-      return new Set(rows.map((row) => row.finding_id as FindingId));
+      const alarms = await alarmsOne([storable(tenant), storable(articleKey)]);
+      const others = alarms.filter((row) => row.request_id !== storable(except));
+      return new Set(others.map((row) => row.finding_id as FindingId));
     },
   };
 
@@ -214,18 +225,17 @@ async function changeOne(
   return change;
 }
 
-/** Opens a claim for each finding of a report; saving the report again changes none. */
-export async function openClaims(
-  trx: Transaction<Tables>,
+/** A claim for each finding of a report. */
+export function claimsOf(
   tenant: TenantId,
   request: RequestId,
   about: { readonly articleKey: string; readonly channel: string },
   report: Report,
   at: string,
-): Promise<void> {
-  if (report.status !== 'checked' || report.findings.length === 0) return;
+): readonly Insertable<Tables['claim']>[] {
+  if (report.status !== 'checked') return [];
   const { article } = report;
-  const rows = report.findings.map((finding) => ({
+  return report.findings.map((finding) => ({
     tenant: storable(tenant),
     request_id: storable(request),
     finding_id: finding.id,
@@ -246,24 +256,29 @@ export async function openClaims(
     opened_at: at,
     updated_at: at,
   }));
-  await trx
-    .insertInto('claim')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['tenant', 'request_id', 'finding_id']).doNothing())
-    .execute();
-  await takeOver(trx, storable(tenant), storable(request), storable(about.articleKey));
+}
+
+/** Opens claims; saving a report again changes none. */
+export function openClaims(claims: readonly Insertable<Tables['claim']>[]) {
+  return (db: QueryCreator<Tables>) =>
+    db
+      .insertInto('claim')
+      .values(claims)
+      .onConflict((conflict) =>
+        conflict.columns(['tenant', 'request_id', 'finding_id']).doNothing(),
+      );
 }
 
 /**
  * A claim that the desk has in hand, or has settled, stays so when its article is checked again. A
  * false alarm is silenced instead, and keeps its own record.
  */
-async function takeOver(
-  trx: Transaction<Tables>,
-  tenant: string,
-  request: string,
-  articleKey: string,
+export async function takeOver(
+  trx: QueryCreator<Tables> & QueryExecutorProvider,
+  claims: readonly Insertable<Tables['claim']>[],
 ): Promise<void> {
+  const checked = new Map(claims.map((each) => [`${each.tenant}\n${each.request_id}`, each]));
+  const of = [...checked.values()];
   const claim = sql.table(`${storeSchema}.claim`);
   await sql`
     update ${claim} as fresh
@@ -271,11 +286,17 @@ async function takeOver(
       evidence = known.evidence, note = known.note, reason = known.reason,
       proposal = known.proposal, updated_at = known.updated_at
     from (
-      select distinct on (finding_id) * from ${claim}
-      where tenant = ${tenant} and article_key = ${articleKey} and request_id <> ${request}
-        and status in ('in-progress', 'verified', 'needs-correction', 'inconclusive')
-      order by finding_id, updated_at desc
+      select distinct on (c.tenant, checked.request_id, c.finding_id) checked.request_id as again, c.*
+      from unnest(
+        ${of.map(({ tenant }) => tenant)}::text[],
+        ${of.map((each) => each.request_id)}::text[],
+        ${of.map((each) => each.article_key)}::text[]
+      ) as checked (tenant, request_id, article_key)
+      join ${claim} as c on c.tenant = checked.tenant and c.article_key = checked.article_key
+        and c.request_id <> checked.request_id
+        and c.status in ('in-progress', 'verified', 'needs-correction', 'inconclusive')
+      order by c.tenant, checked.request_id, c.finding_id, c.updated_at desc
     ) as known
-    where fresh.tenant = ${tenant} and fresh.request_id = ${request}
+    where fresh.tenant = known.tenant and fresh.request_id = known.again
       and fresh.finding_id = known.finding_id and fresh.status = 'open'`.execute(trx);
 }

@@ -4,6 +4,7 @@ import { createEvidenceTables } from './evidence-migration.ts';
 import { createFactCheckTables } from './fact-check-migration.ts';
 import { createPrintsAndWords, prepareForScale } from './scale-migration.ts';
 import { storeSchema } from './schema.ts';
+import { createTakeTurns } from './turns-migration.ts';
 
 /**
  * What changes the schema, oldest first, by name. A published migration is never edited: add one.
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0009-fact-check': { up: createFactCheckTables },
   '0010-prints-and-words': { up: createPrintsAndWords },
   '0011-evidence': { up: createEvidenceTables },
+  '0012-take-turns': { up: createTakeTurns },
 };
 
 export const migrationProvider: MigrationProvider = {

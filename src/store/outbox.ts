@@ -1,69 +1,54 @@
-import { sql, type Selectable } from 'kysely';
+import { sql, type Insertable, type QueryCreator, type Selectable } from 'kysely';
 import { stableId, type TenantId } from '../domain/ids.ts';
+import type { MessageRef } from '../chat/port.ts';
 import { threadKey, type ThreadRef } from '../domain/thread.ts';
-import type { StoreContext } from './context.ts';
+import type { StoreContext, StoreDatabase } from './context.ts';
+import { inOrder, isOneOf, type Pair } from './pairs.ts';
 import { deliveryKey, type Delivery, type Outbox, type OutboxRow } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
+import { together } from './together.ts';
+
+interface RowKey {
+  readonly tenant: TenantId;
+  readonly id: string;
+}
+
+interface Moved extends RowKey {
+  readonly at: string;
+}
+
+interface ToPut extends Moved {
+  readonly thread: ThreadRef;
+  readonly delivery: Delivery;
+}
+
+interface Sent extends Moved {
+  readonly message: MessageRef | undefined;
+}
+
+const outboxTable = sql.table(`${storeSchema}.outbox`);
+const apart = ({ tenant, id }: { readonly tenant: string; readonly id: string }): string =>
+  `${tenant}\n${id}`;
 
 export function outbox({ db, now }: StoreContext): Outbox {
-  async function get(tenant: TenantId, id: string): Promise<OutboxRow | undefined> {
-    const row = await db
-      .selectFrom('outbox')
-      .selectAll()
-      .where('tenant', '=', storable(tenant))
-      .where('id', '=', storable(id))
-      .executeTakeFirst();
-    return row && asRow(row);
-  }
-
+  const getOne = together((keys: readonly RowKey[]) => getAll(db, keys));
+  const putOne = together((rows: readonly ToPut[]) => put(db, rows), { apart });
+  const sendingOne = together((rows: readonly Moved[]) => markSending(db, rows), { apart });
+  const sentOne = together((rows: readonly Sent[]) => markSent(db, rows), { apart });
   return {
-    get,
-    find: (tenant, thread, delivery) => get(tenant, rowId(tenant, thread, delivery)),
-
-    async put(tenant, thread, delivery) {
-      // The same thread and delivery make the same id, so the key of the table is the guarantee.
-      const id = rowId(tenant, thread, delivery);
-      const at = now();
-      const row = await db
-        .insertInto('outbox')
-        .values({
-          tenant: storable(tenant),
-          id,
-          thread: JSON.stringify(thread),
-          delivery: JSON.stringify(delivery),
-          state: 'waiting',
-          message: null,
-          reason: null,
-          put_at: at,
-          changed_at: at,
-        })
-        // Changes nothing, so that a row that is there already comes back too.
-        .onConflict((conflict) =>
-          conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({ id: row.ref('outbox.id') })),
-        )
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      return asRow(row);
-    },
+    get: (tenant, id) => getOne({ tenant, id }),
+    find: (tenant, thread, delivery) => getOne({ tenant, id: rowId(tenant, thread, delivery) }),
+    put: (tenant, thread, delivery) =>
+      putOne({ tenant, id: rowId(tenant, thread, delivery), thread, delivery, at: now() }),
 
     async markSending(tenant, id) {
-      const outboxTable = sql.table(`${storeSchema}.outbox`);
-      const result = await sql<{ before: OutboxRow['state'] }>`
-        with before as (
-          select tenant, id, state from ${outboxTable}
-          where tenant = ${storable(tenant)} and id = ${storable(id)} for update
-        ), moved as (
-          update ${outboxTable} as o set state = 'sending', changed_at = ${now()}
-          from before
-          where o.tenant = before.tenant and o.id = before.id
-            and before.state in ('waiting', 'sending')
-        )
-        select state as before from before`.execute(db);
-      const before = result.rows[0]?.before;
+      const before = await sendingOne({ tenant, id, at: now() });
       if (before === undefined) throw new Error(`There is no outbox row ${id}.`);
       return before;
     },
+
+    markSent: (tenant, id, message) => sentOne({ tenant, id, message, at: now() }),
 
     async markUnsent(tenant, id) {
       await db
@@ -82,20 +67,6 @@ export function outbox({ db, now }: StoreContext): Outbox {
         .where('tenant', '=', storable(tenant))
         .where('id', '=', storable(id))
         .where('state', '=', 'sending')
-        .execute();
-    },
-
-    async markSent(tenant, id, message) {
-      await db
-        .updateTable('outbox')
-        .set({
-          state: 'sent',
-          message: message ? JSON.stringify(message) : null,
-          reason: null,
-          changed_at: now(),
-        })
-        .where('tenant', '=', storable(tenant))
-        .where('id', '=', storable(id))
         .execute();
     },
 
@@ -136,4 +107,92 @@ function asRow(row: Selectable<Tables['outbox']>): OutboxRow {
     state: row.state,
     ...(row.message && { sent: row.message }),
   };
+}
+
+async function getAll(
+  db: StoreDatabase,
+  keys: readonly RowKey[],
+): Promise<readonly (OutboxRow | undefined)[]> {
+  const pairs = keys.map(asPair);
+  const rows = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where(isOneOf(['tenant', 'id'], pairs))
+    .execute();
+  return inOrder(pairs, rows.map(asRow), asPair);
+}
+
+async function put(db: StoreDatabase, given: readonly ToPut[]): Promise<readonly OutboxRow[]> {
+  const rows = await putRows(given.map(rowToPut))(db).returningAll().execute();
+  return inOrder(given.map(asPair), rows.map(asRow), asPair) as readonly OutboxRow[];
+}
+
+/** The row of a delivery that waits. The same thread and delivery make the same id: the guarantee. */
+export function rowToPut(given: Omit<ToPut, 'id'>): Insertable<Tables['outbox']> {
+  const { tenant, thread, delivery, at } = given;
+  return {
+    tenant: storable(tenant),
+    id: rowId(tenant, thread, delivery),
+    thread: JSON.stringify(thread),
+    delivery: JSON.stringify(delivery),
+    state: 'waiting',
+    message: null,
+    reason: null,
+    put_at: at,
+    changed_at: at,
+  };
+}
+
+/** Puts rows in one order whoever writes, so that two processes never wait in a circle. */
+export function putRows(rows: readonly Insertable<Tables['outbox']>[]) {
+  return (db: QueryCreator<Tables>) =>
+    db
+      .insertInto('outbox')
+      .values([...rows].sort((a, b) => (apart(a) < apart(b) ? -1 : 1)))
+      // Changes nothing, so that a row that is there already comes back too.
+      .onConflict((conflict) =>
+        conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({ id: row.ref('outbox.id') })),
+      );
+}
+
+async function markSending(
+  db: StoreDatabase,
+  moved: readonly Moved[],
+): Promise<readonly (OutboxRow['state'] | undefined)[]> {
+  const { rows } = await sql<{ tenant: string; id: string; state: OutboxRow['state'] }>`
+    with moved as (
+      select * from unnest(
+        ${moved.map(({ tenant }) => storable(tenant))}::text[],
+        ${moved.map(({ id }) => storable(id))}::text[],
+        ${moved.map(({ at }) => at)}::timestamptz[]
+      ) as moved (tenant, id, at)
+    ), before as (
+      select o.tenant, o.id, o.state from ${outboxTable} as o
+      join moved on moved.tenant = o.tenant and moved.id = o.id
+      order by o.tenant, o.id for update of o
+    ), changed as (
+      update ${outboxTable} as o set state = 'sending', changed_at = moved.at
+      from before join moved using (tenant, id)
+      where o.tenant = before.tenant and o.id = before.id
+        and before.state in ('waiting', 'sending')
+    )
+    select tenant, id, state from before`.execute(db);
+  return inOrder(moved.map(asPair), rows, asPair).map((row) => row?.state);
+}
+
+async function markSent(db: StoreDatabase, sent: readonly Sent[]): Promise<readonly undefined[]> {
+  await sql`update ${outboxTable} as o
+    set state = 'sent', message = sent.message::json, reason = null, changed_at = sent.at
+    from unnest(
+      ${sent.map(({ tenant }) => storable(tenant))}::text[],
+      ${sent.map(({ id }) => storable(id))}::text[],
+      ${sent.map(({ message }) => (message ? JSON.stringify(message) : null))}::text[],
+      ${sent.map(({ at }) => at)}::timestamptz[]
+    ) as sent (tenant, id, message, at)
+    where o.tenant = sent.tenant and o.id = sent.id`.execute(db);
+  return sent.map(() => undefined);
+}
+
+function asPair({ tenant, id }: { readonly tenant: string; readonly id: string }): Pair {
+  return [storable(tenant), storable(id)];
 }

@@ -35,13 +35,16 @@ export interface Inbox {
 export interface Requests {
   /**
    * Stores a request unless one with the same `key` (thread + article) was stored for this tenant
-   * since `since` (ISO); then says which.
+   * since `since` (ISO); then says which. `ahead`: requests of the tenant that had no report yet.
    */
   save(
     request: CheckRequest,
     key: string,
     since: string,
-  ): Promise<{ readonly status: 'new' } | { readonly status: 'exists'; readonly id: RequestId }>;
+  ): Promise<
+    | { readonly status: 'new'; readonly ahead: number }
+    | { readonly status: 'exists'; readonly id: RequestId }
+  >;
   get(tenant: TenantId, id: RequestId): Promise<CheckRequest | undefined>;
   /** How many requests of a tenant have no report yet, counted up to `limit`. */
   waiting(tenant: TenantId, limit: number): Promise<number>;
@@ -113,7 +116,8 @@ export interface Reports {
 
 /** What an outbox row asks to be posted. */
 export type Delivery =
-  | { readonly kind: 'report'; readonly requestId: RequestId }
+  /** `receivedAt` (ISO): when the message came in that the first reply answers. */
+  | { readonly kind: 'report'; readonly requestId: RequestId; readonly receivedAt?: string }
   | { readonly kind: 'digest'; readonly day: string; readonly since: string }
   /** To the administrator alone: a check went quiet in a channel. */
   | {

@@ -1,55 +1,48 @@
-import { sql, type Selectable } from 'kysely';
+import { sql, type QueryCreator, type Selectable } from 'kysely';
 import { stableId, type RequestId, type TenantId } from '../domain/ids.ts';
-import { openClaims } from './claims.ts';
-import type { StoreContext } from './context.ts';
+import type { Report } from '../domain/report.ts';
+import { claimsOf, openClaims, takeOver } from './claims.ts';
+import type { StoreContext, StoreDatabase } from './context.ts';
+import { inOrder, isOneOf, type Pair } from './pairs.ts';
 import type { Reports, StoredReport } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
+import { together } from './together.ts';
+
+interface OfRequest {
+  readonly tenant: TenantId;
+  readonly requestId: RequestId;
+}
+
+interface ToSave extends OfRequest {
+  readonly about: Parameters<Reports['save']>[2];
+  readonly report: Report;
+  readonly at: string;
+}
+
+interface Before {
+  readonly tenant: TenantId;
+  readonly articleKey: string;
+  readonly before: string;
+}
+
+/** Each report brings the rows of its claims, and a statement has at most 65,535 values. */
+const savedTogether = 16;
 
 export function reports({ db, now }: StoreContext): Reports {
+  const saveOne = together((given: readonly ToSave[]) => save(db, given), {
+    most: savedTogether,
+    apart: ({ tenant, requestId }) => `${tenant}\n${requestId}`,
+  });
+  const earlierOne = together((given: readonly Before[]) => earlierOn(db, given));
+  const byRequestOne = together((given: readonly OfRequest[]) => byRequest(db, given));
   return {
-    async save(tenant, requestId, about, report) {
-      const at = now();
-      const id = stableId('report', tenant, requestId);
-      const content = {
-        article_key: storable(about.articleKey),
-        channel: storable(about.channel),
-        status: report.status,
-        report: JSON.stringify(report),
-        saved_at: at,
-        prints: about.prints === undefined ? null : `{${about.prints.join(',')}}`,
-      };
-      const saveIn = (where: typeof db) =>
-        where
-          .with('answered', (request) =>
-            request
-              .updateTable('request')
-              .set({ answered_at: at })
-              .where('tenant', '=', storable(tenant))
-              .where('id', '=', storable(requestId)),
-          )
-          .insertInto('report')
-          .values({ tenant: storable(tenant), id, request_id: storable(requestId), ...content })
-          .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(content))
-          .execute();
-      const hasClaims = report.status === 'checked' && report.findings.length > 0;
-      if (hasClaims) {
-        await db.transaction().execute(async (trx) => {
-          await saveIn(trx);
-          await openClaims(trx, tenant, requestId, about, report, at);
-        });
-      } else await saveIn(db);
-      return id;
-    },
+    save: (tenant, requestId, about, report) =>
+      saveOne({ tenant, requestId, about, report, at: now() }),
 
     get: byId,
 
-    async byRequest(tenant, requestId) {
-      const row = await reportsOf(tenant)
-        .where('request_id', '=', storable(requestId))
-        .executeTakeFirst();
-      return row && asStored(row);
-    },
+    byRequest: (tenant, requestId) => byRequestOne({ tenant, requestId }),
 
     async idsOf(tenant, asked) {
       if (asked.length === 0) return new Map();
@@ -73,16 +66,7 @@ export function reports({ db, now }: StoreContext): Reports {
       return row && asStored(row);
     },
 
-    async earlierOn(tenant, articleKey, before) {
-      const row = await reportsOf(tenant)
-        .where('article_key', '=', storable(articleKey))
-        .where('status', '=', 'checked')
-        .where('saved_at', '<', new Date(before))
-        .orderBy('saved_at', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row && asStored(row);
-    },
+    earlierOn: (tenant, articleKey, before) => earlierOne({ tenant, articleKey, before }),
 
     async laterOn(tenant, articleKey, after) {
       const row = await reportsOf(tenant)
@@ -185,4 +169,89 @@ function asStored(row: Pick<Selectable<Tables['report']>, (typeof columns)[numbe
     report: row.report,
     savedAt: row.saved_at.toISOString(),
   };
+}
+
+async function earlierOn(
+  db: StoreDatabase,
+  given: readonly Before[],
+): Promise<readonly (StoredReport | undefined)[]> {
+  const { rows } = await sql<Selectable<Tables['report']> & { n: string }>`
+    select asked.n, earlier.* from unnest(
+      ${given.map(({ tenant }) => storable(tenant))}::text[],
+      ${given.map(({ articleKey }) => storable(articleKey))}::text[],
+      ${given.map(({ before }) => before)}::timestamptz[]
+    ) with ordinality as asked (tenant, article_key, before, n)
+    cross join lateral (
+      select * from ${sql.table(`${storeSchema}.report`)} as report
+      where report.tenant = asked.tenant and report.article_key = asked.article_key
+        and report.status = 'checked' and report.saved_at < asked.before
+      order by report.saved_at desc limit 1
+    ) as earlier`.execute(db);
+  const found = new Map(rows.map((row) => [Number(row.n), asStored(row)]));
+  return given.map((_, n) => found.get(n + 1));
+}
+
+async function byRequest(
+  db: StoreDatabase,
+  given: readonly OfRequest[],
+): Promise<readonly (StoredReport | undefined)[]> {
+  const pairs = given.map(({ tenant, requestId }): Pair => [storable(tenant), storable(requestId)]);
+  const rows = await db
+    .selectFrom('report')
+    .selectAll()
+    .where(isOneOf(['tenant', 'request_id'], pairs))
+    .execute();
+  return inOrder(pairs, rows.map(asStored), (row) => [row.tenant, row.requestId]);
+}
+
+/** Reports, the mark on their requests and their claims: all of it or nothing. */
+async function save(db: StoreDatabase, given: readonly ToSave[]): Promise<readonly string[]> {
+  const rows = given.map(({ tenant, requestId, about, report, at }) => ({
+    tenant: storable(tenant),
+    id: stableId('report', tenant, requestId),
+    request_id: storable(requestId),
+    article_key: storable(about.articleKey),
+    channel: storable(about.channel),
+    status: report.status,
+    report: JSON.stringify(report),
+    saved_at: at,
+    prints: about.prints === undefined ? null : `{${about.prints.join(',')}}`,
+  }));
+  const ids = rows.map(({ id }) => id);
+  rows.sort((a, b) => (a.tenant + a.id < b.tenant + b.id ? -1 : 1));
+  const claims = given.flatMap(({ tenant, requestId, about, report, at }) =>
+    claimsOf(tenant, requestId, about, report, at),
+  );
+  const requests = rows.map((row): Pair => [row.tenant, row.request_id]);
+  const answering = (on: QueryCreator<Tables>) =>
+    on.with('answered', (request) =>
+      request
+        .updateTable('request')
+        .set({ answered_at: rows[0]?.saved_at ?? null })
+        .where(isOneOf(['tenant', 'id'], requests)),
+    );
+  const inserting = (on: QueryCreator<Tables>) =>
+    on
+      .insertInto('report')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({
+          article_key: row.ref('excluded.article_key'),
+          channel: row.ref('excluded.channel'),
+          status: row.ref('excluded.status'),
+          report: row.ref('excluded.report'),
+          saved_at: row.ref('excluded.saved_at'),
+          prints: row.ref('excluded.prints'),
+        })),
+      );
+  if (claims.length === 0) {
+    await inserting(answering(db)).execute();
+    return ids;
+  }
+  await db.transaction().execute(async (trx) => {
+    const opening = answering(trx).with('opened', openClaims(claims));
+    await inserting(opening as unknown as typeof trx).execute();
+    await takeOver(trx, claims);
+  });
+  return ids;
 }

@@ -1,19 +1,29 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Report } from '../domain/report.ts';
 
+/** What became of a try to post or edit a reply. */
+export type DeliveryOutcome =
+  'sent' | 'edited' | 'nothing to say' | 'rate-limited' | 'not-sent' | 'unknown-outcome' | 'failed';
+
 export interface Metrics {
   /** A finished check: how it ended, what it flagged, how long it took. */
   readonly checked: (report: Report, seconds: number) => void;
-  /** A reply that was posted, edited, or could not be. */
-  readonly delivered: (platform: string, outcome: 'sent' | 'failed') => void;
+  /** A try to post or edit a reply; `seconds` since the message came in, for a first reply that was sent. */
+  readonly delivered: (platform: string, outcome: DeliveryOutcome, seconds?: number) => void;
+  /** A claim that a person closed: kept, or dismissed as a false alarm. Precision is kept / all. */
+  readonly decided: (check: string, outcome: 'kept' | 'dismissed') => void;
+  /** How long a job waited from when it was due until it was begun. */
+  readonly waited: (queue: string, seconds: number) => void;
   /** Prometheus text. */
   readonly text: () => Promise<string>;
 }
 
+type States = Readonly<Record<'waiting' | 'active' | 'delayed' | 'failed', number>>;
+
 export interface MetricsOptions {
-  /** Jobs by queue and state, read when somebody asks for the metrics. */
+  /** Jobs by queue and state, and the age in seconds of what waits, read when somebody asks for the metrics. */
   readonly queueCounts?: () => Promise<
-    Readonly<Record<string, Readonly<Record<'waiting' | 'active' | 'delayed' | 'failed', number>>>>
+    Readonly<Record<string, States & { readonly ageSeconds?: number }>>
   >;
 }
 
@@ -52,6 +62,26 @@ export function createMetrics({ queueCounts }: MetricsOptions = {}): Metrics {
     labelNames: ['platform', 'outcome'],
     registers,
   });
+  const replies = new Histogram({
+    name: 'claimdesk_reply_seconds',
+    help: 'Seconds from a message to the reply in its thread',
+    labelNames: ['platform'],
+    buckets: [0.5, 1, 2, 3, 5, 10, 20, 60, 300, 1800],
+    registers,
+  });
+  const waits = new Histogram({
+    name: 'claimdesk_job_wait_seconds',
+    help: 'Seconds from when a job was due until it was begun',
+    labelNames: ['queue'],
+    buckets: [0.05, 0.25, 1, 5, 15, 60, 300, 1800],
+    registers,
+  });
+  const decisions = new Counter({
+    name: 'claimdesk_decisions_total',
+    help: 'Claims that people closed, by check: kept, or dismissed as a false alarm',
+    labelNames: ['check', 'outcome'],
+    registers,
+  });
   if (queueCounts !== undefined) watchQueues(queueCounts, registers);
   return {
     checked(report, took) {
@@ -66,7 +96,12 @@ export function createMetrics({ queueCounts }: MetricsOptions = {}): Metrics {
         if (outcome.status === 'failed') failures.inc({ check: outcome.check });
       }
     },
-    delivered: (platform, outcome) => deliveries.inc({ platform, outcome }),
+    delivered(platform, outcome, took) {
+      deliveries.inc({ platform, outcome });
+      if (took !== undefined) replies.observe({ platform }, took);
+    },
+    decided: (check, outcome) => decisions.inc({ check, outcome }),
+    waited: (queue, took) => waits.observe({ queue }, took),
     text: () => registry.metrics(),
   };
 }
@@ -75,14 +110,31 @@ function watchQueues(
   queueCounts: NonNullable<MetricsOptions['queueCounts']>,
   registers: Registry[],
 ): void {
+  // Both are collected at the same moment: the queues are asked once.
+  let asked: ReturnType<typeof queueCounts> | undefined;
+  const ask = (): ReturnType<typeof queueCounts> =>
+    (asked ??= queueCounts().finally(() => (asked = undefined)));
+  new Gauge({
+    name: 'claimdesk_queue_age_seconds',
+    help: 'How long the longest-waiting of the next hundred jobs has waited',
+    labelNames: ['queue'],
+    registers,
+    async collect() {
+      for (const [queue, { ageSeconds = 0 }] of Object.entries(await ask())) {
+        this.set({ queue }, ageSeconds);
+      }
+    },
+  });
   new Gauge({
     name: 'claimdesk_queue_jobs',
     help: 'Jobs by queue and state',
     labelNames: ['queue', 'state'],
     registers,
     async collect() {
-      for (const [queue, states] of Object.entries(await queueCounts())) {
-        for (const [state, jobs] of Object.entries(states)) this.set({ queue, state }, jobs);
+      for (const [queue, counts] of Object.entries(await ask())) {
+        for (const state of ['waiting', 'active', 'delayed', 'failed'] as const) {
+          this.set({ queue, state }, counts[state]);
+        }
       }
     },
   });

@@ -14,12 +14,14 @@ export interface Desk {
 export interface DeskOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly preload?: readonly string[];
+  /** Between the product and its servers, one that can be slow or stand still. */
+  readonly withNetwork?: boolean;
   /** Instead of the backend's own processes. */
   readonly commands?: readonly string[];
 }
 
 export async function openDesk(name: BackendName, options: DeskOptions = {}): Promise<Desk> {
-  const backend = await openBackend(name);
+  const backend = await openBackend(name, { withNetwork: options.withNetwork ?? false });
   const newsroom = await openNewsroom();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { percentiles, slopePerHour } from './figures.ts';
+import { floors, percentiles, slopePerHour } from './figures.ts';
 
 describe('the figures of long runs', () => {
   it('takes percentiles off what is sorted', () => {
@@ -15,5 +15,10 @@ describe('the figures of long runs', () => {
   ])('finds the slope of %s', (_, values, expected) => {
     const samples = values.map((value, second) => ({ at: second * 1000, value }));
     expect(slopePerHour(samples)).toBeCloseTo(expected);
+  });
+
+  it('takes the lowest of each window, and no window that is not over', () => {
+    const samples = [5, 3, 9, 8, 4, 1].map((value, at) => ({ at, value }));
+    expect(floors(samples, 2).map(({ value }) => value)).toEqual([3, 8]);
   });
 });

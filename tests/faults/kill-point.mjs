@@ -14,7 +14,11 @@ if (point === 'stored') {
     dieAfter(prototype, 'query', ([sql]) => /^insert into "claimdesk"."inbox"/.test(String(sql)));
   }
 }
-if (point === 'queued') dieAfter(Queue.prototype, 'add', ([name]) => name === 'check-article');
+if (point === 'queued') {
+  dieAfter(Queue.prototype, 'addBulk', ([jobs]) =>
+    jobs.some(({ name }) => name === 'check-article'),
+  );
+}
 
 /** Replaces a method: once a call that `matters` has succeeded, the process is gone. */
 function dieAfter(prototype, name, matters) {

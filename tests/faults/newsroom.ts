@@ -43,6 +43,7 @@ export async function openNewsroom(): Promise<Newsroom> {
   const slack = await slackDouble();
   const shared = new Map<string, number>();
   const repliedAt = new Map<string, number>();
+  const replies = new Map<string, number>();
   let special = (response: ServerResponse): void => void response.writeHead(404).end();
   let listener = (): void => undefined;
   let count = 0;
@@ -66,27 +67,21 @@ export async function openNewsroom(): Promise<Newsroom> {
     const length = keep(...messages);
     for (const { user, threadTs, metadata } of messages) {
       if (user !== slack.world.botUserId || threadTs === undefined || !metadata) continue;
+      replies.set(threadTs, (replies.get(threadTs) ?? 0) + 1);
       if (!repliedAt.has(threadTs)) repliedAt.set(threadTs, performance.now());
       listener();
     }
     return length;
   };
 
-  function repliesTo(ts: string): number {
-    return slack.world.messages.filter(
-      ({ user, threadTs, metadata }) =>
-        user === slack.world.botUserId && threadTs === ts && metadata !== undefined,
-    ).length;
-  }
-
   function tally(): Tally {
-    const replies = [...shared.keys()].map(repliesTo);
-    const answered = replies.filter((number) => number > 0).length;
+    const counts = [...shared.keys()].map((ts) => replies.get(ts) ?? 0);
+    const answered = counts.filter((number) => number > 0).length;
     return {
       links: shared.size,
       answered,
       lost: shared.size - answered,
-      double: replies.filter((number) => number > 1).length,
+      double: counts.filter((number) => number > 1).length,
     };
   }
 

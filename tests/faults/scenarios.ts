@@ -38,6 +38,8 @@ export const scenarios: readonly Scenario[] = [
   { name: 'stopped with 20 active', run: stoppedWhileActive },
   { name: 'poison article', run: poisonArticle },
   { name: 'servers restarted under load', run: serversRestarted, notOn: ['pglite'] },
+  { name: 'network paused under load', run: networkPaused, notOn: ['pglite'] },
+  { name: 'store answers after 2 s', run: slowStore, notOn: ['pglite'] },
   { name: 'second opener', run: secondOpener, notOn: ['postgres', 'redis'] },
 ];
 
@@ -191,6 +193,49 @@ function serversRestarted(backend: BackendName, { links }: Size): Promise<Outcom
     await Promise.all(sharing);
     const tally = await newsroom.settled(patienceMs);
     return judged(tally, `first reply ${(slowest / 1000).toFixed(1)} s after`, slowest <= 15_000);
+  });
+}
+
+/** Nothing passes for 20 s between the product and its servers; no connection is told so. */
+function networkPaused(backend: BackendName): Promise<Outcome> {
+  const pausedMs = 20_000;
+  return withDesk(backend, { withNetwork: true }, async ({ newsroom, backend: { networks } }) => {
+    const sharing: Promise<void>[] = [];
+    const share = (number: number) => {
+      for (let n = 0; n < number; n += 1) sharing.push(newsroom.share());
+    };
+    share(10);
+    await wait(500);
+    for (const network of networks) network.pause();
+    share(10);
+    await wait(pausedMs);
+    const before = newsroom.tally().answered;
+    const back = performance.now();
+    for (const network of networks) network.resume();
+    await until(() => newsroom.tally().answered > before);
+    const seconds = (performance.now() - back) / 1000;
+    await Promise.all(sharing);
+    const tally = await newsroom.settled(patienceMs);
+    const figures = `paused ${pausedMs / 1000} s, first reply ${seconds.toFixed(1)} s after`;
+    return judged(tally, figures, seconds <= 15);
+  });
+}
+
+/** Every answer of the database takes 2 s: what arrives is acknowledged in time all the same. */
+function slowStore(backend: BackendName): Promise<Outcome> {
+  return withDesk(backend, { withNetwork: true }, async ({ newsroom, backend: { networks } }) => {
+    networks[0]?.delay(2_000);
+    const took = await Promise.all(
+      Array.from({ length: 20 }, async (_, n) => {
+        await wait(n * 100);
+        const began = performance.now();
+        await newsroom.share();
+        return (performance.now() - began) / 1000;
+      }),
+    );
+    const slowest = Math.max(...took);
+    const tally = await newsroom.settled(patienceMs);
+    return judged(tally, `slowest acknowledgement ${slowest.toFixed(1)} s`, slowest < 3);
   });
 }
 

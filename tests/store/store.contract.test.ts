@@ -102,6 +102,7 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         const since = later(0);
         expect(await store.requests.save(request(tenant, 'r1'), 'key', since)).toEqual({
           status: 'new',
+          ahead: 0,
         });
         expect(await store.requests.save(request(tenant, 'r2'), 'key', since)).toEqual({
           status: 'exists',
@@ -109,6 +110,7 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         });
         expect(await store.requests.save(request(tenant, 'r3'), 'other key', since)).toEqual({
           status: 'new',
+          ahead: 1,
         });
       });
 
@@ -118,7 +120,26 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         const since = later(3600);
         expect(await store.requests.save(request(tenant, 'r2'), 'key', since)).toEqual({
           status: 'new',
+          ahead: 1,
         });
+      });
+
+      it('says how many of its tenant are ahead of each of several at once', async () => {
+        const [tenant, other] = [newTenant(), newTenant()];
+        await store.requests.save(request(tenant, 'r0'), 'k0', later(0));
+        const since = later(0);
+        const asked = [
+          [tenant, 'r1'],
+          [other, 'r2'],
+          [tenant, 'r3'],
+          [tenant, 'r4'],
+        ] as const;
+        const outcomes = await Promise.all(
+          asked.map(([whose, id]) => store.requests.save(request(whose, id), id, since)),
+        );
+        expect(outcomes.map((saved) => saved.status === 'new' && saved.ahead)).toEqual([
+          1, 0, 2, 3,
+        ]);
       });
 
       it('stores the same request once, whatever its key', async () => {

@@ -106,6 +106,7 @@ describe('delivering a report', () => {
       payload: { tenant, outboxId: row.id, ...more },
       attempt: 1,
       isLastAttempt: false,
+      waitedMs: 0,
       log: () => Promise.resolve(),
     });
   const stateOf = async (row: OutboxRow) => (await store.outbox.get(tenant, row.id))?.state;
