@@ -111,7 +111,7 @@ export function createEngine(
       const analysis =
         beside && reading.ok
           ? await beside.analyse({ reading, about, recallFor: whose }, live?.ask, comparing)
-          : await here(reading, about, await recalledIn(reading, whose, known, live), comparing);
+          : here(reading, about, await recalledIn(reading, whose, known, live), comparing);
       if (helping === undefined) return analysis;
       const report = withNotes(analysis.report, live?.notDone ?? new Set());
       return { ...analysis, report: await helping.assist(report, whose) };

@@ -128,7 +128,7 @@ async function lostResponses(count: number): Promise<Row> {
   const rig = await openRig();
   const channels = times(count).map((at) => addChannel(rig.double.world, `c${at}`).id);
   const before = rig.standing().length;
-  for (const _ of channels) rig.loseNextResponse();
+  channels.forEach(() => rig.loseNextResponse());
   const codes = await Promise.all(
     channels.map((channel, at) =>
       outcome(rig.sink.post(rig.tenant, inChannel(channel), line('x'), `l${at}`)),

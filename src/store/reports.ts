@@ -250,7 +250,7 @@ async function save(db: StoreDatabase, given: readonly ToSave[]): Promise<readon
   }
   await db.transaction().execute(async (trx) => {
     const opening = answering(trx).with('opened', openClaims(claims));
-    await inserting(opening as unknown as typeof trx).execute();
+    await inserting(opening).execute();
     await takeOver(trx, claims);
   });
   return ids;
