@@ -112,7 +112,7 @@ function done(claim: ClaimRecord, wish: ClaimWish): Reply {
   const { proposal } = claim;
   return line(
     proposal === undefined
-      ? `“${quote}” is now ${claimStateLabel({ status: claim.status })}.`
+      ? `“${quote}” is now marked ‘${claimStateLabel({ status: claim.status })}’.`
       : `Proposed for “${quote}”: ${claimStateLabel({ status: proposal.to })}. An editor confirms it.`,
   );
 }

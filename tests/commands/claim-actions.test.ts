@@ -93,7 +93,7 @@ describe('[Set status]', () => {
       expect(asked).toMatchObject({ form: { value: `${claim}=${to}` } });
       expect((await stored())?.status).toBe('open');
       const answer = await send(asked, fields);
-      expect(answer.reply?.summary).toContain(`is now ${to.replace('-', ' ')}`);
+      expect(answer.reply?.summary).toContain(`is now marked ‘${to.replace('-', ' ')}’`);
       expect(await stored()).toMatchObject({ status: to, ...fields, owner: { id: 'U1' } });
       expect(desk.services.edits).toEqual([request]);
       expect(desk.services.announced).toEqual(told);
@@ -119,7 +119,7 @@ describe('[Reopen] and [Note]', () => {
   it('asks why, and tells the thread', async () => {
     await press(actions.setStatus, { picked: 'inconclusive' });
     const answer = await send(await press(actions.reopenClaim), { reason: 'new yearbook' }, ben);
-    expect(answer.reply?.summary).toContain('is now reopened');
+    expect(answer.reply?.summary).toContain('is now marked ‘reopened’');
     expect(desk.services.announced).toEqual([flagged.id]);
     expect((await log()).map(({ by, from, to, why }) => [by.name, from, to, why])).toEqual([
       ['Ana', 'open', 'inconclusive', undefined],
@@ -282,7 +282,7 @@ describe('/claims', () => {
     ['words', 'assign <@U2|ben>', {}],
   ])('assigns with %s', async (_, words, options) => {
     const typed = words === '' ? ask('', { id, ...options }) : ask(`id ${id} ${words}`);
-    expect((await typed).reply?.summary).toContain('is now in progress');
+    expect((await typed).reply?.summary).toContain('is now marked ‘in progress’');
     expect((await ask(`id ${id}`)).reply?.summary).toContain('in progress · ben');
   });
 

@@ -83,15 +83,7 @@ inBrowser('the whole life of a claim', (open) => {
         evidence: 'https://port.example/yearbook',
         note: 'The yearbook says 64,000.',
       });
-      await until(() => standing('is now needs correction', 'port.example')).catch(
-        (error: unknown) => {
-          console.error(
-            hands.standing().map(({ text }) => text.slice(0, 300)),
-            hands.shown(),
-          );
-          throw error;
-        },
-      );
+      await until(() => standing('is now marked ‘needs correction’', 'port.example'));
       await until(() => standing(headline, 'Reopen'));
 
       await look(reportIn(standing(headline, 'Reopen')?.text ?? ''), 'report', (text) => {
