@@ -39,7 +39,6 @@ export const scenarios: readonly Scenario[] = [
   { name: 'poison article', run: poisonArticle },
   { name: 'servers restarted under load', run: serversRestarted, notOn: ['pglite'] },
   { name: 'network paused under load', run: networkPaused, notOn: ['pglite'] },
-  { name: 'store answers after 2 s', run: slowStore, notOn: ['pglite'] },
   { name: 'second opener', run: secondOpener, notOn: ['postgres', 'redis'] },
 ];
 
@@ -218,24 +217,6 @@ function networkPaused(backend: BackendName): Promise<Outcome> {
     const tally = await newsroom.settled(patienceMs);
     const figures = `paused ${pausedMs / 1000} s, first reply ${seconds.toFixed(1)} s after`;
     return judged(tally, figures, seconds <= 15);
-  });
-}
-
-/** Every answer of the database takes 2 s: what arrives is acknowledged in time all the same. */
-function slowStore(backend: BackendName): Promise<Outcome> {
-  return withDesk(backend, { withNetwork: true }, async ({ newsroom, backend: { networks } }) => {
-    networks[0]?.delay(2_000);
-    const took = await Promise.all(
-      Array.from({ length: 20 }, async (_, n) => {
-        await wait(n * 100);
-        const began = performance.now();
-        await newsroom.share();
-        return (performance.now() - began) / 1000;
-      }),
-    );
-    const slowest = Math.max(...took);
-    const tally = await newsroom.settled(patienceMs);
-    return judged(tally, `slowest acknowledgement ${slowest.toFixed(1)} s`, slowest < 3);
   });
 }
 
