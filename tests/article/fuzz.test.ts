@@ -48,10 +48,10 @@ const attacks: readonly (readonly [string, string])[] = [
 
 describe('texts made to be slow', () => {
   it.each(attacks)('%s', (_, text) => {
-    expectFast(50, () => findLinks(text));
-    expectFast(100, () => partsOfPastedText(text));
-    expectFast(100, () => partsOfMarkdown(text));
-    expectFast(50, () => canonicalKey(text));
+    expectFast(1_000, () => findLinks(text));
+    expectFast(1_000, () => partsOfPastedText(text));
+    expectFast(1_000, () => partsOfMarkdown(text));
+    expectFast(1_000, () => canonicalKey(text));
   });
 });
 
