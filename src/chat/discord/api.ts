@@ -98,7 +98,7 @@ export function createApi(options: ApiOptions): Api {
   async function send(...[url, init]: Parameters<RESTOptions['makeRequest']>) {
     const hasToken = new Headers(init.headers).has('authorization');
     guard(hasToken);
-    const response = await DefaultRestOptions.makeRequest(url, init);
+    const response = await DefaultRestOptions.makeRequest(url, await withBytes(init));
     if (response.status === 401 && hasToken) isTokenDead = true;
     return response;
   }
@@ -135,5 +135,23 @@ export function createApi(options: ApiOptions): Api {
         throw failureOf(error, purpose);
       }
     },
+  };
+}
+
+/**
+ * A form as the bytes that it is sent as. Whichever release of undici was loaded first sends for all
+ * of them, and one does not know the forms of another.
+ */
+async function withBytes<Init extends { body?: unknown; headers?: unknown }>(
+  init: Init,
+): Promise<Init> {
+  if (!(init.body instanceof FormData)) return init;
+  const form = new Response(init.body);
+  const headers = new Headers(init.headers as ConstructorParameters<typeof Headers>[0]);
+  headers.set('content-type', form.headers.get('content-type') ?? '');
+  return {
+    ...init,
+    body: new Uint8Array(await form.arrayBuffer()),
+    headers: Object.fromEntries(headers),
   };
 }
