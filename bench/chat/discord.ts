@@ -108,7 +108,9 @@ async function reportsOfAnySize(): Promise<Row> {
       );
       await rig.sink.post(rig.tenant, thread, { ...reply, blocks }, `r${findings}-${length}`);
     }
-  const refused = rig.double.recorded.filter(({ status }) => status === 400).length;
+  const refused = rig.double.recorded.filter(
+    ({ status, path }) => status === 400 && path.endsWith('/messages'),
+  ).length;
   const bodies = rig.double.messageBodies();
   const open = bodies.filter(
     ({ allowed_mentions: allowed }) =>
