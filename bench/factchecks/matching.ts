@@ -1,35 +1,26 @@
-import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { findFactChecks } from '../../src/desk/find-fact-checks.ts';
 import { keyOfFactCheck, type FactCheck } from '../../src/evidence/fact-check.ts';
-import type { ClaimQuery } from '../../src/evidence/rank.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { FactChecks } from '../../src/store/fact-check-port.ts';
+import {
+  dayIn,
+  debatesFolder,
+  printPrecision,
+  readDebateClaims,
+  readDebateQueries,
+  seconds,
+  type DebateClaim,
+} from '../debates.ts';
 
 /**
  * MAP@5 on `claim-matching-debates` through the library of fact-checks, as `fact-check-match` asks it,
  * on the embedded database (or on PostgreSQL, when DATABASE_URL is set, which must be empty).
  */
-const folder = process.argv[2] ?? process.env['CLAIMDESK_EVAL_DATA'];
-if (folder === undefined) {
-  console.error(
-    'Name the data folder: npm run eval:factchecks -- <folder>, or set CLAIMDESK_EVAL_DATA.',
-  );
-  process.exit(2);
-}
-const data = join(folder, 'claim-matching-debates');
-interface Row {
-  readonly vclaim_id: string;
-  readonly vclaim: string;
-  readonly title: string;
-  readonly speaker: string;
-  readonly date: string;
-}
+const data = debatesFolder('eval:factchecks');
 
 /** Key of a fact-check → its id in the data. */
 const idOf = new Map<string, string>();
@@ -40,14 +31,13 @@ const database = await openDatabase({ folder: place, ...(url === undefined ? {} 
 const store = await openStore({ database });
 try {
   const imported = await importClaims(store.factChecks);
-  const queries = await readQueries();
+  const queries = await readDebateQueries(data);
   console.log(`${imported.rows} claims imported in ${seconds(imported.ms)} (${database.backend})`);
-  for (const context of ['text alone', 'with who and when'] as const) {
-    const result = await evaluate(store.factChecks, queries, context === 'with who and when');
-    console.log(
-      `MAP@5 ${context}: all ${result.all} · train ${result.train} · dev ${result.dev} · median ${result.medianMs.toFixed(0)} ms a query`,
-    );
-  }
+  await printPrecision(queries, (query) =>
+    findFactChecks(store.factChecks, query, 5).then((found) =>
+      found.map(({ claim }) => idOf.get(keyOfFactCheck(claim.factCheck)) ?? ''),
+    ),
+  );
 } finally {
   await store.close();
   await database.close();
@@ -56,10 +46,8 @@ try {
 
 async function importClaims(library: FactChecks): Promise<{ rows: number; ms: number }> {
   const started = performance.now();
-  const stream = createReadStream(join(data, 'politifact_vclaims.jsonl.gz')).pipe(createGunzip());
   const rows: FactCheck[] = [];
-  for await (const text of createInterface({ input: stream })) {
-    const row = JSON.parse(text) as Row;
+  for await (const row of readDebateClaims(data)) {
     const factCheck = asFactCheck(row);
     idOf.set(keyOfFactCheck(factCheck), row.vclaim_id);
     rows.push(factCheck);
@@ -70,7 +58,7 @@ async function importClaims(library: FactChecks): Promise<{ rows: number; ms: nu
   return { rows: rows.length, ms: performance.now() - started };
 }
 
-function asFactCheck(row: Row): FactCheck {
+function asFactCheck(row: DebateClaim): FactCheck {
   const on = dayIn(row.date);
   return {
     claim: row.vclaim,
@@ -81,83 +69,4 @@ function asFactCheck(row: Row): FactCheck {
     language: 'en',
     ...(on === undefined ? {} : { claimedOn: on }),
   };
-}
-
-interface Query extends ClaimQuery {
-  readonly part: 'train' | 'dev';
-  readonly relevant: ReadonlySet<string>;
-}
-
-async function readQueries(): Promise<Query[]> {
-  const texts = new Map(
-    (await lines('CT2022-Task2B-EN-Train-Dev_Queries.tsv')).map(([id = '', text = '']) => [
-      id,
-      text,
-    ]),
-  );
-  const queries: Query[] = [];
-  for (const part of ['train', 'dev'] as const) {
-    const relevant = new Map<string, Set<string>>();
-    for (const [query = '', , claim = ''] of await lines(
-      `CT2022-Task2B-EN-${part === 'train' ? 'Train' : 'Dev'}_QRELs.tsv`,
-    )) {
-      relevant.set(query, (relevant.get(query) ?? new Set()).add(claim));
-    }
-    for (const [id, claims] of relevant) {
-      // The ids name the day and, for a speech, the speaker: '20170822_Trump_phoenix_0204'.
-      const on = `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`;
-      const speaker = id.slice(9).replace(/[_\d]+/g, ' ');
-      queries.push({ text: texts.get(id) ?? '', on, speaker, part, relevant: claims });
-    }
-  }
-  return queries;
-}
-
-async function evaluate(library: FactChecks, queries: readonly Query[], withContext: boolean) {
-  const scores: { part: 'train' | 'dev'; precision: number }[] = [];
-  const times: number[] = [];
-  for (const { text, on, speaker, part, relevant } of queries) {
-    const query = withContext ? { text, on, speaker } : { text };
-    const started = performance.now();
-    const found = await findFactChecks(library, query, 5);
-    times.push(performance.now() - started);
-    const hits = found.map(({ claim }) =>
-      relevant.has(idOf.get(keyOfFactCheck(claim.factCheck)) ?? ''),
-    );
-    scores.push({ part, precision: averagePrecision(hits, Math.min(5, relevant.size)) });
-  }
-  const mean = (part?: string) => {
-    const of = scores.filter((score) => part === undefined || score.part === part);
-    return (of.reduce((sum, { precision }) => sum + precision, 0) / of.length).toFixed(4);
-  };
-  const medianMs = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-  return { all: mean(), train: mean('train'), dev: mean('dev'), medianMs };
-}
-
-function averagePrecision(hits: readonly boolean[], relevant: number): number {
-  let found = 0;
-  let sum = 0;
-  hits.forEach((isHit, index) => {
-    if (isHit) sum += (found += 1) / (index + 1);
-  });
-  return relevant === 0 ? 0 : sum / relevant;
-}
-
-async function lines(name: string): Promise<string[][]> {
-  const text = await readFile(join(data, name), 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t'));
-}
-
-/** 'stated on October 22, 2019 in a campaign mailer.:' → '2019-10-22' */
-function dayIn(text: string): string | undefined {
-  const words = /([A-Z][a-z]+ \d{1,2}, \d{4})/.exec(text)?.[1];
-  const time = words === undefined ? Number.NaN : Date.parse(`${words} UTC`);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1_000).toFixed(1)} s`;
 }
