@@ -5,22 +5,9 @@ import { readInputs } from '../src/checks/inputs.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { findClaims } from '../src/claims/find-claims.ts';
 import { plainArticle } from './checks/plain-article.ts';
+import { voiceChecks } from './checks/voice-checks.ts';
 import { voicesExpected } from './fixtures/voices-expected.ts';
 
-/** The checks on voices and wording; the figures of these articles are checked elsewhere. */
-const ids = new Set([
-  'quote-integrity',
-  'quote-framing',
-  'anonymous-source',
-  'vague-attribution',
-  'unseen-document',
-  'interested-source',
-  'unsourced-claim',
-  'loaded-language',
-  'prediction',
-  'superlative',
-  'foreign-text',
-]);
 const folder = new URL('fixtures/voices/', import.meta.url);
 
 /** What is said of an article, a line a finding: check, signal, message. */
@@ -29,7 +16,7 @@ function said(name: string): string[] {
     .trim()
     .split('\n\n');
   const article = plainArticle({ title, text: body.join('\n\n') });
-  const own = checks.filter((check) => ids.has(check.id));
+  const own = checks.filter((check) => voiceChecks.includes(check.id));
   return runChecks(own, readInputs(article, findClaims(article))).findings.map(
     ({ check, signal, message }) => `${check} · ${signal} · ${message}`,
   );
