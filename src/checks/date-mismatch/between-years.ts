@@ -30,7 +30,8 @@ function delay(inputs: TimeInputs, view: TimeView): TimeProblem[] {
   });
 }
 
-const after = /<[YMD](?<last>\d+)>, (?:about |some |nearly |almost )?<d(?<span>\d+)> (?:after|since) (?:it|he|she|they) (?<words>[^<,;.]{3,40})/g;
+const after =
+  /<[YMD](?<last>\d+)>, (?:about |some |nearly |almost )?<d(?<span>\d+)> (?:after|since) (?:it|he|she|they) (?<words>[^<,;.]{3,40})/g;
 
 /** 'last shown in 1936 and turned up in 2021, 75 years after it was last seen' */
 function afterLast(inputs: TimeInputs, view: TimeView): TimeProblem[] {
@@ -74,7 +75,14 @@ function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
     // A jubilee may be kept in the season before or after.
     if (Math.abs(second - first - number) < 2) return [];
     return [
-      problem(inputs, view, `anniversary ${number}, first in ${first}`, first, second, second - first),
+      problem(
+        inputs,
+        view,
+        `anniversary ${number}, first in ${first}`,
+        first,
+        second,
+        second - first,
+      ),
     ];
   });
 }
@@ -89,7 +97,12 @@ function yearsOf(view: TimeView): number[] {
 function judge(
   inputs: TimeInputs,
   view: TimeView,
-  span: { readonly value: number; readonly low: number; readonly high: number; readonly unit: string },
+  span: {
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+    readonly unit: string;
+  },
   years: readonly number[],
   slack: number,
 ): TimeProblem[] {

@@ -23,7 +23,8 @@ export const hoursAgainstClock: TimeRule = ({ document, quantities }) =>
     if (found === undefined || told === undefined || others.length + hours.length > 1) return [];
     // 'for seven hours, from …' or 'from … to …, seven hours'; further off it is of something else.
     const from = sentence.range.start + found.index;
-    const gap = told.range.end <= from ? from - told.range.end : told.range.start - from - found[0].length;
+    const gap =
+      told.range.end <= from ? from - told.range.end : told.range.start - from - found[0].length;
     if (gap < 0 || gap > 30) return [];
     const real = lengthOf(found.groups ?? {});
     if (real === undefined || (told.low - 0.25 <= real && real <= told.high + 0.25)) return [];

@@ -23,10 +23,16 @@ export function findReferredTo(
       .some(({ lower }) => ['each', 'every', 'apiece', 'per'].includes(lower));
   const plain = figures.filter(
     ({ quantity, scope }) =>
-      !quantity.ranged && quantity.form !== 'fraction' && !scope.quoted && !deals(quantity.sentence),
+      !quantity.ranged &&
+      quantity.form !== 'fraction' &&
+      !scope.quoted &&
+      !deals(quantity.sentence),
   );
-  return [...sets(plain), ...attributes(plain)];
+  // A table has more figures than this, and takes none of them up.
+  return plain.length > most ? [] : [...sets(plain), ...attributes(plain)];
 }
+
+const most = 400;
 
 const known = new Set(['the', 'all', 'its', 'their', 'these', 'those']);
 
@@ -37,11 +43,10 @@ function sets(figures: readonly Figure[]): ReferredTo[] {
   );
   return counts.flatMap((second): ReferredTo[] => {
     const { quantity, scope } = second;
-    if (!known.has(scope.determiner) || scope.by !== 'noun' || scope.part || scope.listed) return [];
+    if (!known.has(scope.determiner) || scope.by !== 'noun' || scope.part || scope.listed)
+      return [];
     if (quantity.value < 4 || quantity.hedge !== 'exact') return [];
-    const others = counts.filter(
-      (other) => other !== second && nounOf(other) === nounOf(second),
-    );
+    const others = counts.filter((other) => other !== second && nounOf(other) === nounOf(second));
     if (counts.some((other) => other !== second && canAgree(other.quantity, quantity))) return [];
     const introduced = others.filter((first) => introduces(first, second));
     const values = new Set(others.map((other) => other.quantity.value));
@@ -84,7 +89,8 @@ function attributes(figures: readonly Figure[]): ReferredTo[] {
     if (first.quantity.sentence >= second.quantity.sentence) return [];
     if (canAgree(first.quantity, second.quantity) || isAnother(first, second)) return [];
     const ratio = first.quantity.value / second.quantity.value;
-    if (ratio > 2.5 || ratio < 0.4 || first.scope.words.size + second.scope.words.size > 1) return [];
+    if (ratio > 2.5 || ratio < 0.4 || first.scope.words.size + second.scope.words.size > 1)
+      return [];
     return [{ first, second, reason: `both describe one thing (${second.scope.label})` }];
   });
 }
@@ -117,9 +123,7 @@ const staff = new Set(['staff', 'workers', 'employees', 'workforce'].map(stem));
 /** Another time, source, place or thing. */
 function toldApart(first: Figure, second: Figure): boolean {
   const names = compareSets(first.scope.names, second.scope.names);
-  return (
-    isAnother(first, second) || (names.onlyA > 0 && names.onlyB > 0 && names.shared === 0)
-  );
+  return isAnother(first, second) || (names.onlyA > 0 && names.onlyB > 0 && names.shared === 0);
 }
 
 function isAnother({ scope: one }: Figure, { scope: two }: Figure): boolean {

@@ -1,5 +1,5 @@
-import { arithmetic } from '../../src/checks/arithmetic.ts';
-import { describeCheck } from './check-tester.ts';
+import { arithmetic } from '../../../src/checks/arithmetic.ts';
+import { describeCheck } from '../check-tester.ts';
 
 /** Sums whose figures stand apart: in two clauses, two sentences, two paragraphs, or around other figures. */
 const flagged = [
