@@ -64,6 +64,8 @@ export function findUnsourced(
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
     const idiom = accounted ? undefined : (misdeeds.exec(text) ?? harm.exec(text));
     const match = wrongdoing.exec(text) ?? idiom;
+    // 'A rigged system' is somebody's word for it.
+    if (match && /\b(?:an?|the|this|such) $/i.test(text.slice(0, match.index))) continue;
     if (!match?.[1] || text.includes('?') || settled.test(text.replace(match[0], ''))) continue;
     if (
       quoted(sentence.range.start + match.index) ||
