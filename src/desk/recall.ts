@@ -75,7 +75,6 @@ async function ownOf(
   about: { readonly tenant: TenantId; readonly articleKey: string },
   texts: readonly string[],
 ): Promise<readonly (Known | undefined)[]> {
-  if (await memory.isEmpty(about.tenant)) return [];
   const how = { share: leastShare, limit: compared };
   const alike = await findAlike(memory, about.tenant, texts, how);
   return texts.map((text, index) => {
