@@ -53,7 +53,7 @@ export async function importInto(given: string, options: { every?: string }): Pr
       const source = { address: resolve(given), readAt: new Date().toISOString() };
       await store.factChecks.saveSource({ ...source, outcome: outcomeOf(tally) });
     }
-    await markLibrary();
+    if (tally.read > 0) await markLibrary();
     line.show('Tidying …');
     await store.factChecks.tidy();
     line.end();

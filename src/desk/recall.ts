@@ -19,11 +19,13 @@ export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factCheck
 const lookedUp = 12;
 /** Candidates of each that are compared word for word. */
 const compared = 5;
+/** Fact-checks on one claim that are told. */
+const toldAtMost = 3;
 /** Words that two sentences of one assertion share at least (`compareAssertions`). */
 const leastShare = 0.3;
 
 type Known = Omit<Recalled, 'range'>;
-type LookUp = (query: ClaimQuery) => Promise<Known | undefined>;
+type LookUp = (query: ClaimQuery) => Promise<readonly Known[]>;
 
 /**
  * What is known already of an article's claims: the desk's own, and published fact-checks.
@@ -49,7 +51,7 @@ export async function recall(
   for (const [index, { range, text }] of worthiest.entries()) {
     const query = { text, ...(on === undefined ? {} : { on }) };
     const published = await Promise.all(lookUps.map((lookUp) => lookUp(query)));
-    found.push(...onePage([own[index], ...published]).map((known) => ({ range, ...known })));
+    found.push(...onePage([own[index], ...published.flat()]).map((known) => ({ range, ...known })));
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
@@ -63,7 +65,7 @@ export async function recallText(
   const [own] = memory === undefined ? [] : await ownOf(memory, about, [text]);
   if (own !== undefined) return own;
   for (const lookUp of await lookUpsIn({ ...(factChecks && { factChecks }) })) {
-    const same = await lookUp({ text });
+    const [same] = await lookUp({ text });
     if (same !== undefined) return same;
   }
   return undefined;
@@ -90,21 +92,24 @@ async function lookUpsIn({ factChecks, askLive }: RecallSources): Promise<LookUp
   const lookUps: LookUp[] = [];
   if (factChecks !== undefined && !(await factChecks.isEmpty())) {
     lookUps.push(async (query) =>
-      firstSame(
+      allSame(
         query.text,
         (await findFactChecks(factChecks, query, compared)).map(({ claim }) => claim.factCheck),
       ),
     );
   }
   if (askLive !== undefined) {
-    lookUps.push(async (query) => firstSame(query.text, await askLive(query)));
+    lookUps.push(async (query) => allSame(query.text, await askLive(query)));
   }
   return lookUps;
 }
 
-function firstSame(text: string, factChecks: readonly FactCheck[]): Known | undefined {
-  const same = factChecks.find(({ claim }) => compareAssertions(text, claim).same);
-  return same && { known: same.claim, evidence: evidenceOf(same) };
+/** Several publishers may have looked at one claim; what each of them says is worth reading. */
+function allSame(text: string, factChecks: readonly FactCheck[]): readonly Known[] {
+  return factChecks
+    .filter(({ claim }) => compareAssertions(text, claim).same)
+    .slice(0, toldAtMost)
+    .map((same) => ({ known: same.claim, evidence: evidenceOf(same) }));
 }
 
 /** A fact-check that was both imported and found live is told once. */
