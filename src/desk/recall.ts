@@ -1,10 +1,13 @@
-import { textAt, type Article } from '../domain/article.ts';
+import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { Recalled } from '../domain/recalled.ts';
 import { compareAssertions } from '../evidence/agreement.ts';
-import type { FactCheck } from '../evidence/fact-check.ts';
+import { isDisowned } from '../evidence/disowned.ts';
+import { pageOf, type FactCheck } from '../evidence/fact-check.ts';
 import type { ClaimQuery } from '../evidence/rank.ts';
+import { readStatement } from '../evidence/statement.ts';
+import { termsOf } from '../evidence/terms.ts';
 import type { Memory, Store } from '../store/port.ts';
 import { findAlike } from './find-alike.ts';
 import { evidenceOf, findFactChecks } from './find-fact-checks.ts';
@@ -47,13 +50,34 @@ export async function recall(
     lookUpsIn(sources),
   ]);
   const on = article.publishedAt?.slice(0, 10);
+  const words = new Set(termsOf(`${article.title} ${article.text}`));
   const found: Recalled[] = [];
   for (const [index, { range, text }] of worthiest.entries()) {
     const query = { text, ...(on === undefined ? {} : { on }) };
     const published = await Promise.all(lookUps.map((lookUp) => lookUp(query)));
-    found.push(...onePage([own[index], ...published.flat()]).map((known) => ({ range, ...known })));
+    const known = onePage([own[index], ...published.flat()]).filter(
+      (each) => namesStandIn(words, each.known) && !tellsOf(article, range, each),
+    );
+    found.push(...known.map((each) => ({ range, ...each })));
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/**
+ * A sentence may leave out a name that the known claim has ('the tax office'), as long as the article
+ * has it somewhere: else it may be about another place.
+ */
+function namesStandIn(article: ReadonlySet<string>, known: string): boolean {
+  return [...readStatement(known).names].every((name) => article.has(name));
+}
+
+/** Not a claim of the article's own: it takes it apart, or is the very page that does. */
+export function tellsOf(article: Article, range: Range, { known, evidence }: Known): boolean {
+  const { publisher, url } = evidence;
+  const pages = [article.url, article.canonicalUrl].map((each) => each && pageOf(each));
+  if (url !== undefined && pages.includes(pageOf(url))) return true;
+  const who = evidence.kind === 'fact-check' && publisher !== undefined ? { publisher } : {};
+  return isDisowned(article, range, { claim: known, ...who });
 }
 
 /** The same for one claim on its own words: what is imported and what the desk knows; nothing is asked live. */
