@@ -96,7 +96,7 @@ factchecks
   .command('import')
   .description('adds those of a file or an address: ClaimReview in pages, sitemaps, JSON-LD, CSV')
   .argument('<file|url>')
-  .option('--every <time>', 'read the address again by itself: 12h, 7d')
+  .option('--every <time>', 'read the address again by itself: 12h, 7d, or never')
   .action(async (source: string, options: { every?: string }) =>
     (await import('./factchecks.ts')).importInto(source, options),
   );
