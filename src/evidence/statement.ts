@@ -45,8 +45,9 @@ export function readStatement(text: string): Statement {
   const before = known.get(text);
   if (before !== undefined) return before;
   const statement = read(text);
-  if (known.size >= mostKnown) known.clear();
   known.set(text, statement);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
   return statement;
 }
 
