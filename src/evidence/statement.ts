@@ -39,7 +39,7 @@ const negators = new Set(
 
 /** Sentences are read again and again while they are compared with many. */
 const known = new Map<string, Statement>();
-const mostKnown = 2_000;
+const mostKnown = 500;
 
 export function readStatement(text: string): Statement {
   const before = known.get(text);
