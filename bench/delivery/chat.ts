@@ -47,10 +47,25 @@ export function messageOf(id: string): MessageEvent {
   };
 }
 
+const words =
+  'harbour council ferry budget roof school nurse tram bridge market strike vote river court rent'.split(
+    ' ',
+  );
+
+/** Sentences in an order of their own for each article: a desk seldom checks one text twice. */
+function textOf(article: number): string {
+  const sentences = Array.from({ length: 20 }, (_, n) => {
+    const word = (step: number) => words[(article * step + n * (step + 2)) % words.length] ?? '';
+    return `The ${word(1)} of ${word(3)} ${article} moved ${article + n * 7} ${word(5)}s after the ${word(7)} in ${word(11)}.`;
+  });
+  return ['The harbour moved 31,400 containers in 2024.', ...sentences].join(' ');
+}
+
+let articles = 0;
+
 /** A report with three findings, made in no time: three claims to open, cards to compose. */
 export function threeFindings(): Analysis {
-  const sentence = 'The harbour moved 31,400 containers in 2024, and 64,200 in all of 2024.';
-  const text = Array.from({ length: 20 }, () => sentence).join(' ');
+  const text = textOf((articles += 1));
   return {
     report: {
       schema: 'claimdesk-report/1',

@@ -8,6 +8,8 @@ export interface SharedFetchOptions {
   readonly freshMs?: number;
   /** How long a failure is. */
   readonly failureMs?: number;
+  /** How long a page is kept to ask its site only for changes. */
+  readonly keptMs?: number;
   /** Bytes of pages kept; the oldest go first. */
   readonly maxKeptBytes?: number;
 }
@@ -17,6 +19,9 @@ interface Kept {
   readonly response: PageResponse;
 }
 
+/** Small pages are more than their bytes: headers, names and the entry itself. */
+const mostKept = 500;
+
 /** A page of this moment is fresh, however many ask for a fresh one at once. */
 const askedAgainMs = 1_000;
 
@@ -25,9 +30,11 @@ const askedAgainMs = 1_000;
  * ask soon after get the same page, and later ones ask the site only whether it has changed.
  */
 export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions): FetchPage {
-  const { clock, freshMs = 120_000, failureMs = 10_000, maxKeptBytes = 32 * 1024 * 1024 } = options;
+  const { clock, freshMs = 120_000, failureMs = 10_000 } = options;
+  const { keptMs = 1_800_000, maxKeptBytes = 32 * 1024 * 1024 } = options;
   const running = new Map<string, Promise<PageResponse>>();
   const kept = new Map<string, Kept>();
+  let keptBytes = 0;
   const failed = new Map<string, { at: number; error: Unreadable }>();
 
   const load = async (key: string, way: string, request: PageRequest): Promise<PageResponse> => {
@@ -35,12 +42,34 @@ export function shareFetches(fetchPage: FetchPage, options: SharedFetchOptions):
     try {
       const answer = await fetchPage({ ...request, ...validatorsOf(old) });
       const response = answer.status === 304 && old !== undefined ? old.response : answer;
-      if (response.status === 200) keep(kept, key, { at: clock(), response }, maxKeptBytes);
+      if (response.status === 200) keep(key, { at: clock(), response: withOwnBytes(response) });
       return response;
     } catch (error) {
-      if (error instanceof Unreadable) failed.set(way, { at: clock(), error });
+      if (error instanceof Unreadable) {
+        // Set anew it is the youngest.
+        failed.delete(way);
+        failed.set(way, { at: clock(), error });
+        const [oldest] = failed.keys();
+        if (failed.size > mostKept && oldest !== undefined) failed.delete(oldest);
+      }
       throw error;
     }
+  };
+
+  const keep = (key: string, page: Kept): void => {
+    drop(key);
+    kept.set(key, page);
+    keptBytes += page.response.bytes.byteLength;
+    for (const [oldest, { at }] of kept) {
+      const isIn = keptBytes <= maxKeptBytes && kept.size <= mostKept;
+      if (isIn && clock() - at < keptMs) break;
+      drop(oldest);
+    }
+  };
+
+  const drop = (key: string): void => {
+    keptBytes -= kept.get(key)?.response.bytes.byteLength ?? 0;
+    kept.delete(key);
   };
 
   return (request) => {
@@ -72,14 +101,10 @@ function validatorsOf(old: Kept | undefined): Partial<PageRequest> {
   };
 }
 
-function keep(kept: Map<string, Kept>, key: string, page: Kept, maxBytes: number): void {
-  kept.delete(key);
-  kept.set(key, page);
-  let bytes = 0;
-  for (const { response } of kept.values()) bytes += response.bytes.byteLength;
-  for (const [oldest, { response }] of kept) {
-    if (bytes <= maxBytes) break;
-    kept.delete(oldest);
-    bytes -= response.bytes.byteLength;
-  }
+/** What came in may be a short piece of a long buffer, all of which would be kept with it. */
+function withOwnBytes(response: PageResponse): PageResponse {
+  const { bytes } = response;
+  return bytes.byteLength === bytes.buffer.byteLength
+    ? response
+    : { ...response, bytes: new Uint8Array(bytes) };
 }

@@ -39,14 +39,15 @@ const negators = new Set(
 
 /** Sentences are read again and again while they are compared with many. */
 const known = new Map<string, Statement>();
-const mostKnown = 2_000;
+const mostKnown = 500;
 
 export function readStatement(text: string): Statement {
   const before = known.get(text);
   if (before !== undefined) return before;
   const statement = read(text);
-  if (known.size >= mostKnown) known.clear();
   known.set(text, statement);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
   return statement;
 }
 

@@ -1,9 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import { memoryTerm } from './memory-term.ts';
-import type { StoreContext } from './context.ts';
+import type { StoreContext, StoreDatabase } from './context.ts';
 import type { Memory, RememberedClaim } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
+import { together } from './together.ts';
 
 const table = (name: string) => sql.table(`${storeSchema}.${name}`);
 
@@ -14,6 +15,7 @@ const batch = 500;
 const lookedThrough = 400;
 
 export function memory({ db, now }: StoreContext): Memory {
+  const anyOne = together((asked: readonly Asked[]) => anyOf(db, asked));
   return {
     async remember(scope, claims, { ages = false } = {}) {
       for (let from = 0; from < claims.length; from += batch) {
@@ -104,14 +106,17 @@ export function memory({ db, now }: StoreContext): Memory {
       await db.deleteFrom('remembered_total').where('scope', '=', storable(scope)).execute();
     },
 
-    forget: (scope, ids) =>
-      db.transaction().execute(async (trx) => {
+    async forget(scope, ids) {
+      // Mostly an article is new and there is nothing to forget: that is asked for many at once.
+      if (!(await anyOne({ scope, ids }))) return;
+      await db.transaction().execute(async (trx) => {
         const { rows } = await sql<Kept>`
           delete from ${table('remembered')}
           where scope = ${storable(scope)} and id = any(${ids.map(storable)}::text[])
           returning tsvector_to_array(terms) as terms, length`.execute(trx);
         await countMemory(trx, scope, [], rows);
-      }),
+      });
+    },
   };
 
   async function rememberSome(
@@ -147,6 +152,25 @@ export function memory({ db, now }: StoreContext): Memory {
       await countMemory(trx, scope, given, before);
     });
   }
+}
+
+interface Asked {
+  readonly scope: string;
+  readonly ids: readonly string[];
+}
+
+/** For each scope and its ids: whether one of them is remembered. */
+async function anyOf(db: StoreDatabase, asked: readonly Asked[]): Promise<readonly boolean[]> {
+  const each = asked.flatMap(({ scope, ids }, n) => ids.map((id) => ({ n, scope, id })));
+  const { rows } = await sql<{ n: number }>`
+    select distinct asked.n from unnest(
+      ${each.map(({ n }) => n)}::int4[],
+      ${each.map(({ scope }) => storable(scope))}::text[],
+      ${each.map(({ id }) => storable(id))}::text[]
+    ) as asked (n, scope, id)
+    join ${table('remembered')} as r on r.scope = asked.scope and r.id = asked.id`.execute(db);
+  const there = new Set(rows.map(({ n }) => n));
+  return asked.map((_, n) => there.has(n));
 }
 
 /** What a remembered claim counts for; its terms as they are stored. */

@@ -29,6 +29,13 @@ interface Before {
 /** Each report brings the rows of its claims, and a statement has at most 65,535 values. */
 const savedTogether = 16;
 
+/**
+ * A line that stands under every article of a site gives thousands of reports a print in common:
+ * beyond so many the search for a copy stops looking, and so many of the newest are compared.
+ */
+const lookedAt = 1_000;
+const counted = 100;
+
 export function reports({ db, now }: StoreContext): Reports {
   const saveOne = together((given: readonly ToSave[]) => save(db, given), {
     most: savedTogether,
@@ -82,9 +89,13 @@ export function reports({ db, now }: StoreContext): Reports {
     async withPrints(tenant, prints, since, limit) {
       const given = `{${prints.join(',')}}`;
       const { rows } = await sql<{ id: string }>`
-        select id from ${sql.table(`${storeSchema}.report`)}
-        where tenant = ${storable(tenant)} and prints && ${given}::bigint[]
-          and saved_at >= ${new Date(since)}
+        with found as materialized (
+          select id, prints, saved_at from ${sql.table(`${storeSchema}.report`)}
+          where tenant = ${storable(tenant)} and prints && ${given}::bigint[]
+            and saved_at >= ${new Date(since)}
+          limit ${lookedAt}
+        ), newest as (select * from found order by saved_at desc limit ${counted})
+        select id from newest
         order by (
           select count(*) from unnest(prints) as print where print = any(${given}::bigint[])
         ) desc, saved_at desc

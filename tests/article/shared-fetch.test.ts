@@ -87,6 +87,34 @@ describe('one address, many askers', () => {
   });
 });
 
+describe('what is kept', () => {
+  it('is the page alone, not the buffer that it came in', async () => {
+    const came = new Uint8Array(new ArrayBuffer(64_000), 0, 4);
+    const fetchPage = shareFetches(slowSite(() => answer({ bytes: came })).fetchPage, {
+      clock: () => 0,
+    });
+    await fetchPage({ url: 'https://ex.org/a' });
+    const { bytes } = await fetchPage({ url: 'https://ex.org/a' });
+    expect(bytes).toEqual(came);
+    expect(bytes.buffer.byteLength).toBe(4);
+  });
+
+  it.each([
+    ['five hundred pages', 501, 0],
+    ['pages of the last half hour', 1, 1_800_000],
+  ])('are %s: the oldest is asked for anew', async (_, others, later) => {
+    let now = 0;
+    const site = slowSite();
+    const fetchPage = shareFetches(site.fetchPage, { clock: () => now });
+    await fetchPage({ url: 'https://ex.org/a' });
+    now = later;
+    for (let n = 0; n < others; n += 1) await fetchPage({ url: `https://ex.org/${n}` });
+    now += 120_000;
+    await fetchPage({ url: 'https://ex.org/a' });
+    expect(site.requests.at(-1)?.etag).toBeUndefined();
+  });
+});
+
 describe('one host', () => {
   it('is asked for two pages at a time', async () => {
     const site = slowSite();

@@ -14,6 +14,7 @@ export interface Desk {
 export interface DeskOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly preload?: readonly string[];
+  readonly memoryFolder?: string;
   /** Between the product and its servers, one that can be slow or stand still. */
   readonly withNetwork?: boolean;
   /** Instead of the backend's own processes. */
@@ -30,6 +31,7 @@ export async function openDesk(name: BackendName, options: DeskOptions = {}): Pr
     commands: options.commands ?? backend.commands,
     readyUrl: `${origin}/readyz`,
     ...(options.preload && { preload: options.preload }),
+    ...(options.memoryFolder && { memoryFolder: options.memoryFolder }),
     env: {
       ...backend.env,
       ...newsroom.env,

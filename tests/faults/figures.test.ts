@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { floors, percentiles, slopePerHour } from './figures.ts';
+import { percentiles, secondHalf, slopePerHour } from './figures.ts';
 
 describe('the figures of long runs', () => {
   it('takes percentiles off what is sorted', () => {
@@ -17,8 +17,8 @@ describe('the figures of long runs', () => {
     expect(slopePerHour(samples)).toBeCloseTo(expected);
   });
 
-  it('takes the lowest of each window, and no window that is not over', () => {
-    const samples = [5, 3, 9, 8, 4, 1].map((value, at) => ({ at, value }));
-    expect(floors(samples, 2).map(({ value }) => value)).toEqual([3, 8]);
+  it('takes the second half by the clock, not by the count', () => {
+    const samples = [0, 1, 2, 3, 10, 20].map((at) => ({ at }));
+    expect(secondHalf(samples).map(({ at }) => at)).toEqual([10, 20]);
   });
 });

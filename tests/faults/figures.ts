@@ -26,17 +26,8 @@ export function slopePerHour(samples: readonly Sample[]): number {
   return (shared / spread) * 3_600_000;
 }
 
-/**
- * The lowest sample of each `windowMs`: what a process keeps, without what waits to be collected.
- * A window that is not over yet is left out.
- */
-export function floors(samples: readonly Sample[], windowMs: number): readonly Sample[] {
-  const begins = samples[0]?.at ?? 0;
-  const lowest = new Map<number, Sample>();
-  for (const sample of samples) {
-    const window = Math.floor((sample.at - begins) / windowMs);
-    const before = lowest.get(window);
-    if (before === undefined || sample.value < before.value) lowest.set(window, sample);
-  }
-  return [...lowest.values()].slice(0, -1);
+/** The samples of the second half of a run: what was loaded and filled once is behind them. */
+export function secondHalf<Each extends { readonly at: number }>(samples: readonly Each[]): Each[] {
+  const [first, last] = [samples[0]?.at ?? 0, samples.at(-1)?.at ?? 0];
+  return samples.filter(({ at }) => at >= (first + last) / 2);
 }

@@ -12,6 +12,8 @@ export interface ProductOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Modules that are loaded before the product: where it is to die is told there. */
   readonly preload?: readonly string[];
+  /** Where each process and thread writes what it holds after a collection, every half minute. */
+  readonly memoryFolder?: string;
   /** Where the process that receives says that it is ready. */
   readonly readyUrl: string;
 }
@@ -38,14 +40,23 @@ export function startProduct(options: ProductOptions): Product {
   const children: ChildProcess[] = options.commands.map(start);
 
   function start(command: string, index: number): ChildProcess {
-    const preload = (options.preload ?? []).flatMap((name) => ['--import', name]);
+    const memory =
+      options.memoryFolder === undefined
+        ? { flags: [], modules: [], env: {} }
+        : {
+            flags: ['--expose-gc'],
+            modules: [fileURLToPath(new URL('memory-probe.mjs', import.meta.url))],
+            env: { MEMORY_FOLDER: options.memoryFolder },
+          };
+    const modules = [...(options.preload ?? []), ...memory.modules];
+    const preload = [...memory.flags, ...modules.flatMap((name) => ['--import', name])];
     const child = spawn(
       process.execPath,
       // The compiled product: half of a start of the sources is translating them.
       [...preload, 'dist/bin/claimdesk.js', command],
       {
         cwd: root,
-        env: { PATH: process.env.PATH, ...options.env },
+        env: { PATH: process.env.PATH, ...memory.env, ...options.env },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
