@@ -3,6 +3,7 @@ import type { Quantity } from '../text/quantities.ts';
 import { apposedShare } from './arithmetic/apposed-share.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { balance } from './arithmetic/balance.ts';
 import { conversions } from './arithmetic/conversion.ts';
 import { countedParts } from './arithmetic/counted-parts.ts';
 import { difference } from './arithmetic/difference.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   remainder,
   voteShares,
   parallelShares,
+  balance,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */

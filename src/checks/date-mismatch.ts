@@ -1,6 +1,6 @@
 import { defineCheck, type Flag } from './check.ts';
 import { ageAgainstBirth } from './date-mismatch/age-rules.ts';
-import { betweenYears } from './date-mismatch/between-years.ts';
+import { betweenYears, tenure } from './date-mismatch/between-years.ts';
 import { hoursAgainstClock } from './date-mismatch/clock-rule.ts';
 import { agesAtDeath } from './date-mismatch/death-ages.ts';
 import { eventDays } from './date-mismatch/event-day-rule.ts';
@@ -23,6 +23,7 @@ const rules: readonly TimeRule[] = [
   agoAgainstStory,
   laterAgainstDates,
   betweenYears,
+  tenure,
   hoursAgainstClock,
   impossibleOrder,
   foundingYears,

@@ -2,11 +2,21 @@ import { accusedAge } from './name-mismatch/accused-age.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { namedAge } from './name-mismatch/named-age.ts';
 import { offices } from './name-mismatch/office-rule.ts';
+import { pronounAge } from './name-mismatch/pronoun-age.ts';
 import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
 import type { NameRule } from './name-mismatch/problem.ts';
 import { spelling } from './name-mismatch/spelling-rule.ts';
 
-const rules: readonly NameRule[] = [spelling, ages, accusedAge, namedAge, rankOf, roles, offices];
+const rules: readonly NameRule[] = [
+  spelling,
+  ages,
+  accusedAge,
+  namedAge,
+  pronounAge,
+  rankOf,
+  roles,
+  offices,
+];
 
 /** One person or body under two spellings, ages, ranks or callings. */
 export const nameMismatch = defineCheck({

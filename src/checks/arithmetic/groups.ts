@@ -23,7 +23,7 @@ const fates: readonly (readonly [string, RegExp])[] = [
 
 /** 'The injured, twelve men and nine women, …'; 'Those killed were four adults and two children.' */
 const definite = new RegExp(
-  ` (?:the|those|all the) (?<fate>injured|wounded|hurt|dead|killed|victims|arrested|detained|charged|accused|defendants|rescued|survivors|missing)(?: (?:are|were|in [a-z ]{2,20}))?,?(?: -)? ${members}(?=[,.)]| -| (?:were|are|have|had|was|will|all)\\b)`,
+  ` (?:the|those|all the) (?<fate>injured|wounded|hurt|dead|killed|victims|arrested|detained|charged|accused|defendants|rescued|survivors|missing)(?<some> includ(?:e|ed|es|ing))?(?: (?:are|were|in [a-z ]{2,20}))?,?(?: -)? ${members}(?=[,.)]| -| (?:were|are|have|had|was|will|all)\\b)`,
   'g',
 );
 /** 'Eleven passengers and five crew members were taken to hospital.' */
@@ -34,8 +34,8 @@ const joined = new RegExp(` <c(?<total>\\d+)> (?<one>${people}) and (?<two>${peo
 /** A number of people, and the men, women, passengers or crew that another sentence says they were. */
 export function groups(views: readonly SentenceView[], words: Words): Problem[] {
   return views.flatMap((view) => [
-    ...matches(view, definite).flatMap(({ groups: { fate = '', list = '' } }) =>
-      compare(view, listOf(view, list), totalsOf(fateOf(fate), views, view), words),
+    ...matches(view, definite).flatMap(({ groups: { fate = '', list = '', some } }) =>
+      compare(view, listOf(view, list), totalsOf(fateOf(fate), views, view), words, some),
     ),
     ...matches(view, told).flatMap(({ groups: { list = '' } }) => {
       const fate = fateOf(view.line);
@@ -74,8 +74,11 @@ function totalsOf(
     if (view === not || fateOf(view.line) !== fate) return [];
     return matches(
       view,
-      / <c(?<total>\d+)> (?:other )?(?:people|persons|passengers|residents|workers|suspects|protesters|demonstrators|fans|migrants|(?:were|have been|had been|was) |dead|injured|deaths|arrests)/g,
-    ).map(({ figure }) => ({ total: figure('total'), sentence: view.sentence }));
+      / (?:dead|deaths|toll|injured|wounded|arrests)(?: [a-z]+)? (?:rose|risen|climbed|stood|stands|reached|grown|rises)(?: to| at)? <c(?<total>\d+)>| <c(?<people>\d+)> (?:other )?(?:people|persons|passengers|residents|workers|suspects|protesters|demonstrators|fans|migrants|(?:were|have been|had been|was) |dead|injured|deaths|arrests)/g,
+    ).map(({ groups, figure }) => ({
+      total: figure(groups.total === undefined ? 'people' : 'total'),
+      sentence: view.sentence,
+    }));
   });
 }
 
@@ -96,19 +99,21 @@ function joinedTotals(
   );
 }
 
-/** Only when the article gives one total, and gives it plainly: a toll that moves is no contradiction. */
+/** A toll that moves contradicts nothing but more dead than it ever reached; nor does a list with 'included'. */
 function compare(
   view: SentenceView,
   items: readonly Quantity[],
   totals: readonly Total[],
   words: Words,
+  some?: string,
 ): Problem[] {
-  const [first] = totals;
+  const [first] = [...totals].sort((a, b) => b.total.value - a.total.value);
   if (first === undefined || items.length < 2) return [];
-  if (totals.some(({ total }) => total.value !== first.total.value)) return [];
+  const moves = totals.some(({ total }) => total.value !== first.total.value);
   if ([first.total, ...items].some(({ hedge, ranged }) => hedge !== 'exact' || ranged)) return [];
   const sum = items.reduce((so, item) => so + item.value, 0);
-  if (sum === first.total.value || sum > 2 * first.total.value) return [];
+  if (totals.some(({ total }) => total.value === sum) || sum > 2 * first.total.value) return [];
+  if ((moves || some !== undefined) && sum < first.total.value) return [];
   return [
     {
       signal: 'strong',

@@ -66,7 +66,15 @@ function amountOf(view: SentenceView, levels: Levels, own: boolean) {
   const amounts = relative.filter(({ quantity }) => !levelIndexes.includes(quantity.index));
   const [by] = amounts;
   if (only === undefined || by === undefined || amounts.length !== 1) return undefined;
-  if (!own && figures.filter(({ quantity }) => quantity.kind !== 'duration').length !== 1)
+  // Levels of its own beside the change: then it is the change of those.
+  const { kind, unit } = levels.to;
+  if (
+    !own &&
+    figures.some(
+      ({ quantity }) =>
+        quantity !== by.quantity && quantity.kind === kind && quantity.unit === unit,
+    )
+  )
     return undefined;
   const way = wayOf(by.left, by.right);
   if (way === undefined || / than | of (?:the|its|all) /.test(by.right.slice(0, 12)))

@@ -4,6 +4,34 @@ import { stem } from '../../text/stems.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
 
+const joined =
+  / (?:joined|entered|started (?:work )?(?:at|in|with)) (?:the |a |an |its )?(?<thing>[^<,;.]{3,50}?) in <[YMD](?<first>\d+)>/;
+const left =
+  / (?:spent|worked|stayed|was there|served) (?:for )?<d(?<span>\d+)> (?:at|with|in|for) (?:the |a |an |its )?(?<thing>[^<,;.]{3,40}), (?:and )?(?:retir(?:ing|ed)|leaving|left|until)(?: in)? <[YMD](?<last>\d+)>/;
+
+/** 'joined the institute in 1955' … 'spent 38 years at the institute, retiring in 1997'. */
+export const tenure: TimeRule = (inputs) => {
+  const views = viewTimes(inputs);
+  const starts = views.flatMap((view) => {
+    const groups = joined.exec(view.line)?.groups;
+    const year = groups === undefined ? undefined : view.date(groups.first).year;
+    return year === undefined ? [] : [{ year, thing: groups?.thing ?? '' }];
+  });
+  return views.flatMap((view) => {
+    const groups = left.exec(view.line)?.groups;
+    if (groups === undefined) return [];
+    const stems = new Set((groups.thing ?? '').match(/[a-z]{4,}/g)?.map(stem));
+    const same = starts.filter(({ thing }) =>
+      (thing.match(/[a-z]{4,}/g) ?? []).some((word) => stems.has(stem(word))),
+    );
+    const [start] = same;
+    const last = view.date(groups.last).year;
+    const span = view.quantity(groups.span);
+    if (start === undefined || same.length > 1 || last === undefined) return [];
+    return span.unit === 'year' ? judge(inputs, view, span, [start.year, last], 1) : [];
+  });
+};
+
 /** A number of years beside the two years that it lies between, whichever way the sentence puts it. */
 export const betweenYears: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) => [

@@ -46,6 +46,8 @@ const flagged = [
   'The reservoir holds 340 million cubic metres when full. It now holds 61 million, or 28% of capacity.',
   'Prices rose from $3.20 a gallon to $4.00, a 15 percent jump.',
   'The fare goes up from £2.00 to £3.00, an increase of a third.',
+  'The charity spent £1.9m last year. It raised £1.7m, leaving a surplus of £200,000.',
+  'By Monday evening the number of dead had risen to 23. The dead included nine children, eight women and eight men.',
 ];
 
 describeCheck(arithmetic, {
@@ -80,6 +82,9 @@ describeCheck(arithmetic, {
     'Of the 140 nurses it recruited, 80 have since left, more than half.',
     'Hale won city voters in 2012 by 71 percent to 27 percent, the largest share since 1996, when her party won 62 percent.',
     'The deficit last year was equal to 2.5 percent of output, down three-quarters from the start of the decade. It is expected to rise to 2.9 percent this year.',
+    'The charity spent £1.7m last year. It raised £1.9m, leaving a surplus of £200,000.',
+    'By Monday evening the number of dead had risen to 23. The dead included nine children and eight women.',
+    'The club spent £1.7m on wages. It raised £1.9m at the gate and £1m from shops, leaving a profit of £200,000.',
     'Families in the top half would receive 24% more than families in the lower half.',
   ],
 });

@@ -5,6 +5,10 @@ import { describeCheck } from '../check-tester.ts';
 describeCheck(dateMismatch, {
   flags: [
     {
+      text: 'She joined the Institute of Marine Research in 1955.\n\nShe spent 38 years at the institute, retiring in 1997, and went on drawing.',
+      says: [/1955 to 1997 is 42/],
+    },
+    {
       text: 'The company, founded in 2019 by two chemists, makes cement.\n\n"We have gone from a beaker to a building," said Ms Okonjo, who founded the company in 2018.',
       says: [/The text says/],
     },
@@ -43,6 +47,8 @@ describeCheck(dateMismatch, {
     { text: 'The trial began in June 2022 and ended in March 2022.', says: [/The text says/] },
   ],
   passes: [
+    'She joined the Institute of Marine Research in 1955.\n\nShe spent 42 years at the institute, retiring in 1997, and went on drawing.',
+    'She joined the Institute of Marine Research in 1955.\n\nShe spent eight years at the ministry, leaving in 1997.',
     {
       text: 'The charity, founded in 2014, runs three shelters.\n\nIt opened its first shelter in 2016.',
     },

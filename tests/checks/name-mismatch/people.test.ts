@@ -9,6 +9,10 @@ const rest =
 describeCheck(nameMismatch, {
   flags: [
     {
+      text: 'Mr Eng, 54, became prime minister in 2021 after the resignation of Per Lund. He is the youngest to hold the post. He turned 51 last month.',
+      says: [/54 here and 51 there/],
+    },
+    {
       text: 'Sergeant Fiona Bell of Police Scotland appealed for witnesses.\n\n"We would ask anyone with footage to get in touch," Sgt Ball said.',
       says: [/here/],
     },
@@ -61,6 +65,9 @@ describeCheck(nameMismatch, {
     },
   ],
   passes: [
+    'Mr Eng, 54, became prime minister in 2021. His father led the party too. He was 71 when he left.',
+    'Mr Eng, 54, became prime minister in 2021. His deputy, Ana Holm, is new. She turned 41 last month.',
+    'Mr Eng, 50, became prime minister in 2021. He turned 51 last month.',
     {
       title: 'Police name man, 36, killed in motorway crash',
       text:
