@@ -11,7 +11,7 @@ const left =
 
 /** 'joined the institute in 1955' … 'spent 38 years at the institute, retiring in 1997'. */
 export const tenure: TimeRule = (inputs) => {
-  const views = viewTimes(inputs);
+  const views = viewTimes(inputs, 1);
   const starts = views.flatMap((view) => {
     const groups = joined.exec(view.line)?.groups;
     const year = groups === undefined ? undefined : view.date(groups.first).year;

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.ts';
+import { isFullName } from '../../text/names.ts';
 import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
 
 const told =
@@ -14,8 +15,10 @@ export const pronounAge: NameRule = ({ document, names }) =>
     );
     const [first, ...rest] = inParagraph;
     // Each sentence between goes on about the same person.
-    if (first === undefined || rest.some(({ index }) => !goesOn.test(lineOf(document, index))))
-      return [];
+    const other = ({ index }: { readonly index: number }) =>
+      !goesOn.test(lineOf(document, index)) ||
+      names.some((name) => name.sentence === index && isFullName(name));
+    if (first === undefined || rest.some(other)) return [];
     const subject = names.find((name) => name.sentence === first.index);
     if (subject?.age === undefined || Math.abs(subject.age - age) < 2) return [];
     return [
@@ -31,7 +34,7 @@ export const pronounAge: NameRule = ({ document, names }) =>
     ];
   });
 
-const goesOn = /^(?:(?:and|but|in|since|at|then) )?(?:he|she|his|her)\b/;
+const goesOn = /^(?:(?:and|but|in|since|at|then) )?(?:he|she)\b/;
 
 function lineOf({ tokens, starts }: TextDocument, sentence: number): string {
   return tokens
