@@ -41,19 +41,32 @@ function sets(figures: readonly Figure[]): ReferredTo[] {
   const counts = figures.filter(
     (figure) => figure.quantity.kind === 'count' && nounOf(figure) !== '',
   );
+  const byNoun = grouped(counts, nounOf);
   return counts.flatMap((second): ReferredTo[] => {
     const { quantity, scope } = second;
     if (!known.has(scope.determiner) || scope.by !== 'noun' || scope.part || scope.listed)
       return [];
     if (quantity.value < 4 || quantity.hedge !== 'exact') return [];
-    const others = counts.filter((other) => other !== second && nounOf(other) === nounOf(second));
-    if (counts.some((other) => other !== second && canAgree(other.quantity, quantity))) return [];
-    const introduced = others.filter((first) => introduces(first, second));
+    const others = (byNoun.get(nounOf(second)) ?? []).filter((other) => other !== second);
+    const first = others.find((other) => introduces(other, second));
+    if (first === undefined) return [];
     const values = new Set(others.map((other) => other.quantity.value));
-    const [first] = introduced;
-    if (first === undefined || values.size > 1 || isSum(second, counts)) return [];
+    if (values.size > 1 || isSum(second, counts)) return [];
+    // Last, as it looks at every figure.
+    if (counts.some((other) => other !== second && canAgree(other.quantity, quantity))) return [];
     return [{ first, second, reason: 'the second speaks of them as known' }];
   });
+}
+
+function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string) {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  return groups;
 }
 
 function introduces(first: Figure, second: Figure): boolean {
@@ -75,15 +88,11 @@ function attributes(figures: readonly Figure[]): ReferredTo[] {
   const measures = figures.filter(({ quantity }) =>
     ['measure', 'duration', 'money'].includes(quantity.kind),
   );
+  const key = (figure: Figure) => `${figure.quantity.unit}|${thingOf(figure)}`;
+  const byThing = grouped(measures, key);
   return measures.flatMap((second): ReferredTo[] => {
-    const thing = thingOf(second);
-    if (thing === '' || !isOne(second)) return [];
-    const same = measures.filter(
-      (other) =>
-        other !== second &&
-        other.quantity.unit === second.quantity.unit &&
-        thingOf(other) === thing,
-    );
+    if (!isOne(second) || thingOf(second) === '') return [];
+    const same = (byThing.get(key(second)) ?? []).filter((other) => other !== second);
     const [first] = same;
     if (first === undefined || same.length > 1) return [];
     if (first.quantity.sentence >= second.quantity.sentence) return [];
