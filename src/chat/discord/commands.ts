@@ -144,7 +144,7 @@ const onOrOff = oneOf('state', 'on or off', ['on', 'off']);
 
 const settingsOptions: APIApplicationCommandOption[] = [
   sub('show', "See this channel's settings"),
-  sub('auto', 'Check links pasted in this channel by themselves', [onOrOff]),
+  sub('auto', 'Check links pasted in this channel automatically', [onOrOff]),
   sub('allow', 'Check only these sites', [
     { ...text('sites', 'Sites, like example.org news.example'), required: true },
   ]),

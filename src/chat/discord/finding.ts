@@ -36,7 +36,7 @@ function titleLine(finding: FindingBlock): string {
 
 function said(word: string, text: string | undefined): string[] {
   const shown = text === undefined ? '' : oneLine(text);
-  return shown === '' ? [] : [`${word}: ${escapeWithin(shown, room.why)}`];
+  return shown === '' ? [] : [`**${word}:** ${escapeWithin(shown, room.why)}`];
 }
 
 function receiptLines(receipt: string | undefined): string[] {

@@ -154,7 +154,7 @@ const translations: Readonly<Record<string, readonly [string, string, string]>> 
     'Ver los ajustes de este canal',
     'Voir les réglages de ce salon',
   ],
-  'Check links pasted in this channel by themselves': [
+  'Check links pasted in this channel automatically': [
     'Links in diesem Kanal von selbst prüfen',
     'Comprobar por sí solo los enlaces de este canal',
     'Vérifier d’office les liens collés dans ce salon',
