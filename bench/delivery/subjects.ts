@@ -91,12 +91,16 @@ export interface Newsrooms extends Subject {
 export async function claimdesk(
   place: Place,
   analysis: () => Analysis | Promise<Analysis>,
+  onPost: () => void = () => undefined,
 ): Promise<Newsrooms> {
   const { database, redisUrl } = place;
   const store = await openStore({ database });
   const queues = await openQueues(redisUrl === undefined ? { database } : { redisUrl });
   const posted = new Map<string, () => void>();
-  const sink = countingSink((message) => posted.get(message)?.());
+  const sink = countingSink((message) => {
+    posted.get(message)?.();
+    onPost();
+  });
   const sinks = new Map([[sink.platform, sink]]);
   const log = createLog('silent');
   const now = (): Date => new Date();
