@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A file system in memory that can be full; needs Linux and root. */
+/** A file system in memory that can be full; needs Linux and the right to mount. */
 export interface SmallDisk {
   readonly folder: string;
   /** Writes until nothing fits any more. */
@@ -13,12 +13,16 @@ export interface SmallDisk {
   remove(): Promise<void>;
 }
 
-export const canMount = process.platform === 'linux' && process.getuid?.() === 0;
-
-export async function smallDisk(megabytes: number): Promise<SmallDisk> {
+/** Undefined where nothing may be mounted, as in most containers. */
+export async function smallDisk(megabytes: number): Promise<SmallDisk | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-disk-'));
   const options = `size=${megabytes}m,mode=1777`;
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    await rm(folder, { recursive: true });
+    return undefined;
+  }
   const ballast = join(folder, 'ballast');
   return {
     folder,
