@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 
-# For a release, pin the base by digest: docker buildx imagetools inspect node:20-bookworm-slim
+# By digest: see docs/operations/upgrade.md.
 ARG NODE_IMAGE=node:20-bookworm-slim
 
 FROM ${NODE_IMAGE} AS build

@@ -17,7 +17,9 @@ const links = Number(values.links);
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
 console.log(`${links} links at once\n`);
-console.log('backend    workers  links/s   p50 ms   p95 ms   p99 ms   memory MB');
+console.log(
+  'backend    workers  links/s   p50 ms   p95 ms   p99 ms   memory MB   processor ms a link',
+);
 buildProduct();
 for (const name of backendNames.filter((each) => (values.backend ?? each) === each)) {
   for (const workers of name === 'pglite' ? [1] : [1, 2, 4]) {
@@ -29,12 +31,21 @@ for (const name of backendNames.filter((each) => (values.backend ?? each) === ea
     await desk.newsroom.settled(60_000, 0);
     const before = desk.newsroom.latencies().length;
     const began = performance.now();
+    const usedBefore = await desk.product.processorMs();
     await Promise.all(Array.from({ length: links }, () => desk.newsroom.share()));
     const tally = await desk.newsroom.settled(600_000, 0);
     const seconds = (performance.now() - began) / 1000;
     const { p50, p95, p99 } = percentiles(desk.newsroom.latencies().slice(before));
     const memory = (await desk.product.memory()) / 1e6;
-    const figures = [(links / seconds).toFixed(1), p50, p95, p99, memory.toFixed(0)];
+    const used = ((await desk.product.processorMs()) - usedBefore) / links;
+    const figures = [
+      (links / seconds).toFixed(1),
+      p50,
+      p95,
+      p99,
+      memory.toFixed(0),
+      used.toFixed(0),
+    ];
     const columns = figures.map((figure) => String(figure).padStart(9)).join('');
     console.log(`${name.padEnd(10)} ${String(workers).padStart(7)}${columns}`);
     if (tally.lost + tally.double > 0) console.log(`  lost ${tally.lost}, double ${tally.double}`);

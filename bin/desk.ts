@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dispatch } from '../commands/index.ts';
-import type { DeskServices, Services } from '../commands/services.ts';
+import type { DeskServices, Line, Services } from '../commands/services.ts';
 import type { LastDay } from '../commands/settings-preview.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
@@ -10,6 +10,7 @@ import { defaultChannel } from '../src/domain/channel.ts';
 import { claimStatuses, isClosed } from '../src/domain/claim-state.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
+import type { TenantId } from '../src/domain/ids.ts';
 import { threadKey, type Platform } from '../src/domain/thread.ts';
 import { rememberClaim } from '../src/desk/remember.ts';
 import { createDeskReplies, type Composed } from '../src/desk/replies.ts';
@@ -46,6 +47,11 @@ const lookedAtInADay = 1_000;
 
 /** Messages about one article that are edited when a claim of it changes, the newest. */
 const cardsAtMost = 20;
+
+/** Fewer are checked before anybody wonders. */
+const manyAhead = 10;
+/** What 'of late' is, for how fast articles are checked. */
+const paceMs = 5 * 60 * 1_000;
 
 /** Asked ones run before automatic ones. */
 const priorities = { asked: 1, automatic: 5 };
@@ -131,9 +137,19 @@ export function createServices(deps: DeskDeps): Services {
         },
       );
       markAsSeen(deps, request.replyTo, request.tenant);
-      return { status: 'accepted' };
+      if (saved.status === 'exists' || saved.ahead < manyAhead) return { status: 'accepted' };
+      return { status: 'accepted', line: await lineOf(deps, request.tenant, saved.ahead) };
     },
   };
+}
+
+/** How long a line of so many is, by what was checked in the last minutes. */
+async function lineOf({ store, now }: DeskDeps, tenant: TenantId, ahead: number): Promise<Line> {
+  const since = new Date(now().getTime() - paceMs).toISOString();
+  const checked = await store.reports.checkedSince(tenant, since);
+  return checked === 0
+    ? { ahead }
+    : { ahead, minutes: Math.ceil((ahead * paceMs) / checked / 60_000) };
 }
 
 /** Automatic checks whose article could not be read. */

@@ -18,7 +18,7 @@ import type {
 } from '../src/domain/request.ts';
 import { accept, type AcceptedOrNot } from './accept.ts';
 import { refused } from './leave.ts';
-import { onlyFor, sourceName, type Services } from './services.ts';
+import { onlyFor, sourceName, type Line, type Services } from './services.ts';
 
 const usage = line(
   'Give me a link or the text: /checkarticle https://example.org/story. A file works too: .txt, .md, .html or .pdf.',
@@ -147,12 +147,20 @@ async function check(
 function said(source: CheckSource, accepted: AcceptedOrNot): string {
   switch (accepted.status) {
     case 'accepted':
-      return `Checking ${sourceName(source)} …`;
+      return accepted.line === undefined
+        ? `Checking ${sourceName(source)} …`
+        : waiting(sourceName(source), accepted.line);
     case 'repeat':
       return `${sourceName(source)} was checked here already. Add the option fresh to check it again.`;
     case 'too-many':
       return accepted.says;
   }
+}
+
+function waiting(what: string, { ahead, minutes }: Line): string {
+  const about =
+    minutes === undefined ? '' : `, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return `${what} waits its turn: ${ahead} articles ahead${about}.`;
 }
 
 /** The same event gives the same request ids, so that a replay cannot ask twice. */

@@ -13,9 +13,18 @@ import type { LastDay } from './settings-preview.ts';
 
 /** What became of a request that was handed in. */
 export type Accepted =
-  | { readonly status: 'accepted' }
+  /** `line` where many of the tenant's articles wait before it. */
+  | { readonly status: 'accepted'; readonly line?: Line }
   /** The same article was asked for in the same thread a short while ago. */
   | { readonly status: 'repeat'; readonly at: string };
+
+/** What a person waits for. */
+export interface Line {
+  /** Articles. */
+  readonly ahead: number;
+  /** Minutes until they are checked, at the pace of late; unknown when nothing was checked of late. */
+  readonly minutes?: number;
+}
 
 /** The desk's claims, as the store keeps them. */
 export interface ClaimBook {

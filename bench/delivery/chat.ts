@@ -29,11 +29,11 @@ export function countingSink(onPost: (message: string) => void): ChatSink {
 }
 
 /** Each message is written by somebody else, somewhere else: limits per person and channel are not measured. */
-export function messageOf(id: string): MessageEvent {
+export function messageOf(id: string, tenant = 'local'): MessageEvent {
   return {
     kind: 'message',
     id,
-    tenant: 'local' as TenantId,
+    tenant: tenant as TenantId,
     actor: { id: `person ${id}`, isBot: false, isAdmin: false, isGuest: false },
     thread: { platform: 'console', channel: `channel ${id}`, message: id },
     at: new Date(0).toISOString(),

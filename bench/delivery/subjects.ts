@@ -75,16 +75,32 @@ export async function withRow(chain: Subject, { pool }: Database): Promise<Subje
   };
 }
 
-/** The product from an event that arrives to a reply that is posted, with an analysis that takes no time. */
+export interface Place {
+  readonly database: Database;
+  readonly redisUrl?: string;
+  /** Articles in hand at the same time. */
+  readonly concurrency?: number;
+}
+
+/** A subject whose messages may come from several newsrooms. */
+export interface Newsrooms extends Subject {
+  readonly one: (tenant?: string) => Promise<void>;
+}
+
+/** The product from an event that arrives to a reply that is posted; `analysis` may take its time. */
 export async function claimdesk(
-  place: { readonly database: Database; readonly redisUrl?: string },
-  analysis: () => Analysis,
-): Promise<Subject> {
+  place: Place,
+  analysis: () => Analysis | Promise<Analysis>,
+  onPost: () => void = () => undefined,
+): Promise<Newsrooms> {
   const { database, redisUrl } = place;
   const store = await openStore({ database });
   const queues = await openQueues(redisUrl === undefined ? { database } : { redisUrl });
   const posted = new Map<string, () => void>();
-  const sink = countingSink((message) => posted.get(message)?.());
+  const sink = countingSink((message) => {
+    posted.get(message)?.();
+    onPost();
+  });
   const sinks = new Map([[sink.platform, sink]]);
   const log = createLog('silent');
   const now = (): Date => new Date();
@@ -97,8 +113,8 @@ export async function claimdesk(
     log,
     now,
     articleKey,
-    concurrency,
-    analyse: () => Promise.resolve(analysis()),
+    concurrency: place.concurrency ?? concurrency,
+    analyse: async () => analysis(),
     compose: (row) => compose(deps, row),
     dueDay: () => undefined,
     importSource: () => Promise.reject(new Error('no source is due here')),
@@ -106,10 +122,10 @@ export async function claimdesk(
   const { handle } = createDesk(deps);
   let count = 0;
   return {
-    one: async () => {
+    one: async (tenant) => {
       const id = `${process.pid} ${(count += 1)}`;
       const done = new Promise<void>((resolve) => posted.set(id, resolve));
-      await handle(messageOf(id));
+      await handle(messageOf(id, tenant));
       await done;
       posted.delete(id);
     },

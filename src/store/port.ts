@@ -103,6 +103,8 @@ export interface Reports {
     between: { readonly from: string; readonly to: string },
     limit: number,
   ): Promise<readonly { readonly requestId: RequestId }[]>;
+  /** Articles of a tenant that were checked since `since` (ISO). */
+  checkedSince(tenant: TenantId, since: string): Promise<number>;
   /** Checked reports saved in a channel since `since` (ISO). */
   countSince(tenant: TenantId, channel: string, since: string): Promise<number>;
   /** Newest first. */

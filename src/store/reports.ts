@@ -125,6 +125,17 @@ export function reports({ db, now }: StoreContext): Reports {
       return rows.map(({ request_id }) => ({ requestId: request_id as RequestId }));
     },
 
+    async checkedSince(tenant, since) {
+      const { n } = await db
+        .selectFrom('report')
+        .select(({ fn }) => fn.countAll().as('n'))
+        .where('tenant', '=', storable(tenant))
+        .where('status', '=', 'checked')
+        .where('saved_at', '>=', new Date(since))
+        .executeTakeFirstOrThrow();
+      return Number(n);
+    },
+
     async countSince(tenant, channel, since) {
       const { n } = await db
         .selectFrom('report')

@@ -12,6 +12,16 @@ describe('/checkarticle', () => {
     ]);
   });
 
+  it.each([
+    [{ ahead: 42, minutes: 3 }, 'ex.org waits its turn: 42 articles ahead, about 3 minutes.'],
+    [{ ahead: 11, minutes: 1 }, 'ex.org waits its turn: 11 articles ahead, about 1 minute.'],
+    [{ ahead: 12 }, 'ex.org waits its turn: 12 articles ahead.'],
+  ])('says how long the line is: %j', async (inLine, says) => {
+    const services = servicesDouble({}, inLine);
+    const answer = await dispatch(command('checkarticle', 'https://ex.org/story'), services);
+    expect(answer.reply?.summary).toBe(says);
+  });
+
   it('checks pasted text', async () => {
     const services = servicesDouble();
     await dispatch(command('checkarticle', 'The council spent 3 million. It had 2.'), services);

@@ -10,7 +10,7 @@ import { defaultChannel, type ChannelSettings } from '../../src/domain/channel.t
 import { defaultDesk, type DeskSettings } from '../../src/domain/desk-settings.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import type { CheckRequest } from '../../src/domain/request.ts';
-import type { Services } from '../../commands/services.ts';
+import type { Line, Services } from '../../commands/services.ts';
 
 export const tenant = 'slack:T1' as TenantId;
 
@@ -31,7 +31,10 @@ export type ServicesDouble = Services & {
 };
 
 /** Services that remember what was asked of them. */
-export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDouble {
+export function servicesDouble(
+  start: Partial<ChannelSettings> = {},
+  inLine?: Line,
+): ServicesDouble {
   const accepted: CheckRequest[] = [];
   const saved: ChannelSettings[] = [];
   const digests: string[] = [];
@@ -116,7 +119,9 @@ export function servicesDouble(start: Partial<ChannelSettings> = {}): ServicesDo
       const repeat = accepted.some((other) => other.id === request.id);
       accepted.push(request);
       return Promise.resolve(
-        repeat ? { status: 'repeat', at: '2026-03-02T09:00:00Z' } : { status: 'accepted' },
+        repeat
+          ? { status: 'repeat', at: '2026-03-02T09:00:00Z' }
+          : { status: 'accepted', ...(inLine === undefined ? {} : { line: inLine }) },
       );
     },
     lastDay: () => Promise.resolve({ messages: [], findingsOf: () => undefined, failures: [] }),

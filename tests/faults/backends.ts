@@ -21,10 +21,23 @@ export interface Backend {
   remove(): Promise<void>;
 }
 
+/** @param disk a folder for everything that is kept, instead of the usual one for temporary files */
 export async function openBackend(
   name: BackendName,
-  { withNetwork = false } = {},
+  { withNetwork = false, disk }: { readonly withNetwork?: boolean; readonly disk?: string } = {},
 ): Promise<Backend> {
+  const usual = process.env.TMPDIR;
+  // Where the folders of the servers are made, too.
+  if (disk !== undefined) process.env.TMPDIR = disk;
+  try {
+    return await open(name, withNetwork);
+  } finally {
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
+  }
+}
+
+async function open(name: BackendName, withNetwork: boolean): Promise<Backend> {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-faults-'));
   const postgres = name === 'pglite' ? undefined : await startPostgres();
   const redis = name === 'redis' ? await startRedis() : undefined;

@@ -17,12 +17,17 @@ export interface DeskOptions {
   readonly memoryFolder?: string;
   /** Between the product and its servers, one that can be slow or stand still. */
   readonly withNetwork?: boolean;
+  /** Where everything is kept. */
+  readonly disk?: string;
   /** Instead of the backend's own processes. */
   readonly commands?: readonly string[];
 }
 
 export async function openDesk(name: BackendName, options: DeskOptions = {}): Promise<Desk> {
-  const backend = await openBackend(name, { withNetwork: options.withNetwork ?? false });
+  const backend = await openBackend(name, {
+    withNetwork: options.withNetwork ?? false,
+    ...(options.disk === undefined ? {} : { disk: options.disk }),
+  });
   const newsroom = await openNewsroom();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

@@ -18,23 +18,32 @@ export interface Growth {
 export interface MemoryGrowth {
   /** What JavaScript holds after a collection, buffers included, in all threads. */
   readonly held: Growth;
+  /** The same of the one process that grows most. */
+  readonly heldByOne: Growth;
   /** Resident memory of the processes. */
   readonly resident: Growth;
 }
 
 /** Reads what `memory-probe.mjs` has written. */
 export async function readMemoryLog(folder: string): Promise<MemoryGrowth> {
-  const held: Growth[] = [];
+  const held = new Map<string, Growth[]>();
   const resident: Growth[] = [];
   for (const name of await readdir(folder)) {
     const text = await readFile(join(folder, name), 'utf8');
     const lines = text.split('\n').filter((line) => line !== '');
     const samples = lines.map((line) => JSON.parse(line) as Line);
-    held.push(growth(samples, ({ heapUsed, external }) => heapUsed + external));
+    const [process = ''] = name.split('-');
+    const ofThread = growth(samples, ({ heapUsed, external }) => heapUsed + external);
+    held.set(process, [...(held.get(process) ?? []), ofThread]);
     // Resident memory is the whole process's: its first thread speaks for all.
     if (name.endsWith('-0')) resident.push(growth(samples, ({ rss }) => rss));
   }
-  return { held: sum(held), resident: sum(resident) };
+  const processes = [...held.values()].map(sum).sort((a, b) => b.perHour - a.perHour);
+  return {
+    held: sum(processes),
+    heldByOne: processes[0] ?? sum([]),
+    resident: sum(resident),
+  };
 }
 
 function growth(lines: readonly Line[], of: (line: Line) => number): Growth {

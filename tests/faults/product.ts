@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
+/** The kernel counts processor time for programs in hundredths of a second. */
+const msPerTick = 10;
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface ProductOptions {
@@ -31,6 +34,8 @@ export interface Product {
   output(): string;
   /** Resident memory of all processes, in bytes; Linux. */
   memory(): Promise<number>;
+  /** Processor time of all processes so far, in milliseconds, threads included; Linux. */
+  processorMs(): Promise<number>;
 }
 
 export function startProduct(options: ProductOptions): Product {
@@ -109,6 +114,15 @@ export function startProduct(options: ProductOptions): Product {
         return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
       });
       return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    },
+    async processorMs() {
+      const times = children.map(async ({ pid }) => {
+        const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+        // The name, in parentheses, may hold spaces; user and system time are fields 14 and 15.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * msPerTick;
+      });
+      return (await Promise.all(times)).reduce((sum, time) => sum + time, 0);
     },
   };
 }

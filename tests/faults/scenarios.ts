@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { BackendName } from './backends.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
 import type { Tally } from './newsroom.ts';
+import { smallDisk } from './small-disk.ts';
 
 export interface Size {
   readonly links: number;
@@ -39,6 +40,8 @@ export const scenarios: readonly Scenario[] = [
   { name: 'poison article', run: poisonArticle },
   { name: 'servers restarted under load', run: serversRestarted, notOn: ['pglite'] },
   { name: 'network paused under load', run: networkPaused, notOn: ['pglite'] },
+  { name: 'slow store', run: slowStore, notOn: ['pglite'] },
+  { name: 'disk full', run: diskFull },
   { name: 'second opener', run: secondOpener, notOn: ['postgres', 'redis'] },
 ];
 
@@ -218,6 +221,53 @@ function networkPaused(backend: BackendName): Promise<Outcome> {
     const figures = `paused ${pausedMs / 1000} s, first reply ${seconds.toFixed(1)} s after`;
     return judged(tally, figures, seconds <= 15);
   });
+}
+
+/** Every answer of the servers takes two seconds for half a minute. */
+function slowStore(backend: BackendName): Promise<Outcome> {
+  const [eachWayMs, lastsMs] = [1_000, 30_000];
+  return withDesk(backend, { withNetwork: true }, async ({ newsroom, backend: { networks } }) => {
+    const sharing = Array.from({ length: 5 }, () => newsroom.share());
+    for (const network of networks) network.slow(eachWayMs);
+    for (let n = 0; n < 20; n += 1) {
+      sharing.push(newsroom.share());
+      await wait(lastsMs / 20);
+    }
+    const { answered } = newsroom.tally();
+    for (const network of networks) network.slow(0);
+    await Promise.all(sharing);
+    const tally = await newsroom.settled(patienceMs);
+    return judged(tally, `answered while it was slow ${answered}`);
+  });
+}
+
+/** The disk is full for ten seconds while links come in; what died is started again once it is not. */
+async function diskFull(backend: BackendName): Promise<Outcome> {
+  const disk = await smallDisk(400);
+  if (disk === undefined) return { ok: true, figures: 'not tried: nothing may be mounted here' };
+  try {
+    return await withDesk(backend, { disk: disk.folder }, async (desk) => {
+      const { newsroom, product } = desk;
+      await Promise.all(Array.from({ length: 5 }, () => newsroom.share()));
+      await newsroom.settled(patienceMs, 0);
+      disk.fill();
+      const sharing = Array.from({ length: 10 }, () => newsroom.share());
+      await wait(10_000);
+      await disk.free();
+      const back = performance.now();
+      const before = newsroom.tally().answered;
+      for (const server of desk.backend.servers) await server.restart();
+      await until(() => newsroom.tally().answered > before);
+      const seconds = (performance.now() - back) / 1000;
+      await Promise.all(sharing);
+      await newsroom.settled(patienceMs, 0);
+      const all = (performance.now() - back) / 1000;
+      const figures = `next reply ${seconds.toFixed(1)} s after there was room, all after ${all.toFixed(0)} s, ${product.restarts()} processes restarted`;
+      return judged(await newsroom.settled(patienceMs), figures);
+    });
+  } finally {
+    await disk.remove();
+  }
 }
 
 /** Another process on the same folder is told so, and soon. */

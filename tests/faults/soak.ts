@@ -2,7 +2,7 @@
  * npm run soak -- [--minutes 5] [--rate 5] [--backend pglite|postgres|redis]
  * Links at a steady rate against the product's own processes and a loopback Slack. Exit 1 when one
  * was lost, answered twice, or late (p99 over 5 s), or when a run of 45 minutes and more held on to
- * memory: what JavaScript holds after a collection, all processes and threads together, may grow by
+ * memory: what JavaScript holds in a process after a collection, all threads together, may grow by
  * 1 MB an hour over the second half.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -47,16 +47,19 @@ await Promise.all(sharing);
 const tally = await desk.newsroom.settled(60_000);
 const restarts = desk.product.restarts();
 const { p50, p95, p99 } = percentiles(desk.newsroom.latencies());
+const processorMs = (await desk.product.processorMs()) / links;
 await desk.close();
-const { held, resident } = await readMemoryLog(memoryFolder);
+const { held, heldByOne, resident } = await readMemoryLog(memoryFolder);
 await rm(memoryFolder, { recursive: true, force: true });
 
 console.log(`${name}: ${links} links in ${values.minutes} min at ${values.rate} a second`);
 console.log(`  lost ${tally.lost}, double ${tally.double}, processes that died ${restarts}`);
 console.log(`  message to reply  p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms`);
+console.log(`  processor time    ${processorMs.toFixed(0)} ms a link, all processes`);
 say('held after collection', held);
+say('  of one process', heldByOne);
 say('resident', resident);
-const isFlat = Number(values.minutes) < judgedFromMinutes || held.perHour <= slopeAtMost;
+const isFlat = Number(values.minutes) < judgedFromMinutes || heldByOne.perHour <= slopeAtMost;
 process.exit(tally.lost + tally.double + restarts === 0 && p99 <= 5_000 && isFlat ? 0 : 1);
 
 async function report(n: number): Promise<void> {

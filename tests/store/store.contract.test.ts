@@ -229,6 +229,9 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         const listed = await store.reports.since(tenant, 'C1', since, 2);
         expect(listed.map((each) => each.requestId)).toEqual(['r3', 'r2']);
         expect(await store.reports.since(tenant, 'C2', since, 2)).toEqual([]);
+        expect(await store.reports.checkedSince(tenant, since)).toBeGreaterThan(0);
+        expect(await store.reports.checkedSince(tenant, later(1))).toBe(0);
+        expect(await store.reports.checkedSince(newTenant(), since)).toBe(0);
       });
 
       it('keeps a text of two million characters', async () => {

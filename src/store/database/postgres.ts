@@ -6,6 +6,7 @@ import { queueSchema, type Database, type DatabaseClient, type DatabasePool } fr
 /** A restarting server is back within seconds; a wrong address should not hang for minutes. */
 const patienceMs = 15_000;
 const pauseMs = 250;
+const idleMs = 5 * 60_000;
 
 /** Codes of a server that is starting, stopping, full or not there: nothing was sent, so waiting is safe. */
 const passing = new Set(['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', 'ENOTFOUND', '57P03', '53300']);
@@ -18,6 +19,8 @@ export async function openPostgres(
   const pool = new pg.Pool({
     connectionString: withSearchPath(url),
     max: options.maxConnections,
+    // A new connection is a new server process that reads every function anew.
+    idleTimeoutMillis: idleMs,
     keepAlive: true,
     application_name: 'claimdesk',
   });

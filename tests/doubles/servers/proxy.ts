@@ -1,17 +1,20 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A network between two programs that can stop passing anything with no connection lost. */
+/** A network between two programs that can be slow, or stop passing anything, with no connection lost. */
 export interface Proxy {
   readonly port: number;
   /** Nothing passes until `resume`; the connections stay. */
   pause(): void;
   resume(): void;
+  /** From now on everything arrives so much later, each way; 0 for at once. */
+  slow(ms: number): void;
   close(): Promise<void>;
 }
 
 export async function startProxy(target: { host: string; port: number }): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let paused = false;
+  let lateMs = 0;
 
   const server = createServer((near) => {
     const far = connect(target.port, target.host);
@@ -22,7 +25,10 @@ export async function startProxy(target: { host: string; port: number }): Promis
       sockets.add(from);
       if (paused) from.pause();
       from.setNoDelay(true);
-      from.on('data', (chunk: Buffer) => to.write(chunk));
+      from.on('data', (chunk: Buffer) => {
+        if (lateMs === 0) to.write(chunk);
+        else setTimeout(() => to.write(chunk), lateMs);
+      });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         sockets.delete(from);
@@ -40,6 +46,9 @@ export async function startProxy(target: { host: string; port: number }): Promis
     resume: () => {
       paused = false;
       for (const socket of sockets) socket.resume();
+    },
+    slow: (ms) => {
+      lateMs = ms;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();
