@@ -52,6 +52,7 @@ function sets(figures: readonly Figure[]): ReferredTo[] {
     if (first === undefined) return [];
     const values = new Set(others.map((other) => other.quantity.value));
     if (values.size > 1 || isSum(second, counts)) return [];
+    if (isSumOfList(second, figures)) return [];
     // Last, as it looks at every figure.
     if (counts.some((other) => other !== second && canAgree(other.quantity, quantity))) return [];
     return [{ first, second, reason: 'the second speaks of them as known' }];
@@ -149,4 +150,18 @@ function isSum({ quantity }: Figure, others: readonly Figure[]): boolean {
       .slice(index + 1)
       .some((two) => one + two === quantity.value || Math.abs(one - two) === quantity.value),
   );
+}
+
+/** 'three nests with 96, 112 and 88 eggs … the 296 eggs': neighbours in one sentence, added up. */
+function isSumOfList({ quantity }: Figure, figures: readonly Figure[]): boolean {
+  const counts = figures.filter((figure) => figure.quantity.kind === 'count');
+  return counts.some(({ quantity: first }, at) => {
+    let sum = first.value;
+    for (const { quantity: next } of counts.slice(at + 1, at + 8)) {
+      if (next.sentence !== first.sentence) return false;
+      sum += next.value;
+      if (sum === quantity.value) return true;
+    }
+    return false;
+  });
 }
