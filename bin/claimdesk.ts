@@ -59,6 +59,35 @@ program
     (await import('./digest.ts')).digest(channel, options),
   );
 
+program
+  .command('claims')
+  .description('the claims of a channel, as /claims shows and changes them')
+  .argument('<channel>', 'slack:T0123/C0456 or discord:123/456')
+  .argument('[words...]', 'open, mine, article …, search …, id … [status …]; help lists them')
+  .option('--as <person>', 'the id of the person who does it in the chat')
+  .action(async (channel: string, words: string[], options: { as?: string }) =>
+    (await import('./claims.ts')).claims(channel, words, options),
+  );
+
+const data = program
+  .command('data')
+  .description('everything that is stored of a workspace or guild');
+
+data
+  .command('export')
+  .description('prints it, one JSON object a line; tokens are left out')
+  .argument('<tenant>', 'slack:T0123 or discord:123')
+  .action(async (tenant: string) => (await import('./tenant-data.ts')).exportData(tenant));
+
+data
+  .command('delete')
+  .description('deletes it for good, with what waits in the queue')
+  .argument('<tenant>', 'slack:T0123 or discord:123')
+  .option('--yes', 'really')
+  .action(async (tenant: string, options: { yes?: boolean }) =>
+    (await import('./tenant-data.ts')).deleteData(tenant, options),
+  );
+
 const factchecks = program
   .command('factchecks')
   .description('published fact-checks that sentences are compared with');
@@ -67,7 +96,7 @@ factchecks
   .command('import')
   .description('adds those of a file or an address: ClaimReview in pages, sitemaps, JSON-LD, CSV')
   .argument('<file|url>')
-  .option('--every <time>', 'read the address again by itself: 12h, 7d')
+  .option('--every <time>', 'read the address again by itself: 12h, 7d, or never')
   .action(async (source: string, options: { every?: string }) =>
     (await import('./factchecks.ts')).importInto(source, options),
   );

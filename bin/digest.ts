@@ -1,5 +1,5 @@
-import type { TenantId } from '../src/domain/ids.ts';
 import { renderConsole } from '../src/chat/console/render.ts';
+import { channelIn } from './argument-names.ts';
 import { openBackends } from './backends.ts';
 import { composeDigest } from './digest-reply.ts';
 import { environment } from './environment.ts';
@@ -15,10 +15,7 @@ export async function digest(
   given: string,
   { dryRun = false }: { dryRun?: boolean },
 ): Promise<void> {
-  const [, tenant, channel] = /^((?:slack|discord):[^/]+|local)\/(.+)$/.exec(given) ?? [];
-  if (tenant === undefined || channel === undefined) {
-    throw new Stop(`Name the channel like slack:T0123/C0456; '${given}' is not one.`);
-  }
+  const { tenant, channel } = channelIn(given);
   const config = environment();
   const backends = await openBackends(config, createLog('error'));
   try {
@@ -27,7 +24,7 @@ export async function digest(
     const now = new Date();
     const since = new Date(now.getTime() - dayMs);
     const day = now.toISOString().slice(0, 10);
-    const reply = await composeDigest(deps, tenant as TenantId, channel, {
+    const reply = await composeDigest(deps, tenant, channel, {
       day,
       since: since.toISOString(),
     });
@@ -37,7 +34,7 @@ export async function digest(
     }
     console.log(renderConsole(reply, { color: process.stdout.isTTY }));
     if (dryRun) return;
-    const settings = await backends.store.channels.get(tenant as TenantId, channel);
+    const settings = await backends.store.channels.get(tenant, channel);
     if (!settings) throw new Stop('That channel is not set up: /checkdigest on sets it up.');
     await queueDigest(backends, settings, `asked ${now.toISOString()}`, since);
     console.error('Queued; the running bot posts it.');

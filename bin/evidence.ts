@@ -1,6 +1,6 @@
 import { leavings, type EvidenceSettings } from '../src/domain/assistance.ts';
-import type { TenantId } from '../src/domain/ids.ts';
 import { counted } from '../src/summary/plain.ts';
+import { tenantIn } from './argument-names.ts';
 import { openBackends } from './backends.ts';
 import { environment } from './environment.ts';
 import { Stop } from './exits.ts';
@@ -20,12 +20,7 @@ const daysShown = 7;
 
 /** `claimdesk evidence <tenant>`: what a workspace or guild lets providers do, and what they used. */
 export async function evidence(given: string, options: EvidenceOptions): Promise<void> {
-  if (!/^(?:slack|discord):\S+$|^local$/.test(given)) {
-    throw new Stop(
-      `Name the workspace or guild like slack:T0123 or discord:123; '${given}' is not one.`,
-    );
-  }
-  const tenant = given as TenantId;
+  const tenant = tenantIn(given);
   const chosen = readOptions(options);
   const config = environment();
   const backends = await openBackends(config, createLog('error'));

@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
 import { createFetcher, type FetchPage } from '../src/article/fetch.ts';
 import { limitPerHost } from '../src/article/host-limit.ts';
+import { within } from '../src/article/within.ts';
 import type { Config } from '../src/config.ts';
 import { Unreadable, unreadableReason } from '../src/domain/errors.ts';
 import {
@@ -12,9 +12,14 @@ import {
 import type { FactCheckSource } from '../src/store/fact-check-port.ts';
 import type { Store } from '../src/store/port.ts';
 
-/** A feed of every fact-check ever published takes its time, unlike an article. */
-const feedMs = 600_000;
-const feedBytes = 400 * 1024 * 1024;
+/**
+ * A feed of every fact-check ever published takes its time, unlike an article: it is stored while it
+ * comes in, and never held as a whole.
+ */
+const feedMs = 2 * 60 * 60 * 1_000;
+const feedBytes = 8_000_000_000;
+/** Between two pieces of it. */
+const silenceMs = 60_000;
 
 /** Opens addresses for the importer through the same guard as articles: public web addresses only. */
 export function createOpenAddress(config: Config): (url: string) => Promise<OpenedAddress> {
@@ -34,38 +39,78 @@ export function createRefresh(
   store: Store,
 ): (source: FactCheckSource) => Promise<ImportTally> {
   const open = createOpenAddress(config);
-  return (source) => importAddress(store, source, { open, onProblem: () => undefined });
+  return ({ address }) => importAddress(store, { address }, { open, onProblem: () => undefined });
 }
 
-async function openWith(fetchPage: FetchPage, url: string): Promise<OpenedAddress> {
+/** Resolves when the address has answered; its bytes then come in as they are asked for. */
+function openWith(fetchPage: FetchPage, url: string): Promise<OpenedAddress> {
+  return new Promise((resolve, reject) => {
+    const onBody = (body: AsyncIterable<Uint8Array>, final: string): Promise<void> =>
+      new Promise((read) => resolve({ ok: true, url: final, bytes: untilRead(body, read) }));
+    // Once the bytes are handed out, whoever reads them is told of what goes wrong.
+    fetchPage({ url, onBody }).then(
+      ({ status }) =>
+        resolve({ ok: false, why: `could not be opened: the site answered ${status}` }),
+      (error: unknown) => {
+        if (!(error instanceof Unreadable)) return reject(error);
+        resolve({ ok: false, why: `could not be opened: ${reasonOf(error)}` });
+      },
+    );
+  });
+}
+
+async function* untilRead(
+  body: AsyncIterable<Uint8Array>,
+  read: () => void,
+): AsyncGenerator<Uint8Array> {
+  const chunks = body[Symbol.asyncIterator]();
   try {
-    const { status, bytes, url: final } = await fetchPage({ url });
-    if (status === 200) return { ok: true, url: final, bytes: Readable.from([bytes]) };
-    return { ok: false, why: `could not be opened: the site answered ${status}` };
+    for (;;) {
+      const next = await within(silenceMs, undefined, () => chunks.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return {
-      ok: false,
-      why: `could not be opened: ${unreadableReason(error.code, error.detail).replace(/\.$/, '')}`,
-    };
+    throw error instanceof Unreadable ? new Error(reasonOf(error), { cause: error }) : error;
+  } finally {
+    read();
   }
 }
 
-/** Imports what stands at an address and keeps when it was read, and when it is due again. */
+/** Why not, as the end of a sentence. */
+function reasonOf({ code, detail }: Unreadable): string {
+  return unreadableReason(code, detail).replace(/\.$/, '');
+}
+
+/**
+ * Imports what stands at an address and keeps when it was read, and when it is due again: as before,
+ * where `every` (hours) does not say otherwise. An address that never gave anything is not kept: it
+ * would be listed, and read again, for nothing.
+ */
 export async function importAddress(
   store: Store,
-  source: { readonly address: string; readonly everyHours?: number },
+  { address, every }: { readonly address: string; readonly every?: number | 'never' },
   options: ImportOptions,
 ): Promise<ImportTally> {
   const readAt = new Date().toISOString();
-  const opened = await options.open(source.address);
+  const known = await store.factChecks.source(address);
+  const everyHours = every ?? known?.everyHours;
+  const keep = (outcome: string) =>
+    store.factChecks.saveSource({
+      address,
+      readAt,
+      outcome,
+      ...(typeof everyHours === 'number' && { everyHours }),
+    });
+  const opened = await options.open(address);
   if (!opened.ok) {
-    options.onProblem({ where: source.address, why: opened.why });
-    await store.factChecks.saveSource({ ...source, readAt, outcome: `It ${opened.why}` });
+    options.onProblem({ where: address, why: opened.why });
+    if (known !== undefined) await keep(`It ${opened.why}`);
     return { read: 0, added: 0, changed: 0, problems: 1, pages: 0, unchangedPages: 0 };
   }
   const tally = await importFactChecks(opened, store.factChecks, options);
+  if (known === undefined && tally.read === 0) return tally;
   const outcome = `${tally.read} read, ${tally.added} new, ${tally.changed} changed, ${tally.problems} left out`;
-  await store.factChecks.saveSource({ ...source, readAt, outcome });
+  await keep(outcome);
   return tally;
 }

@@ -23,9 +23,9 @@ const problemsShown = 20;
 
 /** `claimdesk factchecks import <file|url>` */
 export async function importInto(given: string, options: { every?: string }): Promise<void> {
-  const everyHours = hoursIn(options.every);
+  const every = hoursIn(options.every);
   const isAddress = /^https?:\/\//i.test(given);
-  if (!isAddress && everyHours !== undefined) {
+  if (!isAddress && every !== undefined) {
     throw new Stop(
       '--every is for an address: a file is imported again by running the command again.',
     );
@@ -43,17 +43,17 @@ export async function importInto(given: string, options: { every?: string }): Pr
         line.show(progressOf(tally, performance.now() - startedAt, size && bytesRead / size)),
     };
     const tally = isAddress
-      ? await importAddress(store, { address: given, ...(everyHours && { everyHours }) }, options)
+      ? await importAddress(store, { address: given, ...(every && { every }) }, options)
       : await importFactChecks(
           { bytes: counting(createReadStream(given), (bytes) => (bytesRead = bytes)) },
           store.factChecks,
           options,
         );
-    if (!isAddress) {
+    if (!isAddress && tally.read > 0) {
       const source = { address: resolve(given), readAt: new Date().toISOString() };
       await store.factChecks.saveSource({ ...source, outcome: outcomeOf(tally) });
     }
-    await markLibrary();
+    if (tally.read > 0) await markLibrary();
     line.show('Tidying …');
     await store.factChecks.tidy();
     line.end();
@@ -157,12 +157,12 @@ async function sizeOf(file: string): Promise<number> {
   throw new Stop(`${file} is a folder. Import its files one by one.`);
 }
 
-function hoursIn(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
+function hoursIn(given: string | undefined): number | 'never' | undefined {
+  if (given === undefined || given === 'never') return given;
   const [, number, unit] = /^(\d{1,4})\s*([hd])$/.exec(given.trim()) ?? [];
   const hours = Number(number) * (unit === 'd' ? 24 : 1);
   if (hours >= 1) return hours;
-  throw new Stop(`--every is a time like 12h or 7d; '${given}' is not.`);
+  throw new Stop(`--every is a time like 12h or 7d, or never; '${given}' is not.`);
 }
 
 function createProblems() {

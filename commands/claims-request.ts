@@ -59,7 +59,8 @@ function wishFromOptions(
   const assign = wordsOf(options['assign']);
   if (status !== undefined) return statusWish([status, note ?? '', rest].join(' ').split(/\s+/));
   if (assign !== undefined) return assignWish(assign);
-  return note === undefined ? undefined : { kind: 'note', note };
+  if (note !== undefined) return { kind: 'note', note };
+  return isOn(options['confirm']) ? { kind: 'confirm' } : undefined;
 }
 
 function wishFromWords(

@@ -71,7 +71,7 @@ function channelLines(channels: readonly ChannelSettings[]): readonly Block[] {
 }
 
 const nothingChosen =
-  'No channel has its links checked by themselves, and none gets a digest. An administrator switches them on in a channel: /checksettings auto on, /checkdigest on.';
+  'No channel has its links checked automatically, and none gets a digest. An administrator switches them on in a channel: /checksettings auto on, /checkdigest on.';
 
 function chosen(settings: ChannelSettings): string[] {
   const { autoCheck, allow, deny, minSignal = 'strong', quietHours, digest } = settings;

@@ -41,7 +41,7 @@ async function show(
   const more = failures.length - failuresListed;
   const lines = [
     describe(current, services).summary,
-    ...(failures.length === 0 ? [] : ['Not read by themselves in the last 24 hours:']),
+    ...(failures.length === 0 ? [] : ['Could not be read automatically in the last 24 hours:']),
     ...failures
       .slice(0, failuresListed)
       // Some reasons name the site themselves.
@@ -171,8 +171,8 @@ function describe(settings: ChannelSettings, services: Services, opening?: strin
   const lines = [
     ...(opening === undefined ? [] : [opening]),
     autoCheck
-      ? 'Pasted links in this channel are checked by themselves.'
-      : 'Pasted links in this channel are not checked by themselves.',
+      ? 'Pasted links in this channel are checked automatically.'
+      : 'Pasted links in this channel are not checked automatically.',
     allow.length > 0 ? `Only these sites: ${allow.join(', ')}.` : 'Any site.',
     ...(deny.length > 0 ? [`Never these: ${deny.join(', ')}.`] : []),
     `Automatic replies show flags from ‘${minSignal}’ up.`,

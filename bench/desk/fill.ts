@@ -1,4 +1,6 @@
 import type { Database } from '../../src/store/database/database.ts';
+import { memoryTerm } from '../../src/store/memory-term.ts';
+import { tidy } from '../../src/store/tidy.ts';
 import { storeSchema } from '../../src/store/schema.ts';
 
 export interface Filling {
@@ -58,7 +60,13 @@ export async function fillDesk({ pool }: Database, filling: Filling): Promise<vo
            ($4::text[])[1 + n / 101 % $5::int], 'w' || n % 5003, 'v' || n % 701]),
          7, now() - n * interval '200 days' / $2::int
        from generate_series(1, $2::int) as n`,
-      [scope, reports / share, JSON.stringify(remembered), [...vocabulary], vocabulary.length],
+      [
+        scope,
+        reports / share,
+        JSON.stringify(remembered),
+        vocabulary.map(memoryTerm(scope)),
+        vocabulary.length,
+      ],
     );
     await pool.query(
       `insert into ${s}.remembered_term (scope, term, documents)
@@ -71,7 +79,8 @@ export async function fillDesk({ pool }: Database, filling: Filling): Promise<vo
       [scope],
     );
   }
-  await pool.query(`vacuum analyze`);
+  // As the product keeps the embedded database, and a PostgreSQL server itself.
+  await tidy(pool);
 }
 
 const remembered = {

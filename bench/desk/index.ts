@@ -14,16 +14,19 @@ import { saveReport } from '../../src/desk/save-report.ts';
 import { stableId, type RequestId, type TenantId } from '../../src/domain/ids.ts';
 import type { CheckRequest } from '../../src/domain/request.ts';
 import { openDatabase, type Database } from '../../src/store/database/database.ts';
+import { openQueues } from '../../src/queue/open-queues.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { termsOf } from '../../src/evidence/terms.ts';
 import type { Store } from '../../src/store/port.ts';
 import { drawDeskPage } from '../../src/web/desk/page.ts';
 import { postgresIsThere, startPostgres } from '../../tests/doubles/servers/postgres.ts';
+import { rowsNaming } from '../../tests/end-to-end/rows-naming.ts';
 import { measure, milliseconds } from '../measure.ts';
 import { fillDesk } from './fill.ts';
 
 const reports = Number(process.argv[2] ?? 100_000);
-const most = { ratio: 1.2, pageMs: 1_000 };
+const most = { ratio: 1.2, pageMs: 1_000, uninstallMs: 60_000 };
+const waitingJobs = 1_000;
 const runs = 40;
 const story = await readFile(new URL('../../examples/ferry-line.txt', import.meta.url), 'utf8');
 let held = true;
@@ -97,7 +100,32 @@ async function bench(name: string, database: Database): Promise<void> {
   page('digest of a channel', await measure(digest, { runs: 7 }));
   page('overview page', await measure(overview, { runs: 7 }));
   page('/claims search', await measure(search, { runs: 7 }));
+  await uninstall(store, database, full);
   await store.close();
+}
+
+/** Everything of the tenant is taken out, as when a workspace removes the app. */
+async function uninstall(store: Store, database: Database, tenant: TenantId): Promise<void> {
+  const queues = await openQueues({ database });
+  for (let n = 0; n < waitingJobs; n += 1) {
+    const job = { tenant, requestId: `q${n}` };
+    await queues.add('check-article', job, { delayMs: 3_600_000, dedupe: `job ${n}` });
+  }
+  const stored = sum(await rowsNaming(database, tenant));
+  const began = performance.now();
+  const jobs = await queues.forget(tenant);
+  await store.forget(tenant);
+  const took = performance.now() - began;
+  const left = sum(await rowsNaming(database, tenant));
+  await queues.close();
+  verdict(
+    `  uninstall: ${stored} rows, ${jobs} of them jobs, in ${(took / 1_000).toFixed(1)} s; ${left} rows, jobs and schedules left; at most ${most.uninstallMs / 1_000} s`,
+    took <= most.uninstallMs && left === 0 && jobs === waitingJobs,
+  );
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
 /** Two kinds of work in turn, so that whatever else the machine does falls on both. */

@@ -68,7 +68,10 @@ export function readWcxb(data: string): GoldPage[] {
         text: gold.main_content,
         ...(gold.title ? { title: gold.title } : {}),
         ...(gold.author ? { author: gold.author } : {}),
-        ...(gold.publish_date ? { date: gold.publish_date } : {}),
+        // A label such as '2015-11' names no day.
+        ...(/^\d{4}-\d\d-\d\d/.test(gold.publish_date ?? '')
+          ? { date: gold.publish_date ?? '' }
+          : {}),
         with: gold.with ?? [],
         without: gold.without ?? [],
       };

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { claimPairs } from '../../tests/evidence/claim-pairs.ts';
 import { heldOutPairs } from '../../tests/evidence/held-out-pairs.ts';
 import { compareAssertions } from '../../src/evidence/agreement.ts';
+import type { TenantId } from '../../src/domain/ids.ts';
 import { findKnownClaims } from '../../src/desk/find-known-claims.ts';
+import { recallText } from '../../src/desk/recall.ts';
 import { termsOf } from '../../src/evidence/terms.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -41,6 +43,7 @@ try {
   );
   onPairs('100 pairs, rules made with them in sight', claimPairs);
   onPairs('40 pairs that no rule was made for', heldOutPairs);
+  await amongAll([...claimPairs, ...heldOutPairs], imported.rows);
 } finally {
   await store.memory.clear(scope);
   await store.close();
@@ -54,6 +57,33 @@ function onPairs(what: string, pairs: typeof claimPairs): void {
   const wrong = pairs.filter(([claim, , near]) => compareAssertions(claim, near).same).length;
   const precision = (found / (found + wrong)).toFixed(3);
   console.log(`${what}: precision ${precision} at recall ${(found / pairs.length).toFixed(3)}`);
+}
+
+/** The same claims met again through the look-up of a check, among everything else that is remembered. */
+async function amongAll(pairs: typeof claimPairs, others: number): Promise<void> {
+  const settled = pairs.map(([claim], index) => ({
+    claim: {
+      id: `pair ${index}`,
+      text: claim,
+      evidence: { kind: 'desk-memory', title: claim },
+    } as const,
+    terms: termsOf(claim),
+  }));
+  await store.memory.remember(scope, settled);
+  const found = async (texts: readonly string[]) => {
+    const known = await Promise.all(
+      texts.map((text) =>
+        recallText(store, { tenant: scope as TenantId, articleKey: 'new' }, text),
+      ),
+    );
+    return known.filter((each, index) => each?.known === pairs[index]?.[0]).length;
+  };
+  const same = pairs.filter(
+    ([claim, rewritten]) => compareAssertions(rewritten, claim).same,
+  ).length;
+  console.log(
+    `all ${pairs.length} pairs, looked up among ${others} other claims: ${await found(pairs.map(([, rewritten]) => rewritten))} of ${same} that say the same found, ${await found(pairs.map(([, , near]) => near))} near-misses`,
+  );
 }
 
 async function importClaims(memory: Memory): Promise<{ rows: number; ms: number }> {

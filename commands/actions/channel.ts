@@ -17,7 +17,7 @@ export async function chooseChannel(event: ActionEvent, services: Services): Pro
   const settings = await services.channel(tenant, channel, thread.platform);
   const chosen = { ...settings, autoCheck: true };
   await saveAudited(event, 'change settings', `auto on in ${channel}`, chosen, services);
-  return { reply: line('Links that people post there are checked by themselves from now on.') };
+  return { reply: line('Links that people post there are checked automatically from now on.') };
 }
 
 const text =

@@ -56,14 +56,14 @@ function quieten(
   services: Services,
 ): { readonly settings: ChannelSettings; readonly said: string } | undefined {
   if (picked === 'channel') {
-    const said = 'Links in this channel are not checked by themselves any more.';
+    const said = 'Links in this channel are not checked automatically any more.';
     return { settings: { ...settings, autoCheck: false }, said };
   }
   if (picked === 'site') {
     const site = about.site && (services.siteOf(`https://${about.site}`) ?? about.site);
     if (!site) return undefined;
     const deny = [...settings.deny.filter((other) => other !== site), site];
-    const said = `Links to ${site} are not checked by themselves here any more.`;
+    const said = `Links to ${site} are not checked automatically here any more.`;
     return { settings: { ...settings, deny }, said };
   }
   const check = about.checks.find(({ id }) => picked === `check=${id}`)?.id;

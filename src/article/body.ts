@@ -13,11 +13,28 @@ export async function readBody(
   encoding: string | undefined,
   maxBytes: number,
 ): Promise<Buffer> {
+  const kept: Buffer[] = [];
+  for await (const chunk of streamBody(body, encoding, maxBytes)) kept.push(chunk);
+  return Buffer.concat(kept);
+}
+
+/** The same, chunk by chunk as it comes in. */
+export async function* streamBody(
+  body: Readable,
+  encoding: string | undefined,
+  maxBytes: number,
+): AsyncGenerator<Buffer, void> {
   try {
     const [first, rest] = await firstChunk(body);
-    if (first === undefined) return Buffer.alloc(0);
+    if (first === undefined) return;
     const decoder = createDecoder(encoding, first);
-    return await collect(decoder === undefined ? rest : decode(rest, decoder, maxBytes), maxBytes);
+    const decoded = decoder === undefined ? rest : decode(rest, decoder, maxBytes);
+    let size = 0;
+    for await (const chunk of decoded) {
+      size += chunk.length;
+      if (size > maxBytes) throw new Unreadable('too-large');
+      yield chunk;
+    }
   } finally {
     body.destroy();
   }
@@ -95,15 +112,4 @@ function drained(decoder: Transform): Promise<void> {
     };
     decoder.on('drain', done).on('close', done).on('error', done);
   });
-}
-
-async function collect(chunks: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {
-  const kept: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > maxBytes) throw new Unreadable('too-large');
-    kept.push(chunk);
-  }
-  return Buffer.concat(kept);
 }

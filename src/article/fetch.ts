@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { Client, type Dispatcher } from 'undici';
 import { Unreadable } from '../domain/errors.ts';
-import { readBody } from './body.ts';
+import { readBody, streamBody } from './body.ts';
 import {
   checkedAddresses,
   connectDirectly,
@@ -27,6 +27,11 @@ export interface PageRequest {
   readonly mayVisit?: (url: string) => Promise<boolean>;
   /** Not a copy from a short while ago: somebody wants to know how the page is now. */
   readonly fresh?: boolean;
+  /**
+   * Given the body of a 200 as it comes in, instead of having it kept: for what is too long to hold.
+   * The connection lasts until this is done; `bytes` of the answer is empty.
+   */
+  readonly onBody?: (body: AsyncIterable<Uint8Array>, url: string) => Promise<void>;
 }
 
 /** A final answer, whatever its status; a body is only read where someone will look at it. */
@@ -145,7 +150,7 @@ async function requestHop(
     jar.store(target.url, response.headers['set-cookie']);
     const next = redirectOf(response, target.url);
     if (next !== undefined) return next;
-    return await answerOf(response, target, limits, signal);
+    return await answerOf(response, target, request, limits, signal);
   } finally {
     await client.destroy().catch(() => undefined);
     socket.destroy();
@@ -204,6 +209,7 @@ const maxErrorBytes = 256 * 1024;
 async function answerOf(
   response: Dispatcher.ResponseData,
   target: Target,
+  { onBody }: PageRequest,
   limits: ReadLimits,
   signal: AbortSignal,
 ): Promise<PageResponse> {
@@ -216,14 +222,18 @@ async function answerOf(
   if (Number(headers['content-length'] ?? 0) > limits.maxBytes) throw new Unreadable('too-large');
   const stop = () => response.body.destroy(new Error('aborted'));
   signal.addEventListener('abort', stop, { once: true });
+  const encoding = headers['content-encoding'];
+  const answer = { url: target.url.href, status, headers, bytes: Buffer.alloc(0) };
   try {
-    const reading = readBody(
-      response.body,
-      headers['content-encoding'],
-      status === 200 ? limits.maxBytes : maxErrorBytes,
-    );
-    const bytes = status === 200 ? await reading : await reading.catch(() => Buffer.alloc(0));
-    return { url: target.url.href, status, headers, bytes };
+    if (status !== 200) {
+      const reading = readBody(response.body, encoding, maxErrorBytes);
+      return { ...answer, bytes: await reading.catch(() => answer.bytes) };
+    }
+    if (onBody === undefined) {
+      return { ...answer, bytes: await readBody(response.body, encoding, limits.maxBytes) };
+    }
+    await onBody(streamBody(response.body, encoding, limits.maxBytes), answer.url);
+    return answer;
   } finally {
     signal.removeEventListener('abort', stop);
   }

@@ -69,6 +69,7 @@ function findingLines(finding: FindingBlock): PlainLine[] {
     ...detail('Working', finding.receipt),
     ...detail('Not known', finding.notKnown),
     ...detail('Next', finding.next),
+    ...(finding.remark === undefined ? [] : [{ kind: 'note' as const, text: finding.remark }]),
   ];
 }
 

@@ -61,6 +61,8 @@ export interface FindingBlock {
   readonly receipt?: string;
   readonly notKnown?: string;
   readonly next?: string;
+  /** What a language model remarked, named as its own; small print, the first to go for want of room. */
+  readonly remark?: string;
   readonly controls: readonly Control[];
 }
 

@@ -1,15 +1,19 @@
 import { textAt, type Range } from '../domain/article.ts';
 import type { Quantity } from '../text/quantities.ts';
+import { apposedShare } from './arithmetic/apposed-share.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { balance } from './arithmetic/balance.ts';
 import { conversions } from './arithmetic/conversion.ts';
 import { countedParts } from './arithmetic/counted-parts.ts';
 import { difference } from './arithmetic/difference.ts';
 import { direction } from './arithmetic/direction.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
 import type { Problem, Rule } from './arithmetic/problem.ts';
+import { parallelShares } from './arithmetic/parallel-shares.ts';
 import { parts } from './arithmetic/parts.ts';
 import { remainder } from './arithmetic/remainder.ts';
+import { groups } from './arithmetic/groups.ts';
 import { lead } from './arithmetic/lead.ts';
 import { saidTwice } from './arithmetic/said-twice.ts';
 import { spread } from './arithmetic/spread.ts';
@@ -24,6 +28,7 @@ const rules: readonly Rule[] = [
   change,
   multipleOf,
   shareOf,
+  apposedShare,
   saidTwice,
   total,
   parts,
@@ -35,6 +40,8 @@ const rules: readonly Rule[] = [
   average,
   remainder,
   voteShares,
+  parallelShares,
+  balance,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
@@ -60,21 +67,22 @@ export const arithmetic = defineCheck({
         .filter((earlier) => view.sentence - earlier.sentence <= 3);
       return onePerPlace(rules.flatMap((rule) => rule(view, words, before)));
     });
-    return [...inSentences, conversions(document, views, words)].flatMap((problems) =>
-      problems.map((problem): Flag<'differs'> => ({
-        signal: problem.signal,
-        range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
-        ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
-        message: 'differs',
-        with: { stated: `“${problem.stated}”`, computed: problem.computed },
-        receipt: [
-          ...problem.sum,
-          'Cleared by: one of the figures corrected, or words that fit the sum',
-        ],
-        notKnown:
-          'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
-        nextStep: 'Ask for the unrounded figures and work the sum again.',
-      })),
+    return [...inSentences, conversions(document, views, words), groups(views, words)].flatMap(
+      (problems) =>
+        problems.map((problem): Flag<'differs'> => ({
+          signal: problem.signal,
+          range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
+          ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
+          message: 'differs',
+          with: { stated: `“${problem.stated}”`, computed: problem.computed },
+          receipt: [
+            ...problem.sum,
+            'Cleared by: one of the figures corrected, or words that fit the sum',
+          ],
+          notKnown:
+            'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
+          nextStep: 'Ask for the unrounded figures and work the sum again.',
+        })),
     );
 
     function otherOf(sentence: number): Range[] {

@@ -1,6 +1,6 @@
 import { textAt, type Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
-import { isOpinion, isRecommendation } from '../text/genre.ts';
+import { isMatchReport, isOpinion, isRecommendation } from '../text/genre.ts';
 import { placeOf } from '../text/place.ts';
 import { sourcedPassages } from '../text/passages.ts';
 import { sourceOf } from '../text/sourcing.ts';
@@ -39,12 +39,14 @@ export const checkWorthy = defineCheck({
   run({ article, document, claims, quotations, attributions }): Flag<'verify'>[] {
     if (isOpinion(document, quotations) || isRecommendation(document)) return [];
     const sourced = sourcedPassages(document, attributions);
+    const played = isMatchReport(document);
     return claims
       .filter(
         (claim) =>
           claim.checkWorthiness >= floor &&
           claim.kind !== 'quotation' &&
-          isSpecific(textAt(article, claim.range)),
+          isSpecific(textAt(article, claim.range)) &&
+          !(played && !/[£$€¥₹]/.test(textAt(article, claim.range))),
       )
       .filter(
         (claim) => sourceOf(attributions, claim.range) === undefined && !sourced(claim.range.start),

@@ -1,5 +1,7 @@
 import { defineCheck, type Flag } from './check.ts';
 import { ageAgainstBirth } from './date-mismatch/age-rules.ts';
+import { betweenYears, tenure } from './date-mismatch/between-years.ts';
+import { hoursAgainstClock } from './date-mismatch/clock-rule.ts';
 import { agesAtDeath } from './date-mismatch/death-ages.ts';
 import { eventDays } from './date-mismatch/event-day-rule.ts';
 import { foundingYears } from './date-mismatch/founding-rule.ts';
@@ -20,6 +22,9 @@ const rules: readonly TimeRule[] = [
   durationAgainstDates,
   agoAgainstStory,
   laterAgainstDates,
+  betweenYears,
+  tenure,
+  hoursAgainstClock,
   impossibleOrder,
   foundingYears,
   eventDays,

@@ -2,6 +2,7 @@ import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
 import { canAgree } from '../text/rounding.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
+import { findReferredTo } from './figure-contradiction/referred-to.ts';
 import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
@@ -46,6 +47,9 @@ export const figureContradiction = defineCheck({
         ...pair,
         alignment: { sure: false, reason: 'the second takes up a sum that nothing introduced' },
       });
+    }
+    for (const { reason, ...pair } of findReferredTo(document, figures)) {
+      pairs.push({ ...pair, alignment: { sure: false, reason } });
     }
     for (const group of byTopic(figures.filter(isComparable))) {
       const pair = firstContradiction(group);

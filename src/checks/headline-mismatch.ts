@@ -2,8 +2,12 @@ import { splitHeadline } from '../text/headline.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { headlineCertainty } from './headline-mismatch/certainty-rule.ts';
 import { headlineFigure } from './headline-mismatch/figure-rule.ts';
+import { headlineLead } from './headline-mismatch/lead-rule.ts';
+import { headlineMagnitude } from './headline-mismatch/magnitude-rule.ts';
 import { headlineName } from './headline-mismatch/name-rule.ts';
+import { headlineOpposite } from './headline-mismatch/opposite-rule.ts';
 import type { HeadlineProblem, HeadlineRule } from './headline-mismatch/problem.ts';
+import { headlineScore } from './headline-mismatch/score-rule.ts';
 import { headlineWords } from './headline-mismatch/words-rule.ts';
 
 const rules: readonly HeadlineRule[] = [
@@ -11,6 +15,10 @@ const rules: readonly HeadlineRule[] = [
   headlineName,
   headlineWords,
   headlineCertainty,
+  headlineOpposite,
+  headlineScore,
+  headlineLead,
+  headlineMagnitude,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */
@@ -33,8 +41,9 @@ export const headlineMismatch = defineCheck({
     const split = splitHeadline(document);
     if (split.top.length === 0) return { notApplicable: 'The article has no headline.' };
     if (split.body.length < 3) return { notApplicable: 'The body is too short to compare with.' };
-    return rules
-      .flatMap((rule) => rule({ document, split, quantities, scopes, names }))
+    const problems = rules.flatMap((rule) => rule({ document, split, quantities, scopes, names }));
+    return problems
+      .filter((one, at) => problems.findIndex((other) => isSame(one, other)) === at)
       .map((problem): Flag<HeadlineProblem['message']> => ({
         signal: problem.signal,
         range: problem.range,
@@ -47,3 +56,8 @@ export const headlineMismatch = defineCheck({
       }));
   },
 });
+
+/** Two rules that see the same words of the headline see one problem: the first speaks. */
+function isSame(one: HeadlineProblem, other: HeadlineProblem): boolean {
+  return one.range.start === other.range.start && one.top === other.top;
+}

@@ -1,10 +1,22 @@
 import { accusedAge } from './name-mismatch/accused-age.ts';
 import { defineCheck, type Flag } from './check.ts';
+import { namedAge } from './name-mismatch/named-age.ts';
+import { offices } from './name-mismatch/office-rule.ts';
+import { pronounAge } from './name-mismatch/pronoun-age.ts';
 import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
 import type { NameRule } from './name-mismatch/problem.ts';
 import { spelling } from './name-mismatch/spelling-rule.ts';
 
-const rules: readonly NameRule[] = [spelling, ages, accusedAge, rankOf, roles];
+const rules: readonly NameRule[] = [
+  spelling,
+  ages,
+  accusedAge,
+  namedAge,
+  pronounAge,
+  rankOf,
+  roles,
+  offices,
+];
 
 /** One person or body under two spellings, ages, ranks or callings. */
 export const nameMismatch = defineCheck({

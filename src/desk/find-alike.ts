@@ -1,15 +1,12 @@
 import { termsOf } from '../evidence/terms.ts';
 import type { Memory, RememberedClaim } from '../store/port.ts';
+import { tellingWords } from './telling-words.ts';
 
-/**
- * Claims that the looked-up terms of one text may stand in, all told. A text whose rarest word is in more
- * of them has nothing that tells it from the others.
- */
-const documentsAtMost = 3_000;
 const fewestCommon = 2;
 
 /**
- * For each text, the remembered claims that have at least `share` of its words, most of them first.
+ * For each text, the remembered claims that have at least `share` of its words, most of them first; of
+ * claims that share only what is common in the memory, not all are found (`tellingWords`).
  * Two questions to the database however many texts there are: most texts find nothing.
  */
 export async function findAlike(
@@ -21,31 +18,17 @@ export async function findAlike(
   const words = texts.map((text) =>
     [...new Set(termsOf(text))].filter((term) => !/^\d/.test(term)),
   );
-  const { frequency } = await memory.statistics(scope, [...new Set(words.flat())]);
-  const looks = words.flatMap((terms, index) => {
-    const least = Math.max(fewestCommon, Math.ceil(terms.length * share));
-    const known = terms
-      .filter((term) => (frequency.get(term) ?? 0) > 0)
-      .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
-    if (known.length < least) return [];
-    // Whoever has `least` of the words has one of these.
-    const any = affordable(known.slice(0, known.length - least + 1), frequency);
-    return any.length === 0 ? [] : [{ index, any, terms: known, least }];
+  const statistics = await memory.statistics(scope, [...new Set(words.flat())]);
+  const often = (term: string) => statistics.frequency.get(term) ?? 0;
+  const looks = words.flatMap((all, index) => {
+    const least = Math.max(fewestCommon, Math.ceil(all.length * share));
+    const terms = all.filter((term) => often(term) > 0).sort((a, b) => often(a) - often(b));
+    if (terms.length < least) return [];
+    const anyOf = tellingWords(terms, least, statistics);
+    return anyOf.length === 0 ? [] : [{ index, anyOf, terms, least }];
   });
   const found = looks.length === 0 ? [] : await memory.alike(scope, looks, limit);
   return texts.map((_, index) =>
     found.flatMap((each) => (each.index === index ? [each.claim] : [])),
   );
-}
-
-/** The rarest, as long as they are in few enough claims to look through. */
-function affordable(
-  rarestFirst: readonly string[],
-  frequency: ReadonlyMap<string, number>,
-): readonly string[] {
-  let documents = 0;
-  return rarestFirst.filter((term) => {
-    documents += frequency.get(term) ?? 0;
-    return documents <= documentsAtMost;
-  });
 }

@@ -1,10 +1,13 @@
-import { textAt, type Article } from '../domain/article.ts';
+import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { Recalled } from '../domain/recalled.ts';
 import { compareAssertions } from '../evidence/agreement.ts';
-import type { FactCheck } from '../evidence/fact-check.ts';
+import { isDisowned } from '../evidence/disowned.ts';
+import { pageOf, type FactCheck } from '../evidence/fact-check.ts';
 import type { ClaimQuery } from '../evidence/rank.ts';
+import { readStatement } from '../evidence/statement.ts';
+import { termsOf } from '../evidence/terms.ts';
 import type { Memory, Store } from '../store/port.ts';
 import { findAlike } from './find-alike.ts';
 import { evidenceOf, findFactChecks } from './find-fact-checks.ts';
@@ -19,11 +22,13 @@ export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factCheck
 const lookedUp = 12;
 /** Candidates of each that are compared word for word. */
 const compared = 5;
+/** Fact-checks on one claim that are told. */
+const toldAtMost = 3;
 /** Words that two sentences of one assertion share at least (`compareAssertions`). */
 const leastShare = 0.3;
 
 type Known = Omit<Recalled, 'range'>;
-type LookUp = (query: ClaimQuery) => Promise<Known | undefined>;
+type LookUp = (query: ClaimQuery) => Promise<readonly Known[]>;
 
 /**
  * What is known already of an article's claims: the desk's own, and published fact-checks.
@@ -45,13 +50,34 @@ export async function recall(
     lookUpsIn(sources),
   ]);
   const on = article.publishedAt?.slice(0, 10);
+  const words = new Set(termsOf(`${article.title} ${article.text}`));
   const found: Recalled[] = [];
   for (const [index, { range, text }] of worthiest.entries()) {
     const query = { text, ...(on === undefined ? {} : { on }) };
     const published = await Promise.all(lookUps.map((lookUp) => lookUp(query)));
-    found.push(...onePage([own[index], ...published]).map((known) => ({ range, ...known })));
+    const known = onePage([own[index], ...published.flat()]).filter(
+      (each) => namesStandIn(words, each.known) && !tellsOf(article, range, each),
+    );
+    found.push(...known.map((each) => ({ range, ...each })));
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/**
+ * A sentence may leave out a name that the known claim has ('the tax office'), as long as the article
+ * has it somewhere: else it may be about another place.
+ */
+function namesStandIn(article: ReadonlySet<string>, known: string): boolean {
+  return [...readStatement(known).names].every((name) => article.has(name));
+}
+
+/** Not a claim of the article's own: it takes it apart, or is the very page that does. */
+export function tellsOf(article: Article, range: Range, { known, evidence }: Known): boolean {
+  const { publisher, url } = evidence;
+  const pages = [article.url, article.canonicalUrl].map((each) => each && pageOf(each));
+  if (url !== undefined && pages.includes(pageOf(url))) return true;
+  const who = evidence.kind === 'fact-check' && publisher !== undefined ? { publisher } : {};
+  return isDisowned(article, range, { claim: known, ...who });
 }
 
 /** The same for one claim on its own words: what is imported and what the desk knows; nothing is asked live. */
@@ -63,7 +89,7 @@ export async function recallText(
   const [own] = memory === undefined ? [] : await ownOf(memory, about, [text]);
   if (own !== undefined) return own;
   for (const lookUp of await lookUpsIn({ ...(factChecks && { factChecks }) })) {
-    const same = await lookUp({ text });
+    const [same] = await lookUp({ text });
     if (same !== undefined) return same;
   }
   return undefined;
@@ -75,7 +101,6 @@ async function ownOf(
   about: { readonly tenant: TenantId; readonly articleKey: string },
   texts: readonly string[],
 ): Promise<readonly (Known | undefined)[]> {
-  if (await memory.isEmpty(about.tenant)) return [];
   const how = { share: leastShare, limit: compared };
   const alike = await findAlike(memory, about.tenant, texts, how);
   return texts.map((text, index) => {
@@ -90,21 +115,24 @@ async function lookUpsIn({ factChecks, askLive }: RecallSources): Promise<LookUp
   const lookUps: LookUp[] = [];
   if (factChecks !== undefined && !(await factChecks.isEmpty())) {
     lookUps.push(async (query) =>
-      firstSame(
+      allSame(
         query.text,
         (await findFactChecks(factChecks, query, compared)).map(({ claim }) => claim.factCheck),
       ),
     );
   }
   if (askLive !== undefined) {
-    lookUps.push(async (query) => firstSame(query.text, await askLive(query)));
+    lookUps.push(async (query) => allSame(query.text, await askLive(query)));
   }
   return lookUps;
 }
 
-function firstSame(text: string, factChecks: readonly FactCheck[]): Known | undefined {
-  const same = factChecks.find(({ claim }) => compareAssertions(text, claim).same);
-  return same && { known: same.claim, evidence: evidenceOf(same) };
+/** Several publishers may have looked at one claim; what each of them says is worth reading. */
+function allSame(text: string, factChecks: readonly FactCheck[]): readonly Known[] {
+  return factChecks
+    .filter(({ claim }) => compareAssertions(text, claim).same)
+    .slice(0, toldAtMost)
+    .map((same) => ({ known: same.claim, evidence: evidenceOf(same) }));
 }
 
 /** A fact-check that was both imported and found live is told once. */

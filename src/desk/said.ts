@@ -59,7 +59,6 @@ export async function saidOtherwise(
   claims: readonly Claim[],
 ): Promise<readonly Recalled[]> {
   const scope = saidScope(about.tenant);
-  if (await memory.isEmpty(scope)) return [];
   const sentences = datedFigures(article, claims);
   const texts = sentences.map(({ text }) => text);
   const alike = await findAlike(memory, scope, texts, { share: leastShare, limit: compared });

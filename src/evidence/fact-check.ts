@@ -62,13 +62,17 @@ export function readFactCheck(raw: RawFactCheck): ReadFactCheck {
   return { ok: true, factCheck };
 }
 
+/** Equal for two spellings of one page's address; the text itself where it is no address. */
+export function pageOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+}
+
 /** Equal for two rows about the same claim on the same page: the second replaces the first. */
 export function keyOfFactCheck({ url, claim }: FactCheck): string {
-  const address = new URL(url);
-  const host = address.hostname.replace(/^www\./, '');
-  const page = `${host}${address.pathname.replace(/\/$/, '')}${address.search}`;
   return stableId(
-    page,
+    pageOf(url),
     claim
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

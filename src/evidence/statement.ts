@@ -51,14 +51,17 @@ export function readStatement(text: string): Statement {
   return statement;
 }
 
-function read(text: string): Statement {
+function read(given: string): Statement {
+  const text = withoutSource(given);
   const document = readDocument(articleOf(text));
   const quantities = readQuantities(document);
   const inQuantity = (token: Token) =>
     quantities.some(({ from, to }) => token.index >= from && token.index < to);
   const rest = document.tokens.filter((token) => !inQuantity(token));
   const classes = new Map(
-    rest.flatMap((token) => termsIn(token).map((term) => [term, classOf(token)] as const)),
+    rest
+      .filter(({ lower }) => !negators.has(lower))
+      .flatMap((token) => termsIn(token).map((term) => [term, classOf(token)] as const)),
   );
   const than = rest.findIndex(({ lower }) => lower === 'than');
   return {
@@ -67,7 +70,7 @@ function read(text: string): Statement {
     names: new Set(rest.filter((token, at) => isName(token, at)).flatMap(termsIn)),
     figures: quantities.map((quantity) => figureOf(quantity, document.tokens, text)),
     years: new Set(text.match(/\b(?:1[89]|20)\d\d\b/g)),
-    negated: rest.filter(({ lower }) => negators.has(lower)).length % 2 === 1,
+    negated: rest.filter((token, at) => turnsAround(token, rest[at + 1])).length % 2 === 1,
     ...(than < 0
       ? {}
       : {
@@ -78,6 +81,19 @@ function read(text: string): Statement {
         }),
   };
 }
+
+/** 'Never', and what turns the verb behind it around: 'stopped teaching', 'refused to sell'. */
+function turnsAround({ lower }: Token, next: Token | undefined): boolean {
+  // 'No, it did not' says it once.
+  if (lower === 'no' && next?.lower === ',') return false;
+  if (negators.has(lower)) return true;
+  return (
+    (ending.test(lower) && next?.lower.endsWith('ing') === true) ||
+    (refusing.test(lower) && next?.lower === 'to')
+  );
+}
+const refusing = /^(?:refus|declin)(?:e|es|ed|ing)$/;
+const ending = /^(?:stop(?:s|ped)?|ceas(?:e|es|ed)|quits?)$/;
 
 /** How far behind a figure its noun may stand: '300 large vehicles'. */
 const nounWithin = 3;
@@ -109,6 +125,16 @@ function termsIn({ lower }: Token): string[] {
 function isName({ pos, text }: Token, at: number): boolean {
   return /^\p{Lu}/u.test(text) && (at > 0 ? true : pos === 'PROPN');
 }
+
+/** Who said it, behind a comma at the end, is no part of what was said. */
+function withoutSource(text: string): string {
+  const at = text.lastIndexOf(', ');
+  const tail = at < 0 || text.length - at > longestSource ? '' : text.slice(at + 2);
+  return source.test(tail) ? `${text.slice(0, at)}.` : text;
+}
+const longestSource = 90;
+const source =
+  /^(?:according to |as )|^(?:\S+ ){1,9}(?:said|says|told|found|reported|claimed|wrote|announced)\b/;
 
 function articleOf(text: string): Article {
   return {

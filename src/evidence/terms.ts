@@ -51,6 +51,8 @@ const endings: readonly (readonly [string, string])[] = [
 function stem(word: string): string {
   let root = word;
   for (const [ending, left] of endings) {
+    // 'dismiss' and 'dismissed' are one; an s that is part of the word is no ending.
+    if (ending === 's' && word.endsWith('ss')) continue;
     if (word.endsWith(ending) && word.length - ending.length >= 3) {
       root = word.slice(0, word.length - ending.length) + left;
       break;

@@ -32,12 +32,13 @@ job post position
 pay wage salary earnings
 buy purchase acquire bought
 sell sold
-lose lost loss
+lose lost loss shed
 begin start launch began begun
 end finish conclude
 build construct built construction
 hire recruit
-fire sack dismiss
+fire sack dismiss laid
+leave left quit
 house home dwelling
 car vehicle
 jobless unemployment unemployed
@@ -69,7 +70,8 @@ ship vessel
 plane aircraft
 country nation
 city town
-resident inhabitant
+resident inhabitant people
+own hold possess
 employee worker staff
 plant factory
 centre center

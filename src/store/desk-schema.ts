@@ -80,7 +80,7 @@ export interface RememberedTable {
   scope: string;
   id: string;
   claim: ColumnType<RememberedClaim, string, string>;
-  /** tsvector of our own terms, so that both databases match alike, whatever dictionaries they have. */
+  /** tsvector of our own terms (`memoryTerm`): both databases match alike, whatever dictionaries they have. */
   terms: string;
   length: number;
   /** When it was remembered; null in the library, which does not age. */

@@ -41,6 +41,8 @@ export interface FactChecks extends FactCheckShelf {
   /** Joins small segments, so that a look-up touches few rows. Worth its time after an import. */
   tidy(): Promise<void>;
   status(): Promise<FactCheckStatus>;
+  /** A source that was imported, or nothing. */
+  source(address: string): Promise<FactCheckSource | undefined>;
   /** Keeps when a source was read and when it is due again. */
   saveSource(source: FactCheckSource): Promise<void>;
   /** Sources whose time has come, the longest waiting first. */

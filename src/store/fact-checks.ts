@@ -103,6 +103,15 @@ export function factChecks(context: StoreContext): FactChecks {
       };
     },
 
+    async source(address) {
+      const row = await db
+        .selectFrom('fact_check_source')
+        .selectAll()
+        .where('address', '=', storable(address))
+        .executeTakeFirst();
+      return row && asSource(row);
+    },
+
     async saveSource({ address, readAt, everyHours, outcome }) {
       const row = {
         read_at: readAt,

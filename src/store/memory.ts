@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { lexeme } from './claim-words.ts';
+import { memoryTerm } from './memory-term.ts';
 import type { StoreContext, StoreDatabase } from './context.ts';
 import type { Memory, RememberedClaim } from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
@@ -11,6 +11,9 @@ const table = (name: string) => sql.table(`${storeSchema}.${name}`);
 /** Rows in one statement: a wide one costs memory on the embedded database. */
 const batch = 500;
 
+/** Claims that one look reads at most, should its words stand together far more often than by chance. */
+const lookedThrough = 400;
+
 export function memory({ db, now }: StoreContext): Memory {
   const anyOne = together((asked: readonly Asked[]) => anyOf(db, asked));
   return {
@@ -20,32 +23,35 @@ export function memory({ db, now }: StoreContext): Memory {
       }
     },
 
-    async isEmpty(scope) {
-      const row = await db
-        .selectFrom('remembered')
-        .select('id')
-        .where('scope', '=', storable(scope))
-        .limit(1)
-        .executeTakeFirst();
-      return row === undefined;
-    },
-
     async statistics(scope, terms) {
-      const { rows } = await sql<{ documents: string; length: string }>`
-        select documents, length from ${table('remembered_total')}
-        where scope = ${storable(scope)}`.execute(db);
-      const counted = await sql<{ term: string; documents: number }>`
-        select term, documents from ${table('remembered_term')}
-        where scope = ${storable(scope)} and term = any(${[...terms]}::text[])`.execute(db);
+      const stored = new Map([...new Set(terms)].map((term) => [memoryTerm(scope)(term), term]));
+      const { rows } = await sql<{
+        documents: string;
+        length: string;
+        term: string | null;
+        among: number;
+      }>`
+        select total.documents, total.length, word.term, word.documents as among
+        from ${table('remembered_total')} as total
+        left join ${table('remembered_term')} as word
+          on word.scope = total.scope and word.term = any(${[...stored.keys()]}::text[])
+        where total.scope = ${storable(scope)}`.execute(db);
+      const documents = Number(rows[0]?.documents ?? 0);
       return {
-        documents: Number(rows[0]?.documents ?? 0),
-        averageLength: Number(rows[0]?.length ?? 0) / Math.max(1, Number(rows[0]?.documents ?? 0)),
-        frequency: new Map(counted.rows.map(({ term, documents }) => [term, documents])),
+        documents,
+        averageLength: Number(rows[0]?.length ?? 0) / Math.max(1, documents),
+        frequency: new Map(
+          rows.flatMap(({ term, among }) => {
+            const asked = term === null ? undefined : stored.get(term);
+            return asked === undefined ? [] : [[asked, among] as const];
+          }),
+        ),
       };
     },
 
     async candidates(scope, weights, limit) {
       if (weights.length === 0) return [];
+      const lexeme = lexemeIn(scope);
       const query = weights.map(({ term }) => lexeme(term)).join(' | ');
       const score = sql.join(
         weights.map(
@@ -64,21 +70,28 @@ export function memory({ db, now }: StoreContext): Memory {
     },
 
     async alike(scope, looks, limit) {
+      const lexeme = lexemeIn(scope);
+      const all = (words: readonly string[]) => `(${words.map(lexeme).join(' & ')})`;
+      // What a claim shares with the text is what deleting the text's words takes from it.
       const { rows } = await sql<{ index: number; claim: RememberedClaim }>`
+        with look as materialized (
+          select index, query::tsquery as query, tsvector_to_array(terms::tsvector) as terms, least
+          from unnest(
+            ${looks.map(({ index }) => index)}::int4[],
+            ${looks.map(({ anyOf }) => anyOf.map(all).join(' | '))}::text[],
+            ${looks.map(({ terms }) => terms.map(lexeme).join(' '))}::text[],
+            ${looks.map(({ least }) => least)}::int4[]
+          ) as given (index, query, terms, least)
+        )
         select look.index, known.claim
-        from unnest(
-          ${looks.map(({ index }) => index)}::int4[],
-          ${looks.map(twoOf)}::text[],
-          ${looks.map(({ terms }) => terms.map(lexeme).join(' '))}::text[],
-          ${looks.map(({ least }) => least)}::int4[]
-        ) as look (index, query, terms, least)
+        from look
         cross join lateral (
-          select claim, id, cardinality(array(
-            select unnest(tsvector_to_array(r.terms))
-            intersect select unnest(tsvector_to_array(look.terms::tsvector))
-          )) as common
-          from ${table('remembered')} as r
-          where r.scope = ${storable(scope)} and r.terms @@ look.query::tsquery
+          select claim, id, length(terms) - length(ts_delete(terms, look.terms)) as common
+          from (
+            select claim, id, terms from ${table('remembered')} as r
+            where r.scope = ${storable(scope)} and r.terms @@ look.query
+            limit ${lookedThrough}
+          ) as looked
           order by common desc, id
           limit ${limit}
         ) as known
@@ -116,7 +129,7 @@ export function memory({ db, now }: StoreContext): Memory {
       ([id, { claim, terms }]) => ({
         id,
         claim: JSON.stringify(claim),
-        terms: [...new Set(terms)],
+        terms: [...new Set(terms)].map(memoryTerm(scope)),
         length: terms.length,
       }),
     );
@@ -130,7 +143,7 @@ export function memory({ db, now }: StoreContext): Memory {
         select ${storable(scope)}, id, claim::json, terms::tsvector, length, ${ages ? now() : null}::timestamptz
         from unnest(
           ${given.map(({ id }) => id)}::text[], ${given.map(({ claim }) => claim)}::text[],
-          ${given.map(({ terms }) => terms.map(lexeme).join(' '))}::text[],
+          ${given.map(({ terms }) => terms.map(quoted).join(' '))}::text[],
           ${given.map(({ length }) => length)}::int4[]
         ) as given (id, claim, terms, length)
         on conflict (scope, id) do update
@@ -160,7 +173,7 @@ async function anyOf(db: StoreDatabase, asked: readonly Asked[]): Promise<readon
   return asked.map((_, n) => there.has(n));
 }
 
-/** What a remembered claim counts for. */
+/** What a remembered claim counts for; its terms as they are stored. */
 interface Kept {
   readonly terms: readonly string[];
   readonly length: number;
@@ -191,17 +204,19 @@ export async function countMemory(
     insert into ${table('remembered_term')} as known (scope, term, documents)
     select ${storable(scope)}, term, documents
     from unnest(
-      ${changes.map(([term]) => storable(term))}::text[], ${changes.map(([, by]) => by)}::int4[]
+      ${changes.map(([term]) => term)}::text[], ${changes.map(([, by]) => by)}::int4[]
     ) as given (term, documents)
     on conflict (scope, term) do update
       set documents = known.documents + excluded.documents`.execute(trx);
 }
 
-/** Any of `any` with another of the terms behind it: the index leaves few rows whose words are counted. */
-function twoOf({ any, terms }: { any: readonly string[]; terms: readonly string[] }): string {
-  const pairs = any.flatMap((term) => {
-    const others = terms.slice(terms.indexOf(term) + 1);
-    return others.length === 0 ? [] : [`${lexeme(term)} & (${others.map(lexeme).join(' | ')})`];
-  });
-  return pairs.map((pair) => `(${pair})`).join(' | ');
+/** A word as it stands in a tsvector or a tsquery of the scope. */
+function lexemeIn(scope: string): (term: string) => string {
+  const stored = memoryTerm(scope);
+  return (term) => quoted(stored(term));
+}
+
+/** Stored words are hexadecimal. */
+function quoted(stored: string): string {
+  return `'${stored}'`;
 }

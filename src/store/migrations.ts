@@ -2,7 +2,8 @@ import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely
 import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
 import { createEvidenceTables } from './evidence-migration.ts';
 import { createFactCheckTables } from './fact-check-migration.ts';
-import { createPrintsAndWords, prepareForScale } from './scale-migration.ts';
+import { separateMemoryTerms } from './memory-term.ts';
+import { createPrintsAndWords, indexAtOnce, prepareForScale } from './scale-migration.ts';
 import { storeSchema } from './schema.ts';
 import { createTakeTurns } from './turns-migration.ts';
 
@@ -23,6 +24,8 @@ const migrations: Record<string, Migration> = {
   '0010-prints-and-words': { up: createPrintsAndWords },
   '0011-evidence': { up: createEvidenceTables },
   '0012-take-turns': { up: createTakeTurns },
+  '0013-memory-terms': { up: separateMemoryTerms },
+  '0014-index-at-once': { up: indexAtOnce },
 };
 
 export const migrationProvider: MigrationProvider = {

@@ -19,6 +19,7 @@ import { requests } from './requests.ts';
 import { forgetTenant, prune } from './retention.ts';
 import type { StoreContext, StoreDatabase } from './context.ts';
 import { storeSchema, type Tables } from './schema.ts';
+import { tidy } from './tidy.ts';
 import { turns } from './turns.ts';
 import { votes } from './votes.ts';
 
@@ -60,7 +61,11 @@ export async function openStore({
     installations: installations(context),
     forget: (tenant) => forgetTenant(context, tenant),
     exportOf: (tenant) => exportTenant(context, tenant),
-    prune: (sweep) => prune(context, sweep),
+    prune: async (sweep) => {
+      const rows = await prune(context, sweep);
+      if (database.backend === 'pglite' && sweep.tenant === undefined) await tidy(database.pool);
+      return rows;
+    },
     close: () => kysely.destroy(),
   };
 }

@@ -384,7 +384,6 @@ export interface Memory {
     claims: readonly { readonly claim: RememberedClaim; readonly terms: readonly string[] }[],
     options?: { readonly ages?: boolean },
   ): Promise<void>;
-  isEmpty(scope: string): Promise<boolean>;
   statistics(scope: string, terms: readonly string[]): Promise<TermStatistics>;
   /** Claims with any of the terms, those with the most weight of them first. */
   candidates(
@@ -393,14 +392,14 @@ export interface Memory {
     limit: number,
   ): Promise<readonly RememberedClaim[]>;
   /**
-   * For each look: claims with at least `least` (2 or more) of `terms`, one of `any` among them, most of
-   * them first, up to `limit` of each. `any` are the first of `terms`.
+   * For each look: claims with at least `least` (2 or more) of `terms` and all the words of one of
+   * `anyOf`, most of them first, up to `limit` of each.
    */
   alike(
     scope: string,
     looks: readonly {
       readonly index: number;
-      readonly any: readonly string[];
+      readonly anyOf: readonly (readonly string[])[];
       readonly terms: readonly string[];
       readonly least: number;
     }[],

@@ -67,3 +67,15 @@ export async function createPrintsAndWords(db: Kysely<unknown>): Promise<void> {
     .execute();
   await tables.createIndex('claim_by_words').on('claim').using('gin').column('words').execute();
 }
+
+/**
+ * New rows are found through the index at once: entries that wait to be filed are searched one by one,
+ * and nothing files them on the embedded database.
+ */
+export async function indexAtOnce(db: Kysely<unknown>): Promise<void> {
+  for (const name of ['remembered_by_terms', 'report_by_prints', 'claim_by_words']) {
+    const index = sql.ref(`${storeSchema}.${name}`);
+    await sql`alter index ${index} set (fastupdate = off)`.execute(db);
+    await sql`select gin_clean_pending_list(${`${storeSchema}.${name}`}::regclass)`.execute(db);
+  }
+}

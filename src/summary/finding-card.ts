@@ -29,6 +29,8 @@ export interface CardOptions {
   /** Most quotations shown; the others are counted. */
   readonly quotesMax: number;
   readonly receiptMax: number;
+  /** What a language model remarked on it (`remarkOn`). */
+  readonly remark?: string;
 }
 
 const statusOptionLabels: Readonly<Record<ClaimStatus, string>> = {
@@ -66,6 +68,7 @@ export function findingCard(
       : { receipt: shorten(plain(finding.receipt), options.receiptMax) }),
     ...(finding.notKnown === undefined ? {} : { notKnown: oneLine(finding.notKnown) }),
     next: nextLine(finding),
+    ...(options.remark === undefined ? {} : { remark: options.remark }),
     controls: claimControls(finding, options),
   };
 }

@@ -1,9 +1,9 @@
-import type { Block, Reply } from '../chat/reply.ts';
-import { atLeast, type Finding, type Signal } from '../domain/finding.ts';
+import type { Reply } from '../chat/reply.ts';
+import { atLeast, type Signal } from '../domain/finding.ts';
 import type { CheckedReport, Report } from '../domain/report.ts';
 import { findingCard } from './finding-card.ts';
-import { counted, oneLine } from './plain.ts';
-import { aboutLine, notCheckedNote, tallyLine, titleFromId } from './report-lines.ts';
+import { counted } from './plain.ts';
+import { aboutLine, notCheckedNote, remarkFor, tallyLine, titleFromId } from './report-lines.ts';
 import { summaryReply } from './reply.ts';
 import { unreadableReply } from './unreadable-reply.ts';
 
@@ -28,6 +28,7 @@ export function fullReply(report: Report, options: FullReplyOptions = {}): Reply
       quoteMax: Infinity,
       quotesMax: Infinity,
       receiptMax: Infinity,
+      ...remarkFor(report, finding),
     }),
   );
   return {
@@ -37,23 +38,12 @@ export function fullReply(report: Report, options: FullReplyOptions = {}): Reply
       { kind: 'text', spans: aboutLine(report) },
       ...tallyLine(report, shown, cards),
       ...cards,
-      ...remarks(report, shown),
       {
         kind: 'note',
         spans: [['Automated; a person decides.', ...notCheckedNote(report)].join(' ')],
       },
     ],
   };
-}
-
-/** What a model said about findings of the rules, apart from them. */
-function remarks({ assistance }: CheckedReport, shown: readonly Finding[]): Block[] {
-  return (assistance?.notes ?? []).flatMap(({ finding, text }): Block[] => {
-    const number = shown.findIndex(({ id }) => id === finding) + 1;
-    if (number === 0) return [];
-    const from = `From ${assistance?.model ?? 'a language model'}, unchecked, on ${number}: `;
-    return [{ kind: 'text', spans: [`${from}${oneLine(text)}`] }];
-  });
 }
 
 function clear(report: CheckedReport, minSignal: Signal): Reply {

@@ -10,6 +10,7 @@ import {
   aboutLine,
   articleName,
   notCheckedNote,
+  remarkFor,
   spokenName,
   tallyLine,
   titleFromId,
@@ -120,6 +121,7 @@ function cardsFor(
       quoteMax: few ? 280 : 200,
       quotesMax: 3,
       receiptMax: few ? 600 : 300,
+      ...remarkFor(report, finding),
     }),
   );
 }

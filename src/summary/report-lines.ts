@@ -73,6 +73,23 @@ export function assistanceLine(given: Assistance): string {
   return `Outside help: ${parts.join(', ')}.`;
 }
 
+/** What a model said of a finding, under the model's own name: 'From llama3.2 (ollama), a language model, unchecked: …'. */
+export function remarkOn({ assistance }: CheckedReport, { id }: Finding): string | undefined {
+  const said = (assistance?.notes ?? [])
+    .filter(({ finding }) => finding === id)
+    .map(({ text }) => oneLine(text))
+    .map((text) => (/[.!?”]$/.test(text) ? text : `${text}.`));
+  if (said.length === 0) return undefined;
+  const from = assistance?.model === undefined ? '' : ` ${oneLine(assistance.model)},`;
+  return `From${from} a language model, unchecked: ${said.join(' ')}`;
+}
+
+/** The remark as an option of a card. */
+export function remarkFor(report: CheckedReport, finding: Finding): { remark?: string } {
+  const remark = remarkOn(report, finding);
+  return remark === undefined ? {} : { remark };
+}
+
 /** One sentence for everything that was not read or did not run; a crash must never look clean. */
 export function notCheckedNote({ notChecked, outcomes, assistance }: CheckedReport): string[] {
   const failed = outcomes.flatMap((outcome) =>

@@ -4,8 +4,7 @@ import type { FindingId, RequestId } from '../domain/ids.ts';
 import type { CheckedReport } from '../domain/report.ts';
 import { actions, reviewValue } from './actions.ts';
 import { findingCard } from './finding-card.ts';
-import { titleFromId } from './report-lines.ts';
-import { articleName } from './report-lines.ts';
+import { articleName, remarkFor, titleFromId } from './report-lines.ts';
 import { spokenFindings } from './spoken.ts';
 
 export interface ReviewOptions {
@@ -39,6 +38,7 @@ export function reviewReply(
         quoteMax: 200,
         quotesMax: 2,
         receiptMax: 300,
+        ...remarkFor(report, finding),
       }),
     );
   const last = first + cards.length;

@@ -38,7 +38,7 @@ export function firstMessage(): Reply {
 
 const commands: readonly (readonly [string, string])[] = [
   ['/checkarticle', 'a link or text; private, fresh, min-signal'],
-  ['/claims', 'mine, open, article, id, status, assign, note'],
+  ['/claims', 'mine, open, article, search, id, status, assign, note'],
   ['/checkdigest', 'now, preview, pause, resume, channel, time, days, zone'],
   ['/checksettings', 'for admins: automatic checks, domains, threshold, quiet hours, retention'],
   ['/checkhelp', 'this list'],
@@ -70,7 +70,7 @@ export function whatIReadReply(): Reply {
   const can =
     'Links that are sent to me, pasted text, and files (.txt, .md, .html, .pdf), in English. In channels where automatic checks are on, links that people post there.';
   const cannot =
-    'I keep no other messages. Paywalled, private and login-only pages are not opened; social posts, videos and home pages are not checked by themselves.';
+    'I keep no other messages. Paywalled, private and login-only pages are not opened; social posts, videos and home pages are not checked automatically.';
   return {
     summary: `What I read: ${can} ${cannot}`,
     blocks: [

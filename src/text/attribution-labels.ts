@@ -6,6 +6,7 @@ import {
   type Draft,
   type Scene,
 } from './attribution-scene.ts';
+import { transcriptLabel } from './transcripts.ts';
 import { cueNouns } from './cues.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -17,6 +18,8 @@ export function speakerLabel(scene: Scene): Draft | undefined {
   const sentence = document.sentences[scene.sentence];
   const paragraph = sentence && document.article.paragraphs[sentence.paragraph];
   if (!sentence || paragraph?.range.start !== sentence.range.start) return undefined;
+  const label = transcriptLabel(document.article, paragraph.range);
+  if (label !== undefined) return spokenParagraph(scene, label);
   for (let i = low; i < Math.min(high, low + 5); i++) {
     if (tokens[i]?.text === ':') {
       if (i === low || i + 1 >= high || tokens[i - 1]?.pos !== 'PROPN') return undefined;
@@ -31,6 +34,23 @@ export function speakerLabel(scene: Scene): Draft | undefined {
     if (tokens[i]?.pos !== 'PROPN' || scene.quoted(i)) return undefined;
   }
   return undefined;
+}
+
+/** The whole paragraph that a label opens, up to the end of what is spoken. */
+function spokenParagraph({ tokens, low, document }: Scene, label: number): Draft | undefined {
+  const paragraph = document.sentences[tokens[low]?.sentence ?? 0]?.paragraph;
+  let colon = low;
+  while ((tokens[colon]?.range.end ?? Infinity) < label) colon += 1;
+  let end = colon + 1;
+  while (document.sentences[tokens[end]?.sentence ?? -1]?.paragraph === paragraph) end += 1;
+  if (colon === low || end <= colon + 1) return undefined;
+  return {
+    cue: { start: colon, end: colon + 1 },
+    lemma: ':',
+    family: 'say',
+    source: { start: low, end: colon },
+    content: [{ start: colon + 1, end }],
+  };
 }
 
 export function accordingTo(scene: Scene, at: number): Draft | undefined {

@@ -1,7 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Paragraph, Range, Sentence } from '../domain/article.ts';
-import { mergeStarts } from './sentences.ts';
+import { mergeStarts, splitAfterUnits } from './sentences.ts';
 
 export interface Token {
   readonly index: number;
@@ -51,7 +51,8 @@ function read(article: Article): TextDocument {
   article.paragraphs.forEach((paragraph, index) => {
     const begin = tokens.length;
     const boundaries = readParagraph(article.text, paragraph.range, tokens);
-    const kept = mergeStarts(tokens.slice(begin), boundaries);
+    const words = tokens.slice(begin);
+    const kept = splitAfterUnits(words, mergeStarts(words, boundaries));
     kept.forEach((from, i) => {
       const end = begin + (kept[i + 1] ?? tokens.length - begin);
       starts.push(begin + from);

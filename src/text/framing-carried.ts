@@ -18,7 +18,22 @@ const frames: readonly (readonly [Act, RegExp])[] = [
     /\b(?:slammed|blasted|lambasted|denounced|condemned|rebuked|berated|savaged|decried|rounded on|ripped into|tore into|laid into|took aim at|hit (?:out|back) at|lashed out at)(?= (?:the|a|an|this|that|his|her|their|its|it|him|them|what|plans?|proposals?|critics|rivals|claims|calls|\p{Lu}\p{L}+)(?![\p{L}]))(?!(?: [\p{L}’'-]+){1,4} (?:into|against|onto|over|past|through|home|shut|down)\b)/u,
   ],
   ['admission', /\b(?:confessed|owned up|came clean|conceded defeat)\b/],
-  ['defiance', /\b(?:doubled down|dug in|was defiant|remained defiant|struck a defiant \w+)\b/],
+  [
+    'defiance',
+    /\b(?:doubled down|dug in|(?:was|were|remained|remains|stayed|turned|grew|sounded|looked|seemed) (?:\w+ )?(?:defiant|unrepentant|unapologetic|unbowed)|struck a defiant \w+|stood (?:his|her|their|its) ground|refused to (?:back down|give way|budge|apologi[sz]e))\b/,
+  ],
+  [
+    'attack',
+    /\b(?:(?:was|were) (?:scathing|withering|savage|merciless)|pulled no punches|did not (?:hold back|mince (?:his|her|their) words)|let rip|(?:launched|unleashed) an? (?:\w+ ){0,2}(?:attack|broadside|tirade|rant)|went on the attack|came out swinging)\b/,
+  ],
+  [
+    'apology',
+    /\b(?:(?:was|were|sounded|looked) (?:contrite|apologetic|remorseful|full of remorse)|apologi[sz]ed(?! for being late)|said sorry|struck an apologetic \w+)\b/,
+  ],
+  [
+    'praise',
+    /\b(?:was full of praise|were full of praise|sang (?:his|her|its|their) praises|(?:heaped|lavished) praise|was effusive)\b/,
+  ],
 ];
 
 /** Frames whose sentence has no quotation, with the one that follows at once from the same mouth. */

@@ -95,7 +95,7 @@ export const performs: Readonly<Record<Act, RegExp>> = {
 /** Words that speak against the act. */
 export const against: Partial<Record<Act, RegExp>> = {
   admission:
-    /\b(?:unchanged|proud\w*|success\w*|works|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|exactly right|stand by|no regrets|no intention|resilient|robust|worked hard|working (?:very )?hard|improved|record (?:profits?|sales|results?)|good progress|encouraging|we(?:['’]ll| will) (?:look|see|consider|study)|world-class|open (?:and|competition))\b/i,
+    /\b(?:unchanged|proud\w*|success\w*|works|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|exactly right|stand by|no regrets|no intention|resilient|robust|worked hard|working (?:very )?hard|improved|record (?:profits?|sales|results?)|good progress|encouraging|we(?:['’]ll| will) (?:look|see|consider|study)|ahead of (?:schedule|plan|target|budget)|under budget|on time|on course|data[- ]dependent|always (?:won|been|had|done|met|paid|acted|put)|never been (?:stronger|better|safer|healthier|prouder)|honou?red|thrilled|in line with|in good shape|good value|well[- ](?:run|managed|prepared|placed|capitali[sz]ed|funded)|exceed(?:s|ed|ing)|beat(?:s|ing)? (?:expectations|forecasts)|(?:fully|entirely) compl\w+|within the (?:law|rules)|lawful|by the book|world-class|open (?:and|competition))\b/i,
   attack:
     /\b(?:respects?|respectful\w*|thanks?|thankful|grateful|appreciate\w*|welcomes?|support|agree|look forward|pleased|happy|glad|accept|admire|commend|congratulat\w*|note|noted|study|studying|review(?:ing)?|consider(?:ing)?|good game|well played|shook (?:his|her|their) hand|good (?:friend|man|woman|job|work))\b/i,
   defiance:
@@ -111,6 +111,14 @@ export const against: Partial<Record<Act, RegExp>> = {
   threat:
     /\b(?:would like to talk|talks?|dialogue|peace(?:ful)?|cooperat\w*|welcome|grateful|thank\w*|respect)\b/i,
 };
+
+/** A course of action in the speaker's own voice: neither owned up to nor wrung from anybody. */
+export const routine =
+  /\b(?:we|the (?:bank|board|council|company|government|committee|club|party|ministry))(?:['’](?:re|m|ll)| are| am| is| will| shall| remain| continue| decide| take| follow| act| keep)\b[^.;!?]{0,20}?\b(?:not |never )?(?:(?:pre-?)?commit(?:ting|ted)?|decid(?:e|ing)|follow(?:ing)?|keep(?:ing)?|monitor(?:ing)?|watch(?:ing)?|invest(?:ing)?|deliver(?:ing)?|continu(?:e|ing)|stay(?:ing)?|press(?:ing)? (?:on|ahead)|focus(?:ed|ing)?|act(?:ing)?|guided|work(?:ing)? (?:with|closely|together|towards?)|review(?:ing)?|proceed(?:ing)?)\b|\b(?:meeting by meeting|step by step|as planned|according to plan|under (?:constant )?review|a matter of policy|our policy|standard practice|takes? [^.;]{2,40} seriously)\b/i;
+
+/** Words with which somebody owns up to something, be the sentence otherwise one of routine. */
+export const owns =
+  /\b(?:wrong\w*|mistak\w*|err(?:or|ed)\w*|fail\w*|fault|blame|sorry|regret\w*|apolog\w*|should(?:n['’]t)? have|could(?:n['’]t)? have|ought to|problem\w*|difficult\w*|hard\w*|tough|los[set]\w*|lost|worse|worst|bad\w*|poor\w*|too|only|yet|delay\w*|late|behind|struggl\w*|short\w*|lack\w*|unfortunate\w*|responsib\w*|damag\w*|harm\w*|weak\w*|challeng\w*|guilty|lie[sd]?|lying|hid(?:den)?|broke\w*|gap\w*|limit\w*|risk\w*|afraid|fear\w*|doubt\w*|unclear|miss\w*|slow\w*|underestimat\w*|drop\w*|declin\w*|fell|fall\w*|less|fewer|cost\w*|hurt\w*|pain\w*|sad\w*|disappoint\w*|sham\w*|embarrass\w*|angry|frustrat\w*|critic\w*|despite|although|though|but|in hindsight|unable|cannot|can['’]t|didn['’]t|wasn['’]t|weren['’]t|haven['’]t|hadn['’]t|couldn['’]t|have to|need to|longer|enough|nothing|nobody|expensive|serious\w*|overcrowd\w*|understaffed|change)\b/i;
 
 export const commitment =
   /\b(?:will|shall|'ll|’ll|going to|must|never|promise|guarantee|commit\w*|won['’]t|do everything|every|fight|ensure|until|not (?:rest|stop|allow|let)|make sure|deliver|bring|put|make|keep|stop|end|build|cut|restore|protect|defend|return|pay|give|work)\b/i;

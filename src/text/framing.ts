@@ -7,7 +7,16 @@ import { carriedFrames } from './framing-carried.ts';
 import { matchesOf } from './matches.ts';
 import { tokensIn } from './places.ts';
 import { mayHold, sentencesFor } from './word-index.ts';
-import { against, commitment, performs, phrases, verbs, type Act } from './framing-words.ts';
+import {
+  against,
+  commitment,
+  owns,
+  performs,
+  phrases,
+  routine,
+  verbs,
+  type Act,
+} from './framing-words.ts';
 /** The words that the frame is about: a quotation, or what is reported without marks. */
 export type Spoken = Pick<Quotation, 'range' | 'inner'>;
 
@@ -86,7 +95,7 @@ function clauseWithQuote(
   const clause = one.content.find(
     ({ start, end }) =>
       start >= one.cue.range.end &&
-      /^that\b/.test(document.article.text.slice(start, end)) &&
+      !/^[“"‘']/.test(document.article.text.slice(start, end)) &&
       quotations.some(
         ({ range, inner, depth }) =>
           depth === 0 &&
@@ -148,6 +157,11 @@ function negated(document: TextDocument, cue: Range): boolean {
   );
 }
 
+/** 'Acknowledged' may mean no more than 'noted'. */
+function conceded({ article }: TextDocument, frame: Range): boolean {
+  return /^(?:admit|conced|confess)/i.test(article.text.slice(frame.start, frame.end));
+}
+
 function judge(
   document: TextDocument,
   act: Act,
@@ -173,7 +187,10 @@ function judge(
       return done ? undefined : made();
     case 'admission':
       if (phrase) return done && !contrary ? undefined : done ? undefined : made(contrary);
-      return !done && contrary ? made(contrary) : undefined;
+      if (!done && contrary) return made(contrary);
+      return conceded(document, frame) && routine.test(words) && !owns.test(words)
+        ? made(routine.exec(words)?.[0])
+        : undefined;
     case 'attack':
     case 'defiance':
       return !done && contrary ? made(contrary) : undefined;

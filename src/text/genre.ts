@@ -44,3 +44,12 @@ const recommends =
 export function isRecommendation(document: TextDocument): boolean {
   return recommends.test(document.article.title);
 }
+
+const sport =
+  /\b(?:match|goals?|goalless|league|season|coach|striker|midfielder|defender|goalkeeper|wickets?|innings|overs|half[- ]time|penalty|fixture|kick-?off|scored|header|scrum|tries|touchdowns?|quarterback|inning|rebounds|playoffs?|semi-?final|quarter-?final|cup tie|derby|umpire|referee|sprint|podium|heat|lap|bowled|batting)\b/gi;
+
+/** The account of a match or a race: the figures are what the reporter saw. */
+export function isMatchReport({ article }: TextDocument): boolean {
+  const words = new Set((article.text.match(sport) ?? []).map((word) => word.toLowerCase()));
+  return words.size >= 5;
+}

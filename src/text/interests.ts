@@ -13,16 +13,17 @@ export interface Interest {
 }
 
 const forces =
-  /\b(?:(?:defen[cs]e|war) ministry|ministry of (?:defen[cs]e|war)|department of (?:defen[cs]e|war)|armed forces|army|military|air force|navy|general staff|high command|defen[cs]e forces?|idf|security council|militia|rebels?|insurgents|guerrillas|junta|troops|kremlin|pentagon)\b/i;
+  /\b(?:(?:defen[cs]e|war) ministry|ministry of (?:defen[cs]e|war)|department of (?:defen[cs]e|war)|armed forces|army|military|air force|navy|general staff|high command|defen[cs]e forces?|idf|security council|militia|rebels?|insurgents|separatists|guerrillas|fighters|junta|troops|kremlin|pentagon)\b/i;
 const harm =
   /\b(?:destr(?:oy|oyed|oying|uction)|kill(?:ed|ing)?|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|shot down|shooting down|downed|los(?:t|ses|s of)|casualt(?:y|ies)|wiped out|hit|struck|captured|repelled|inflict(?:ed|ing)|intercept(?:ed|ing)|sunk|sank|fled|surrendered|desert(?:ed|ions))\b/i;
 const other =
   /\b(?:enemy|enemies|opposing|adversar(?:y|ies)|opponents?|insurgents?|terrorists?|militants?|rebels?|(?:government|regime) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?:russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|turkish|kurdish|indian|pakistani|chinese|taiwanese|american|british|french|german|saudi|yemeni|houthi|sudanese|ethiopian|eritrean|armenian|azerbaijani|azeri|georgian|serbian|kosovan|rwandan|congolese|korean|afghan|taliban|hamas|hezbollah|burmese|north|south|northern|southern|eastern|western)\b)/gi;
 const caveat =
   /\b(?:(?:could|can|cannot|can't|has|have|had|was|were|is|are) ?(?:not|n['’]t)? (?:be |been )?(?:independently|immediately) (?:verif\w+|confirm\w+)|(?:not|n['’]t|un|cannot|hard|difficult|impossible)[\w ]{0,20}(?:verif\w+|confirm\w+)|no independent (?:confirmation|verification)|independently verif\w+|unverified|unconfirmed)\b/i;
-const rival = /\b(?:rivals?|competitors?|competing|its main challenger)['’]?s?\b/i;
+const rival =
+  /\b(?:rivals?|competitors?|competing|its main challenger|archrivals?|the incumbent|(?:other|cheaper|older|imported|competing) (?:brands?|makers|suppliers|start-?ups|firms in the))['’]?s?\b/i;
 const belittling =
-  /\b(?:fail\w*|inferior|worse|unsafe|dangerous|slower|weaker|flaw\w*|defect\w*|outdated|overpriced|unreliable|half|copied|copy|stole\w*|risk\w*|break\w*|poor\w*|less|fewer|behind)\b/i;
+  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|overvalued|overhyped|unreliable|untested|unproven|half|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
 
 /** Statements about an opponent whose only source in reach is the other party. */
 export function findInterests(
@@ -43,7 +44,8 @@ export function findInterests(
     const kind =
       forces.test(who) && harm.test(said) && speaksOfOther(who, said)
         ? 'war'
-        : speaksOfRival(one, document.article.text.slice(party.start, party.end), said)
+        : !politics(document) &&
+            speaksOfRival(one, document.article.text.slice(party.start, party.end), said)
           ? 'rival'
           : undefined;
     if (!kind || found.some(({ sentence }) => Math.abs(sentence - one.sentence) <= 1)) continue;
@@ -84,13 +86,31 @@ function speaksOfOther(who: string, said: string): boolean {
 }
 
 function speaksOfRival(one: Attribution, who: string, said: string): boolean {
+  const kind = one.source?.kind;
+  if (kind !== 'institution' && kind !== 'named' && kind !== 'pronoun') return false;
+  if (rival.test(who) || sport.test(said)) return false;
+  const named = rival.exec(said);
   return (
-    (one.source?.kind === 'institution' || one.source?.kind === 'named') &&
-    rival.test(said) &&
-    belittling.test(said) &&
-    !rival.test(who)
+    named !== null &&
+    !/\b(?:no|few|any) $/.test(said.slice(0, named.index)) &&
+    belittling.test(said.replace(named[0], ''))
   );
 }
+
+/** In a story of parties and votes a rival is a candidate. */
+function politics({ article }: TextDocument): boolean {
+  return (
+    (
+      article.text.match(
+        /\b(?:candidates?|elections?|campaign|senators?|democrats?|democratic|republicans?|presidential|parliament|voters|prime minister)\b/gi,
+      ) ?? []
+    ).length > 2
+  );
+}
+
+/** Rivals on a field, in a vote or in a turf war are no companies. */
+const sport =
+  /\b(?:the match|a match|game|games|cup|league|season|coach|players?|race|goal|title|derby|party|election|candidates?|gangs?|vote|votes|poll|tribes?|clans?|lead|points?)\b/i;
 
 /** The other side, or somebody who has looked into it, is heard: in the same paragraph or within two sentences after. */
 function otherSide(

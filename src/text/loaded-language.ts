@@ -70,7 +70,8 @@ function voicedBySource(
 ): boolean {
   return voicing(attributions, { start: range.start, end: range.start + 1 }).some(
     ({ source, cue, content, sentence: at }) =>
-      at === sentence &&
+      // In a printed conversation the whole paragraph is spoken.
+      (at === sentence || cue.lemma === ':') &&
       source !== undefined &&
       source.kind !== 'document' &&
       source.kind !== 'other' &&

@@ -35,6 +35,27 @@ export function sourcedPassages(
     report.test(lead) || (office.length > 2 && office.some(({ sentence }) => sentence <= leadEnd));
   return (offset) => {
     const paragraph = article.paragraphs.findIndex(({ range }) => offset < range.end);
-    return ofReport || voiced.has(paragraph);
+    return ofReport || voiced.has(paragraph) || namesOrigin(document, offset);
   };
+}
+
+/** 'by the agency’s own reckoning', 'official figures show'. */
+const origin =
+  /\bby (?:(?:its|his|her|their)|[^.;,]{2,40}['’]s) own (?:reckoning|estimate|count|account|figures|admission|calculations?)\b|\b(?:official|government|published|company|court|council|police) (?:figures|data|records|statistics|accounts|filings)\b|\b(?:records|figures|accounts|data|filings) show\b/i;
+const publisher =
+  /\baccording to\b|\b(?:figures|data|statistics|accounts|records|filings|census|survey) (?:from|by|of|published|released|show)\b|\b(?:said|says|reported|announced|published|estimates?d?|found)\b/i;
+
+/** The sentence says where its figure comes from, or the one before it names who gives the figures. */
+function namesOrigin({ article, sentences }: TextDocument, offset: number): boolean {
+  const index = sentences.findIndex(({ range }) => offset < range.end);
+  const textOf = (at: number) => {
+    const range = sentences[at]?.range;
+    return range ? article.text.slice(range.start, range.end) : '';
+  };
+  const before = textOf(index - 1);
+  return (
+    origin.test(textOf(index)) ||
+    // A figure after a sourced figure: 'The bureau put growth at 2%. / Inflation was 3%.'
+    (publisher.test(before) && /\d/.test(before))
+  );
 }

@@ -54,6 +54,7 @@ export function findQuotations(article: Pick<Article, 'text' | 'paragraphs'>): Q
   };
   article.paragraphs.forEach((paragraph, index) => {
     const before = article.paragraphs[index - 1]?.range.end ?? 0;
+    if (stack.some(({ family }) => family !== 'single') && interrupts(article, index)) return;
     const marks = marksOf(article.text, paragraph.range, stack[0]?.family);
     for (const [n, mark] of marks.entries()) {
       const level = stack.findLastIndex((open) => open.family === mark.family);
@@ -77,11 +78,43 @@ export function findQuotations(article: Pick<Article, 'text' | 'paragraphs'>): Q
         stack.push({ start: at, innerStart: at + 1, family, paragraph: index });
       }
     }
-    if (stack.some((open) => open.paragraph < index)) giveUp(0, before);
+    const waiting = stack.find((open) => open.paragraph < index);
+    if (waiting && !(marks.length === 0 && closesLater(article, index + 1, waiting.family)))
+      giveUp(0, before);
     while (stack.at(-1)?.family === 'single') stack.pop();
   });
   giveUp(0, article.paragraphs.at(-1)?.range.end ?? 0);
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** A line in brackets between two paragraphs of a quotation: '[Sign up for our newsletter.]' */
+function interrupts({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>, index: number) {
+  const range = paragraphs[index]?.range;
+  return range !== undefined && /^\[[^\]]*\]\s*$/.test(text.slice(range.start, range.end));
+}
+
+/** So many paragraphs without a mark may stand inside a quotation. */
+const farthest = 6;
+
+/** Whether the next mark that comes closes: paragraphs of a quotation often lack the mark that should open them. */
+function closesLater(
+  { text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>,
+  from: number,
+  family: Family,
+): boolean {
+  for (const { range } of paragraphs.slice(from, from + farthest)) {
+    const paragraph = text.slice(range.start, range.end);
+    const at = paragraph.search(/["“”„«»]/);
+    if (at < 0) continue;
+    const mark = paragraph[at] ?? '';
+    if (family === 'curly') return /[”»]/.test(mark);
+    return (
+      mark === '"' &&
+      /[^\s([{—–-]/.test(paragraph[at - 1] ?? '') &&
+      !isLetter(paragraph[at + 1] ?? '')
+    );
+  }
+  return false;
 }
 
 /** '“He called it “hell” again.”': enough closing marks follow for the one that is open and for this one. */

@@ -46,12 +46,19 @@ export function findVariants(
     );
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const earlier = known[candidate];
-      const variant = earlier && compare(earlier, one);
+      const variant =
+        earlier && !goesOn(document, earlier.quotation, one.quotation) && compare(earlier, one);
       if (variant) found.push(variant);
     }
     for (const word of new Set(one.words)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
   });
   return found;
+}
+
+/** '“You come to see,” she said. “You come to learn.”': one remark, only 'she said' stands between. */
+function goesOn(document: TextDocument, first: Quotation, second: Quotation): boolean {
+  const between = document.article.text.slice(first.range.end, second.range.start);
+  return between.length <= 80 && !/[.!?][^.!?]*[.!?]|\n/.test(between);
 }
 
 function wordsOf(document: TextDocument, { inner }: Quotation): string[] {

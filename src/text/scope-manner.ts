@@ -9,6 +9,7 @@ export const modalWords = new Set([
   'can',
   'plan',
   'planned',
+  'due',
   'plans',
   'hope',
   'hoped',

@@ -129,8 +129,20 @@ function isInside(tokens: readonly Token[], index: number, limit: number, head: 
     next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
   if (token.pos === 'VERB' && /(ed|ing|en)$/.test(token.lower) && head < 0)
     return nounNext && token.lower !== 'including';
-  if (token.pos === 'ADV' && /ly$/.test(token.lower) && head < 0) return nounNext;
+  if (token.pos === 'ADV' && /ly$/.test(token.lower) && head < 0)
+    return nounNext || isParticipleBefore(next, tokens[index + 2]);
+  if (token.pos === 'VERB' && head < 0 && tokens[index - 1]?.pos === 'ADV')
+    return isParticipleBefore(token, next);
   return false;
+}
+
+/** 'newly qualified nurses', 'recently built homes'. */
+function isParticipleBefore(token: Token | undefined, noun: Token | undefined): boolean {
+  return (
+    token?.pos === 'VERB' &&
+    /(?:ed|en|built|paid|sold|made|run|grown|known)$/.test(token.lower) &&
+    (noun?.pos === 'NOUN' || noun?.pos === 'ADJ')
+  );
 }
 
 /** First noun phrase that begins in [from, to). */

@@ -31,6 +31,7 @@ const linking = new Set([
   'amount',
   'run',
   'worth',
+  'last',
   'become',
   'decline',
   'shrink',
@@ -64,6 +65,18 @@ const containers = new Set([
   'level',
 ]);
 
+/** Where 'signed in March' begins in 'The contract, signed in March, is worth …': the comma before it. */
+function insertedBefore(tokens: readonly Token[], verb: number, start: number): number | undefined {
+  if (tokens[verb - 1]?.text !== ',') return undefined;
+  for (let at = verb - 3; at > Math.max(start, verb - 14); at -= 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const first = tokens[at + 1];
+    const opens = first?.pos === 'VERB' && /(?:ed|en|built|born|made)$/.test(first.lower);
+    return opens || first?.lower === 'which' || first?.lower === 'who' ? at : undefined;
+  }
+  return undefined;
+}
+
 /**
  * The subject whose value a figure gives: 'the number of deserters this year has reached 182,000'
  * → deserter; 'the 2019 budget was £3.1m' → budget. Looks back from the verb at `verb`.
@@ -73,6 +86,8 @@ export function subjectOf(
   verb: number,
   start: number,
 ): NounPhrase | undefined {
+  const insert = insertedBefore(tokens, verb, start);
+  if (insert !== undefined) return subjectOf(tokens, insert, start);
   let at = clauseStart(tokens, verb, start);
   while (at < verb) {
     const phrase = readNounPhrase(tokens, at, verb);

@@ -40,6 +40,34 @@ export function mergeStarts(words: readonly Word[], starts: readonly number[]): 
   return kept;
 }
 
+/**
+ * Adds the boundaries that the tagger's sentence splitter misses because it takes a unit of one letter
+ * for an initial: 'It cost £90m. The state paid.'
+ *
+ * @param starts first token of each sentence found, ascending
+ */
+export function splitAfterUnits(words: readonly Word[], starts: readonly number[]): number[] {
+  const known = new Set(starts);
+  words.forEach((word, i) => {
+    if (!/^[A-Za-z]\.$/.test(word.text) || known.has(i + 1)) return;
+    if (isUnit(words, i) && beginsAnew(words, i + 1)) known.add(i + 1);
+  });
+  return known.size === starts.length ? [...starts] : [...known].sort((a, b) => a - b);
+}
+
+/** The 'm.' of '90m.' and of '61 m.', the 'C.' of '3C.'. */
+function isUnit(words: readonly Word[], at: number): boolean {
+  const number = words[at - 1];
+  if (number === undefined || !/\d$/.test(number.text)) return false;
+  return !isSpaced(words, at) || /^[mkgl]\.$/.test(words[at]?.text ?? '');
+}
+
+function beginsAnew(words: readonly Word[], at: number): boolean {
+  if (!isSpaced(words, at)) return false;
+  const first = words[at]?.text ?? '';
+  return /^\p{Lu}/u.test(/^["'“‘(]$/.test(first) ? (words[at + 1]?.text ?? '') : first);
+}
+
 /** Whether the words from `start` carry on the sentence words[previous..start). */
 function continues(words: readonly Word[], previous: number, start: number, end: number): boolean {
   const first = words[start];

@@ -40,7 +40,17 @@ export function readLedger(
     else if (!mention.definite || mention.head === 'source' || neverIntroduced(document, mention))
       entries.push({ head: mention.head, mentions: [mention] });
   }
-  return entries.map((entry) => settle(entry, attributions));
+  return entries
+    .filter((entry) => !entry.mentions.every((mention) => confirmedByName(document, mention)))
+    .map((entry) => settle(entry, attributions));
+}
+
+/** 'A clerk said two were children. The director, Dr Lind, later confirmed this.' */
+function confirmedByName({ article }: TextDocument, { contents, range }: Mention): boolean {
+  const end = Math.max(range.end, ...contents.map((content) => content.end));
+  return /\p{Lu}\p{L}+,? (?:(?:later|also|has|since) )*confirmed (?:this|it|that|the|these|his|her|their)\b/u.test(
+    article.text.slice(end, end + 160),
+  );
 }
 
 function joins(entry: Entry, mention: Mention): boolean {

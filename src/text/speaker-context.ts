@@ -49,7 +49,7 @@ export function isKnowing(tokens: readonly Token[], head: number, end: number): 
     .slice(head + 1, Math.max(end, head + 6))
     .map((token) => token.lower)
     .join(' ');
-  return /^(?:familiar with|aware of|close to|briefed on|with (?:direct |first-hand |intimate |detailed )?knowledge|involved in|who (?:spoke|asked|declined|was not|were not|requested|wished)|privy to|in a position to know)/.test(
+  return /^(?:familiar with|aware of|close to|briefed on|with (?:direct |first-hand |intimate |detailed )?knowledge|involved in|who (?:spoke|asked|declined|was not|were not|requested|wished)|privy to|in (?:a position to|the) know)/.test(
     next,
   );
 }

@@ -162,12 +162,19 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   const { start, end } = phrase;
   const lowers = tokens.slice(start, end).map((token) => token.lower);
   const first = lowers[0] ?? '';
-  if (end - start === 1 && pronouns.has(first)) return 'pronoun';
+  // 'A:' before an answer stands for somebody whom the page names.
+  if (end - start === 1 && (pronouns.has(first) || /^[qa]\d?$/.test(first))) return 'pronoun';
   if (/^(?:some|others|many|most|few|several)$/.test(head.lower)) {
     if (tokens[head.index + 1]?.lower === 'of' && !peopleAfter(tokens, head.index + 2, end))
       return 'other';
     return namesFollow(tokens, end, after) ? 'named' : 'vague';
   }
+  // 'Some on Wall Street', 'many in the Labour party'.
+  if (
+    /^(?:some|many|others|most)$/.test(first) &&
+    /^(?:on|in|at|within|around|inside)$/.test(lowers[1] ?? '')
+  )
+    return namesFollow(tokens, end, after) ? 'named' : 'vague';
   if (head.proper) return properKind(tokens, start, head.index);
   const plural = head.lower !== head.lemma || head.lower === 'people';
   if (nameInApposition(tokens, end)) return 'named';

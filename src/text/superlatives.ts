@@ -11,7 +11,7 @@ export interface Superlative {
 }
 
 const most = String.raw`(?:first|largest|biggest|highest|lowest|smallest|worst|best|deadliest|longest|oldest|youngest|fastest|richest|poorest|heaviest|hottest|coldest|strongest|greatest|poorest|saddest|bloodiest|busiest|cheapest|darkest|finest|rarest|safest|tallest|wettest|driest|loudest|most \w+|least \w+|only)`;
-const reach = String.raw`(?:in (?:recorded |modern |living |human |american |british |european |the country['’]s |its |the )?(?:history|memory)|in the (?:world|universe)|of all time|of its kind|on earth|in (?:the |its |his |her )?[\p{L}-]+['’]s (?:[\p{L}-]+ )?history|ever (?:to be )?(?:recorded|made|built|seen|sold|held|found|discovered|measured|written|produced)?|in (?:\w+ )?(?:decades|centuries|a (?:century|generation)|generations))`;
+const reach = String.raw`(?:in (?:recorded |modern |living |human |american |british |european |the country['’]s |its |the )?(?:history|memory)|in the (?:world|universe)|of all time|of its kind|on (?:earth|the planet|record)(?! label)|anywhere|any (?:[\p{L}-]+ ){1,5}(?:has|have) ever \p{L}+|in (?:the |its |his |her )?[\p{L}-]+['’]s (?:[\p{L}-]+ )?history|ever (?:to be )?(?:recorded|made|built|seen|sold|held|found|discovered|measured|written|produced)?|in (?:\w+ )?(?:decades|centuries|a (?:century|generation)|generations))`;
 
 const patterns = [
   String.raw`\bunprecedented\b`,
@@ -22,6 +22,9 @@ const patterns = [
   String.raw`\b(?:the|its|his|her|their|['’]s) ${most}\b(?! of the\b)(?:(?! to )[^.;:,]){0,40}?\b${reach}(?=[\s.,;:)]|$)`,
   String.raw`\bthe (?:very )?first ever\b`,
   String.raw`\b(?:never before|first-ever|like never before|(?:without|no) (?:historical )?precedent|for the first time (?:ever|in history))\b`,
+  String.raw`\b(?:better|worse|faster|slower|higher|lower|more|fewer|safer|richer|poorer|longer|bigger) (?:\p{L}+ )?than (?:at any (?:other )?(?:time|point|moment) (?:in|since)|ever before|any (?:\p{L}+ ){0,4}(?:in history|before it|has ever|have ever))`,
+  String.raw`\b(?:unparalleled|unrivall?ed|unmatched|unequall?ed|second to none|(?:a )?world[- ](?:first|beating|leading)|one of a kind|once-in-a-(?:lifetime|generation|century))\b`,
+  String.raw`\bno (?:other )?(?:\p{L}+ ){1,4}(?:has|have) ever \p{L}+`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Since when, of what, by whose count: with one of these the claim can be looked up. */

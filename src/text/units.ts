@@ -63,7 +63,7 @@ const words: readonly (readonly [QuantityKind, string, string])[] = [
   ['money', 'RUB', 'rouble roubles ruble rubles'],
   ['money', 'SEK', 'kronor krona kroner krone'],
   ['money', 'CHF', 'franc francs'],
-  ['money', 'GBp', 'pence'],
+  ['money', 'GBp', 'pence p'],
   ['money', 'cent', 'cents'],
   ['duration', 'second', 'second seconds'],
   ['duration', 'minute', 'minute minutes min mins'],

@@ -12,8 +12,8 @@ export interface UnseenDocument {
   readonly holder?: string;
 }
 
-const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes)`;
-const secrecy = String.raw`(?:leaked|internal|confidential|classified|secret|top-secret|unpublished|unreleased|undisclosed|sealed|non-public|previously unreported|previously undisclosed|never-before-seen)`;
+const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes|decks?|valuations?|reviews?|analys[ie]s|ledgers?|texts|recordings?|tapes?|footage|screenshots?|invoices?|receipts|accounts|figures|forecasts?|modelling|evaluations?|findings|plans?|diar(?:y|ies)|statements?|chats?|testimony|lists?|agreements?|charts?)`;
+const secrecy = String.raw`(?:leaked|internal|confidential|classified|secret|top-secret|unpublished|unreleased|undisclosed|sealed|non-public|previously unreported|previously undisclosed|never-before-seen|private|unsigned|unpublicised|unpublicized|hitherto unseen|suppressed|not yet public)`;
 
 const patterns = [
   new RegExp(
@@ -21,8 +21,13 @@ const patterns = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b${paper}\b[^.;:]{0,40}?\b(?:seen|reviewed|obtained|viewed|read|examined|accessed) by [^.;,]{1,60}`,
+    String.raw`\b${paper}\b[^.;:]{0,40}?\b(?:(?:seen|sighted|reviewed|obtained|viewed|read|inspected|examined|accessed) (?:exclusively )?by|shared with|passed to|handed to|leaked to|provided to|made available to) (?!the (?:court|jury|judge|inquest|tribunal|inquiry|panel|police|public|coroner|hearing)\b)[^.;,]{1,60}`,
     'gi',
+  ),
+  // 'Messages between officials, which we have seen', 'a copy of which', 'doing the rounds'.
+  new RegExp(
+    String.raw`\b${paper}\b[^.;:]{0,60}?(?:,? (?:which|that) (?:we|this (?:newspaper|paper|site|magazine)|the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:seen|read|obtained|reviewed|examined)|, a copy of which\b|\b(?:making|doing) the rounds\b|,? (?:which |that )?(?:has |have |is |are |was |were )?(?:been )?circulat(?:ing|ed) (?:\w+ )?(?:among|within|in|inside|between|to|on)\b)`,
+    'giu',
   ),
   // 'The study, which has not been published, …'
   new RegExp(
@@ -35,7 +40,9 @@ const unpublished =
   /\b(?:not (?:yet )?(?:been )?|yet to be )(?:published|peer[- ]reviewed|released|made public)\b/i;
 
 const holder =
-  /\b(?:seen|reviewed|obtained|viewed|read|examined|shared with|provided to|leaked to) (?:exclusively )?(?:by |to |with )?((?:this (?:newspaper|paper|site|publication|magazine|reporter)|us|our (?:reporters?|newsroom)|(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))/u;
+  /\b(?:seen|sighted|reviewed|obtained|viewed|read|inspected|examined|shared with|passed to|handed to|shown to|provided to|leaked to) (?:exclusively )?(?:by |to |with )?((?:this (?:newspaper|paper|site|publication|magazine|reporter)|us|our (?:reporters?|newsroom)|(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))/u;
+const weHave =
+  /\bwhich (we|this (?:newspaper|paper|site|magazine)|the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:seen|read|obtained|reviewed|examined)\b/u;
 const nobody =
   /\b(?:group|circle|number|handful|journalists|reporters|media|outlets?|press|investigators)\b/i;
 const published =
@@ -59,7 +66,8 @@ export function findUnseen(
       !evidence.test(text)
     )
       continue;
-    const heldBy = holder.exec(text)?.[1];
+    const heldBy =
+      holder.exec(text)?.[1] ?? weHave.exec(text)?.[1]?.replace(/^we$/, 'the newsroom');
     const matches = patterns
       .flatMap((pattern) => matchesOf(text, pattern))
       .sort((a, b) => a.index - b.index);

@@ -18,9 +18,25 @@ const wrongdoing = new RegExp(
   'i',
 );
 
+/** The same told in an idiom: who says so? */
+const misdeeds = new RegExp(
+  String.raw`\b((?:turned|turning) a blind eye|(?:looked|looking) the other way|(?:swept|sweeping) [^.;,]{2,40}? under the (?:carpet|rug)|hush(?:ed|ing) (?:it |them |the \w+ )?up|(?:buried|burying|suppressed|shelved|shredded|destroyed|doctored|faked|forged|tampered with|withheld|sat on) (?:a|an|the|its|his|her|their|two|three|several|key|vital|\d+) (?:[\p{L}-]+ ){0,3}(?:reports?|stud(?:y|ies)|findings?|evidence|warnings?|complaints?|data|memos?|reviews?|records?|documents?|files?|results?|invoices?|figures|emails)|ignor(?:ed|ing) (?:the |repeated |dozens of |several |its |their |years of |countless |all |clear |explicit |internal )+(?:[\p{L}-]+ )?(?:warnings?|complaints?|advice|pleas)|kn(?:ew|own) (?:about |of )?[^.;]{2,60}? (?:for (?:years|months|decades)|(?:but|and|yet) (?:did|said|did not|kept)\b)|pocket(?:ed|ing) (?:[£$€]|thousands|millions|hundreds|the (?:money|difference|proceeds|cash)|public|bribes|kickbacks|up to|more than)|siphon(?:ed|ing) (?:off )?|lin(?:ed|ing) (?:his|her|their|its) (?:own )?pockets|(?:took|taking|taken|pa(?:id|ying)|accepted|demanded|solicited) (?:\w+ )?(?:bribes?|kickbacks?|backhanders?|hush money)|cook(?:ed|ing) the books|(?:hid|hidden|hiding) (?:the|a|its|his|her|their|millions|huge|billions) (?:[\p{L}-]+ ){0,3}(?:losses|debts?|risks?|defects?|evidence|truth|reports?|assets|findings|profits|extent|scale|deaths|abuse)|(?:deceived|duped|conned|fleeced|ripped off|hoodwinked|shortchanged) (?:its|his|her|their|the|thousands|hundreds|millions|investors|customers|voters|patients|pensioners|workers)|misled (?:its|his|her|their|the) (?:own )?(?:[\p{L}-]+ )?(?:investors?|voters|regulators?|public|customers?|patients|parliament|congress|board|shareholders|court|members|readers|staff)|broke the law|(?:evaded|dodged|avoided paying) (?:\w+ ){0,2}tax(?:es)?|squandered (?:[£$€]|millions|billions|public|taxpayers|the \w+ budget|its|most)|(?:ran|run|running) (?:the|its|their|his|her) [^.;,]{2,30}? into the ground|(?:bullied|harassed|intimidated|silenced|threatened|blackmailed|groomed|molested|assaulted) (?:his|her|its|their|staff|witnesses|women|girls|boys|students|workers|critics|journalists|voters|colleagues|junior|young)|(?:stole|stolen|stealing) (?:from|millions|billions|the (?:election|money|land)|public|[£$€])|(?:sold|selling|passed|leaked) (?:secrets|state secrets|confidential))`,
+  'iu',
+);
+
+/** A cause given to deaths and ruin. */
+const harm = new RegExp(
+  String.raw`\b((?:died|dead|gone hungry|starved|suffered|been (?:killed|harmed|injured|maimed)|lost (?:their (?:homes|lives|jobs|savings|sight)|everything)|fallen (?:ill|sick)|fell (?:ill|sick)|killed themselves|taken their own lives) (?:as a (?:direct )?(?:result|consequence)|because|for (?:want|lack) of|due to|thanks to|owing to|after being (?:denied|refused|turned away|given)|needlessly|unnecessarily|waiting for)|(?:has|have|had) (?:already )?(?:cost|claimed|destroyed|ruined|wrecked) (?:(?:at least|up to|about|around|nearly|more than|the|countless|hundreds of|thousands of|dozens of|many|[\p{L}\d,]+) ){0,3}(?:lives|livelihoods|health|careers)|ma(?:de|king) (?:\w+ )?(?:children|residents|people|workers|villagers|families|babies|staff|patients) (?:\w+ )?(?:ill|sick)\b)`,
+  'iu',
+);
+
 /** Somebody has looked into it, or the sentence itself says that it is not settled. */
 const settled =
   /\b(?:alleg\w*|accus\w*|charg(?:ed|es)|convict\w*|sentenc\w*|guilty|court|judge|jury|trial|prosecut\w*|indict\w*|lawsuits?|sued|suing|police|investigat\w*|inquiry|inquest|found that|report(?:s|ed|edly)?|according|stud(?:y|ies)|survey|research\w*|said|says|claim\w*|suspect\w*|denie[sd]|admit\w*|confess\w*|fined|settle\w*|believed|thought to|rumou?r\w*|regulators?|audit\w*|commission|tribunal|evidence|documents?|records?|if|whether|would|could|may|might|novel|film|movie|book|play|series|character|episode|season|plot|stars?|in 1\d{3}|(?:1[0-8]\d\d)|century|empire|emperor|king|queen|medieval|ancient|nazis?|hitler|stalin|holocaust|soviet)\b/i;
+
+/** Somebody has looked into the whole matter: the story gives an account of that. */
+const established =
+  /\b(?:alleg\w*|accus\w*|charged|convict\w*|sentenc\w*|jailed|guilty|court|judge|jury|trial|verdict|prosecut\w*|indict\w*|lawsuits?|sued|inquiry|inquest|tribunal|fined|regulator|watchdog|ombudsman|audit\w*|commission|plead\w*|admitted|confess\w*|stud(?:y|ies)|researchers|police|investigators|detectives)\b/i;
 
 /** Grave accusations in the article's own voice with no source in the sentence, before it or after it. */
 export function findUnsourced(
@@ -33,17 +49,24 @@ export function findUnsourced(
     attributions
       .filter(
         ({ source, cue }) =>
-          source !== undefined && cue.family !== 'stance' && source.kind !== 'vague',
+          source !== undefined &&
+          cue.family !== 'stance' &&
+          !/^(?:promise|pledge|vow|call|describe)$/.test(cue.lemma) &&
+          source.kind !== 'vague',
       )
       .map(({ sentence }) => sentence),
   );
   const found: Unsourced[] = [];
-  for (const sentence of sentencesFor(document, wrongdoing)) {
+  const accounted = established.test(leadOf(document));
+  for (const sentence of sentencesFor(document, wrongdoing, misdeeds, harm)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'list-item') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    const match = wrongdoing.exec(text);
-    if (!match?.[1] || text.includes('?') || settled.test(text)) continue;
+    const idiom = accounted ? undefined : (misdeeds.exec(text) ?? harm.exec(text));
+    const match = wrongdoing.exec(text) ?? idiom;
+    // 'A rigged system' is somebody's word for it.
+    if (match && /\b(?:an?|the|this|such) $/i.test(text.slice(0, match.index))) continue;
+    if (!match?.[1] || text.includes('?') || settled.test(text.replace(match[0], ''))) continue;
     if (
       quoted(sentence.range.start + match.index) ||
       !namesSomebody(document, sentence.index, sentence.range.start + match.index)
@@ -53,8 +76,10 @@ export function findUnsourced(
       (index) => index === sentence.index || sameStretch(document, sentence.index, index),
     );
     if (
-      near.some(
-        (index) => voiced.has(index) || (index !== sentence.index && settledAt(document, index)),
+      near.some((index) =>
+        paragraphAt(document, index) === sentence.paragraph
+          ? voiced.has(index) || (index !== sentence.index && settledAt(document, index))
+          : establishedAt(document, index) || (index > sentence.index && voiced.has(index)),
       )
     )
       continue;
@@ -96,6 +121,24 @@ function tellingWords({ article }: TextDocument, { start, end }: Range): Set<str
       .toLowerCase()
       .match(/\p{L}{5,}/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, 6)));
+}
+
+/** The first sentences of the story. */
+function leadOf({ article, sentences }: TextDocument): string {
+  const body = sentences.filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
+  const [first, third] = [body[0], body[Math.min(2, body.length - 1)]];
+  return `${article.title} ${first && third ? article.text.slice(first.range.start, third.range.end) : ''}`;
+}
+
+function paragraphAt(document: TextDocument, index: number): number | undefined {
+  return document.sentences[index]?.paragraph;
+}
+
+function establishedAt(document: TextDocument, index: number): boolean {
+  const range = document.sentences[index]?.range;
+  return (
+    range !== undefined && established.test(document.article.text.slice(range.start, range.end))
+  );
 }
 
 function settledAt(document: TextDocument, index: number): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayIn, isoDate } from '../../src/article/html/day.ts';
+import { bylineIn } from '../../src/article/html/authors-shown.ts';
+import { cleanNames } from '../../src/article/html/byline-text.ts';
 import { extractPage } from '../../src/article/html/extract-page.ts';
 import { decodeText } from '../../src/article/charset.ts';
 
@@ -54,6 +56,27 @@ describe('the title', () => {
         url: 'https://harbourpost.example/news/how-a-quay-wall-closes-six-berths',
       },
       'How a quay wall closes six berths',
+    ],
+    [
+      'keeps the words of two lines apart',
+      { h1: 'Quay wall<br>closes <b>six</b> berths', head: `<title>${headline}</title>` },
+      headline,
+    ],
+    [
+      'loses what stands in the same element and is stated nowhere',
+      {
+        h1: `<span class="kicker">Harbour</span> ${headline} <a class="permalink" href="#top">Link</a>`,
+        head: `<title>${headline} | Harbour Post</title>`,
+      },
+      headline,
+    ],
+    [
+      'keeps a subtitle that is part of what is stated',
+      {
+        h1: `Quay wall <small class="subtitle">closes six berths</small>`,
+        head: `<title>${headline}</title>`,
+      },
+      headline,
     ],
     [
       'is not the heading of another story that links to it',
@@ -142,6 +165,33 @@ describe('the byline', () => {
       },
       'Harbour Post',
     ],
+    [
+      'is everyone under a label for several',
+      { below: '<h6>Author(s)</h6><ul><li>Eva Lind</li><li>Jon Hale</li></ul><p>Quay Survey</p>' },
+      'Eva Lind and Jon Hale',
+    ],
+    [
+      'leaves a section beside the names out',
+      { below: '<p class="byline"><a href="/e">Eva Lind</a> in <a href="/h">Harbour</a></p>' },
+      'Eva Lind',
+    ],
+    [
+      'is a name above words about the author',
+      { below: '<p>Eva Lind</p><div class="author-bio">Surveys quays, sails on Sundays</div>' },
+      'Eva Lind',
+    ],
+    [
+      'is the one name in a box beside the story',
+      { end: '<div class="story-sidebar"><p class="author-name">Eva Lind</p></div>' },
+      'Eva Lind',
+    ],
+    [
+      'is none of several names beside the story',
+      {
+        end: '<div class="story-sidebar"><p class="author-name">Eva Lind</p><p class="author-name">Jon Hale</p></div>',
+      },
+      undefined,
+    ],
     ['takes no control for a name', { below: '<a href="/author/x">Author Posts</a>' }, undefined],
     [
       'takes no name out of a quotation',
@@ -150,6 +200,40 @@ describe('the byline', () => {
     ],
   ])('%s', (_, page, byline) => {
     expect(factsOf(page).byline).toBe(byline);
+  });
+});
+
+describe('the names in a byline', () => {
+  it.each<[string, string[]]>([
+    ['By Eva Lind, Health Reporter', ['Eva Lind']],
+    ['By Eva Lind and Jon Hale, Staff Writers', ['Eva Lind', 'Jon Hale']],
+    ['By Eva Lind, Jon Hale, and Ann Poe', ['Eva Lind', 'Jon Hale', 'Ann Poe']],
+    ['Eva Lind, BBC News', ['Eva Lind']],
+    ['EVA LIND Associated Press', ['EVA LIND']],
+    ['Eva Lind/Reuters', ['Eva Lind']],
+    ['Eva Lind Senior Political Correspondent', ['Eva Lind']],
+    ['Eva Lind, Chief Executive Officer, Ex Group', ['Eva Lind']],
+    ['Eva Lind, Senior Director, Content & Marketing, Ex & Ex Institute', ['Eva Lind']],
+    ['Eva Lind in Oslo and Jon Hale in Ghent', ['Eva Lind', 'Jon Hale']],
+    ['Reported by Eva Lind; Editing by Jon Hale', ['Eva Lind']],
+    ['Words by Eva Lind, photographs by Jon Hale', ['Eva Lind']],
+    ['By Eva Lind for The Quay', ['Eva Lind']],
+    ['By Eva Lind Special to The Quay', ['Eva Lind']],
+    ['By Eva Lind @evalind', ['Eva Lind']],
+    ['Published by Eva Lind on 6 May 2024', ['Eva Lind']],
+    ['Von Eva Lind und Karl Hale', ['Eva Lind', 'Karl Hale']],
+    ['Par Luc Morel', ['Luc Morel']],
+    ['Eva Lind, M.D., Ph.D.', ['Eva Lind, M.D., Ph.D.']],
+    ['José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['The Quay Team', ['The Quay Team']],
+    ['Associated Press', ['Associated Press']],
+  ])('of %s', (text, names) => {
+    expect(cleanNames(text)).toEqual(names);
+  });
+
+  it('end before a date', () => {
+    expect(bylineIn('By Eva Lind May 6, 2024')).toEqual(['Eva Lind']);
+    expect(bylineIn('By Eva Lind Updated 6 May 2024')).toEqual(['Eva Lind']);
   });
 });
 
@@ -204,6 +288,44 @@ describe('the day of publication', () => {
       { end: '<p>Written by Eva Lind</p><p>May 6, 2024</p>' },
       '2024-05-06',
     ],
+    [
+      'is the one nearest to the headline, not that of a story above it',
+      {
+        h1: `Other story</h1><p>March 3, 2023</p><p>Another story</p><h1>${headline}`,
+        head: `<title>${headline}</title>`,
+        below: '<p>By Eva Lind</p><p>May 6, 2024</p>',
+      },
+      '2024-05-06',
+    ],
+    [
+      'is read in the order of the country',
+      { below: '<p>05/06/2024</p>', url: 'https://harbourpost.co.uk/news/quay' },
+      '2024-06-05',
+    ],
+    [
+      'is that of the article data with this headline, not of a story in a list',
+      {
+        head:
+          article({ headline: 'Other story', url: '/news/other', datePublished: '2023-03-03' }) +
+          article({ headline, datePublished: '2024-05-06' }),
+      },
+      '2024-05-06',
+    ],
+    [
+      'is that of a recipe on its own page',
+      { head: data({ '@type': 'Recipe', name: headline, datePublished: '2024-05-06' }) },
+      '2024-05-06',
+    ],
+    [
+      'is in the title of an older vocabulary',
+      { below: '<abbr class="published" title="2024-05-06T08:00:00Z">a while ago</abbr>' },
+      '2024-05-06T08:00:00Z',
+    ],
+    [
+      'is in milliseconds in a script',
+      { head: '<script>window.page = {"publishedAt":1714982400000,"id":7}</script>' },
+      '2024-05-06T08:00:00.000Z',
+    ],
     ['is in the address', { url: 'https://harbourpost.example/2024/05/06/quay' }, '2024-05-06'],
     ['is not known', {}, undefined],
   ])('%s', (_, page, day) => {
@@ -220,6 +342,9 @@ describe('the day of publication', () => {
     ['6 de mayo de 2024', '2024-05-06'],
     ['le 6 août 2024', '2024-08-06'],
     ['Jul. 11. 2024', '2024-07-11'],
+    ['6. maj 2024', '2024-05-06'],
+    ['6 мая 2024', '2024-05-06'],
+    ['2024年5月6日', '2024-05-06'],
     ['05/06/2024', undefined],
     ['Marlowe 6 2024', undefined],
     ['call 555-2024-10-99', undefined],

@@ -48,11 +48,15 @@ describe('analysis in threads', () => {
     'asks the process for what is remembered',
     async () => {
       const asked: unknown[] = [];
-      const isEmpty = (scope?: string) => {
-        asked.push(scope ?? 'fact-checks');
-        return Promise.resolve(true);
+      const noted = <T>(what: string, answer: T) => {
+        asked.push(what);
+        return Promise.resolve(answer);
       };
-      const known = { memory: { isEmpty }, factChecks: { isEmpty } } as unknown as RecallSources;
+      const none = { documents: 0, averageLength: 0, frequency: new Map<string, number>() };
+      const known = {
+        memory: { statistics: (scope: string) => noted(scope, none) },
+        factChecks: { isEmpty: () => noted('fact-checks', true) },
+      } as unknown as RecallSources;
       threads = createAnalysisThreads({ threads: 1, known });
       const recallFor = { tenant: 'slack:T1' as TenantId, articleKey: 'a' };
       const reading = await longArticle();

@@ -321,8 +321,8 @@ describe('a command on both platforms', () => {
   ];
   /** What is typed on Slack, what Discord sends for the same, and a word of the answer. */
   const same: readonly (readonly [string, string, readonly object[], RegExp])[] = [
-    ['checksettings', '', sub('show'), /not checked by themselves/],
-    ['checksettings', 'auto on', sub('auto', 'state', 'on'), /are checked by themselves/],
+    ['checksettings', '', sub('show'), /not checked automatically/],
+    ['checksettings', 'auto on', sub('auto', 'state', 'on'), /are checked automatically/],
     ['checksettings', 'allow ex.org', sub('allow', 'sites', 'ex.org'), /Only these sites: ex\.org/],
     ['checksettings', 'deny ex.org', sub('deny', 'sites', 'ex.org'), /Never these: ex\.org/],
     ['checksettings', 'signal some', sub('signal', 'level', 'some'), /from ‘some’ up/],

@@ -100,6 +100,7 @@ describeCheck(anonymousSource, {
       says: [['“Senior party figures”, “one”', '“She is finished,”']],
       signal: 'some',
     },
+    { text: 'A clerk, who spoke off the record, said the safe was empty.', says: ['reason given'] },
   ],
   passes: [
     'The motion needs seven votes. Eight members have said they will support it.',
@@ -127,5 +128,6 @@ describeCheck(anonymousSource, {
       title: 'Minister to resign, sources say',
       text: 'Minister Hanna Odell will resign on Friday, her office said.',
     },
+    'A doctor at the hospital, who asked not to be named, said that two of the dead were children. The director, Dr Arben Gashi, later confirmed this.',
   ],
 });

@@ -38,6 +38,26 @@ describe('fact-check-match', () => {
     expect(finding?.evidence).toEqual([evidence]);
   });
 
+  it('tells all that were published on one sentence, the latest first', () => {
+    const other = {
+      ...evidence,
+      publisher: 'Second Look',
+      date: '2024-05-06',
+      url: 'https://b.example',
+    };
+    const recalled = [evidence, other].map((each) => ({
+      range: { start: 0, end: text.length },
+      known,
+      evidence: each,
+    }));
+    const all = runChecks([factCheckMatch], readInputs(plainArticle({ text }), [], recalled));
+    expect(all.findings).toHaveLength(1);
+    expect(spoken(all.findings[0]!)).toContain(
+      '2 fact-checks on this claim were published, the latest by Second Look, dated 2024-05-06.',
+    );
+    expect(all.findings[0]?.evidence).toEqual([other, evidence]);
+  });
+
   it('passes what the desk itself remembers', () => {
     expect(findings({ ...evidence, kind: 'desk-memory' })).toEqual([]);
   });

@@ -30,6 +30,14 @@ describeCheck(interestedSource, {
       says: ['other side’s losses'],
       signal: 'some',
     },
+    {
+      text: 'Sable Systems, a competitor, has “no path to scale”, said Ana Ruiz, whose firm makes the other pump.',
+      says: ['said of a rival'],
+    },
+    {
+      text: 'Brandt’s rivals cannot match its range, the company said.',
+      says: ['said of a rival'],
+    },
   ],
   passes: [
     'The army said it had killed 40 rebels; the rebels said that they had lost four men.',
@@ -39,5 +47,8 @@ describeCheck(interestedSource, {
     'Brandt Motors said its sales rose by 4%.',
     'The army said 300 soldiers would help with the harvest.',
     'The Russian military said it had struck Ukrainian depots. Marta Lind, who counts losses for a monitoring group, said that pictures showed two burnt depots.',
+    'The company said it had no rivals in the north.',
+    'The match was lost to a rival, the coach said.',
+    'Defence officials in the capital were silent. The army said it had killed 30 fighters, and the separatists said they had lost no one.',
   ],
 });

@@ -82,6 +82,27 @@ describeCheck(quoteFraming, {
       text: 'He doubled down, saying he was sorry.',
       says: [['a refusal to give way', 'Reported: “he was sorry”']],
     },
+    {
+      text: 'Eva Lind admitted that the path ahead was “data dependent”.',
+      says: ['data dependent'],
+    },
+    {
+      text: '“We are not pre-committing to any particular path for rates,” she conceded.',
+      says: ['pre-committing'],
+    },
+    {
+      text: 'The mayor, Olof Brandt, conceded the vote had been “a proud moment for local democracy”.',
+      says: ['proud'],
+    },
+    { text: '“We have always won on price,” she confessed.', says: ['always won'] },
+    {
+      text: 'Asked about it, Mr Brandt turned defiant. “I think about those people every day, and I am sorry,” he said.',
+      says: ['turned defiant'],
+    },
+    {
+      text: 'The minister was contrite. “The scheme is a triumph and we are proud of it,” he said.',
+      says: ['contrite'],
+    },
   ],
   passes: [
     'Brandt admitted: “We got it wrong.”',
@@ -114,5 +135,10 @@ describeCheck(quoteFraming, {
     'She doubled down on the claim, saying that she would never apologise.',
     'He admitted that the band “The Great Escape” was his.',
     'He admitted the charge. Ten minutes later, he added: “The weather is great.”',
+    '“We are not ready,” she conceded.',
+    '“We will have to change the way we decide,” he admitted.',
+    '“I am going to keep the ring,” she confessed.',
+    'The coach was scathing. “That was a shambles,” he said.',
+    '“We’re taking it game by game,” admitted Ruiz.',
   ],
 });

@@ -70,5 +70,9 @@ describeCheck(quoteIntegrity, {
     '“We had no warning,” Ruiz said. “We had hardly any warning,” said Olof Brandt.',
     'A sign on the door said:\n\n“Please ring the bell and wait for the porter to open.”',
     '“Please ring the bell twice and wait for the porter.”\n\n— notice at the east gate',
+    '“We had no idea,” she said. “They came at night and took everything.\n\nThey even took the door handles. I sat on the floor.\n\nThen I called my brother. We slept in the car.”\n\nThe police were called on Monday.',
+    '"We had no idea," she said. "They came at night and took everything.\n\nThen I called my brother. We slept in the car."\n\nThe police were called on Monday.',
+    'Lind said: “We had no idea. They came at night and took everything.\n\n[Sign up for our weekly letter about the valley.]\n\n“They even took the door handles.”',
+    '“You don’t want to be the story,” she said. “You want to cover the story.”',
   ],
 });

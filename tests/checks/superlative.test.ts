@@ -21,6 +21,18 @@ describeCheck(superlative, {
     { text: 'Experts say the park is the first ever to be sold this way.', says: ['first ever'] },
     { text: 'Nimbus, the world’s leading provider, opened on Monday.', says: ['leading'] },
     { text: 'It is the saddest place in the world.', says: ['the saddest place in the world'] },
+    {
+      text: 'Its Nevada plant is the most advanced battery factory on the planet.',
+      says: ['most advanced'],
+    },
+    {
+      text: 'Under him, trains have run better than at any time in the city’s history.',
+      says: ['than at any time'],
+    },
+    {
+      text: 'It is the least popular decision any council in the county has ever made.',
+      says: ['has ever'],
+    },
   ],
   passes: [
     'It was a grim and alarming sight, and a staggering failure. The board was reckless. The loss is unprecedented.',

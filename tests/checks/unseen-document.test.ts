@@ -30,6 +30,19 @@ describeCheck(unseenDocument, {
       text: 'The study, which has not been published, shows that coffee helps.',
       says: ['“study, which has not been published”'],
     },
+    {
+      text: 'A confidential valuation, sighted by the Arrow Echo, puts the land at half of that.',
+      says: ['confidential valuation'],
+    },
+    {
+      text: 'Messages between officials, which we have seen, show a deputy asking for money.',
+      says: ['Messages between officials'],
+    },
+    {
+      text: 'A spreadsheet that has been making the rounds in the ministry lists payments against initials.',
+      says: ['making the rounds'],
+    },
+    { text: 'An internal slide deck describes the fires as small.', says: ['slide deck'] },
   ],
   passes: [
     'The study, published on Monday, shows that coffee helps.',
@@ -42,5 +55,7 @@ describeCheck(unseenDocument, {
     'Hale was charged with retaining classified documents.',
     '“Internal documents show it,” Ruiz said.',
     'The camera has an internal recording mode.',
+    'The study, which appeared in the journal of the college, examined survey results.',
+    'A list of the winners shows that Lind was third, and the video shown to the jury shows a man at the door.',
   ],
 });

@@ -16,6 +16,28 @@ describeCheck(unsourcedClaim, {
       text: 'The council met on Monday, the clerk said.\n\nThe chemical company upstream has poisoned the river for 30 years.\n\nA vote is due in May, she said.',
       says: ['“poisoned”'],
     },
+    {
+      text: 'The ward opened in May.\n\nPatients have died as a result of the shortage.\n\nThe trust said the ward would stay open.',
+      says: ['died as a result'],
+    },
+    {
+      text: 'The river is clean again, said Eva Lind, who lives beside it.\n\nThe plant had poisoned the river for 30 years.\n\nA path was opened on Monday.',
+      says: ['poisoned'],
+    },
+    {
+      text: 'The council has been quietly running the pool into the ground for a decade. Tiles have come loose.',
+      says: ['into the ground'],
+    },
+    {
+      text: 'The company has misled its investors at least three times. It first promised cells for 2021.',
+      says: ['misled its investors'],
+    },
+    {
+      text: 'In his last job, in Lund, he buried a report on cracked wheels.',
+      says: ['buried a report'],
+    },
+    { text: 'The board turned a blind eye.', says: ['blind eye'] },
+    { text: 'The governor took bribes from the builders.', says: ['took bribes'] },
   ],
   passes: [
     'The county inquiry looked at the river in May.\n\nThe company has poisoned the river for 30 years.',
@@ -31,5 +53,9 @@ describeCheck(unsourcedClaim, {
     'Rain fell on the town for a week, and the match ended 2–1.',
     'In the film, the banker has defrauded his clients.',
     'Prosecutors charged two men. They had laundered money through a bakery.',
+    'A man was jailed on Monday for fraud.\n\nHale, 52, pocketed the difference and spent it on cars.',
+    'The inquiry found that the board turned a blind eye.',
+    'The storm has claimed three lives, officials said.',
+    'She made her children sick with laughter, and the fire destroyed three houses.',
   ],
 });

@@ -75,6 +75,38 @@ describeCheck(vagueAttribution, {
       text: 'Experts warn that too much caffeine can cause palpitations. Studies have shown that tea has the same benefit.\n\nAmir Haddad, a cardiologist who was not involved, said the findings were early.',
       says: [['“Experts warn”', '“Studies have shown”']],
     },
+    {
+      text: 'Some blame the council for having delayed the pumping station. It was due to open in 2021.',
+      says: ['Some blame'],
+    },
+    {
+      text: 'Some on Wall Street have begun to question the price of the shares.',
+      says: ['Some on Wall Street'],
+    },
+    {
+      text: 'There is a feeling in town that the decision was made long before the meeting.',
+      says: ['There is a feeling'],
+    },
+    {
+      text: 'It has been put about that a builder has already walked the site.',
+      says: ['put about that'],
+    },
+    {
+      text: 'Plenty of people around here reckon the mayor will be punished at the ballot box.',
+      says: ['Plenty of people'],
+    },
+    {
+      text: 'In business circles it is an open secret that the firms share one owner.',
+      says: ['open secret that'],
+    },
+    {
+      text: 'There are those who argue that prison food is a small matter.',
+      says: ['those who argue'],
+    },
+    { text: 'Among union leaders the word is that he has a list.', says: ['the word is that'] },
+    { text: 'Few doubt that the contract was rigged.', says: ['Few doubt'] },
+    { text: 'Observers see echoes of the crash of the ferry company.', says: ['Observers see'] },
+    { text: 'By all accounts the board knew of the valve.', says: ['By all accounts'] },
   ],
   passes: [
     'Some residents, among them Eva Lind, warn that the dam could collapse.',
@@ -108,5 +140,14 @@ describeCheck(vagueAttribution, {
       title: 'Experts say dam is unsafe',
       text: 'The dam is unsafe, the engineer Olof Brandt said.',
     },
+    'Some see their children only once a month.',
+    'Some blame the council. Eva Lind, who runs the bakery, says nobody came to look.',
+    'Hale said there was a feeling in town that the decision had been made.',
+    'Some questions were left out, and some doubts remain.',
+    'Supporters call the band by its first name, and everyone in the village knows the baker.',
+    'The word is derived from Latin.',
+    'There was no suggestion that the driver had been drinking.',
+    'A: Honestly, no. Some people said I was finished, and I believed them.',
+    'Some say she is the last clockmaker in the county; she says there is a man in Thorpe.',
   ],
 });

@@ -11,6 +11,7 @@ describe('/claims is read', () => {
     ['open', { kind: 'open' }],
     ['mine', { kind: 'mine' }],
     ['article the second pier', { kind: 'article', words: 'the second pier' }],
+    ['search did calls rise', { kind: 'search', words: 'did calls rise' }],
     [`id #${id}`, { kind: 'claim', id }],
   ])('‘%s’', (text, asked) => {
     expect(readClaimsRequest(text, {})).toEqual(asked);
@@ -44,6 +45,11 @@ describe('/claims is read', () => {
     [{ mine: true }, { kind: 'mine' }],
     [{ open: true }, { kind: 'open' }],
     [{ article: 'pier' }, { kind: 'article', words: 'pier' }],
+    [{ search: 'did calls rise' }, { kind: 'search', words: 'did calls rise' }],
+    [
+      { id, confirm: true },
+      { kind: 'claim', id, wish: { kind: 'confirm' } },
+    ],
     [
       { id, note: 'ask' },
       { kind: 'claim', id, wish: { kind: 'note', note: 'ask' } },

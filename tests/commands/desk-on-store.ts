@@ -35,6 +35,18 @@ export async function openDeskOnStore(now: () => Date): Promise<DeskOnStore> {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-desk-'));
   const database = await openDatabase({ folder });
   const store = await openStore({ database, now });
+  return {
+    ...openDesk(store, now),
+    async close() {
+      await store.close();
+      await database.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A desk on a store that is open. */
+export function openDesk(store: Store, now: () => Date): Omit<DeskOnStore, 'close'> {
   const replies = createDeskReplies({
     store,
     titleOf: (check) => check,
@@ -81,11 +93,6 @@ export async function openDeskOnStore(now: () => Date): Promise<DeskOnStore> {
       const about = { articleKey: key, channel };
       const report = reportOf(request, findings, more.title ?? 'Harbour doubles');
       await store.reports.save(asked.tenant, request, about, report);
-    },
-    async close() {
-      await store.close();
-      await database.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

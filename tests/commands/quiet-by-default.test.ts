@@ -29,7 +29,7 @@ describe('links in one message', () => {
     expect(services.accepted).toEqual([]);
   });
 
-  it('are counted without those that are never checked by themselves', async () => {
+  it('are counted without those that are never checked automatically', async () => {
     const services = servicesDouble({ autoCheck: true });
     const text = `${link(1)} https://video.example/a ${link(2)}`;
     await dispatch(message(text), services);

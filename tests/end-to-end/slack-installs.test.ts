@@ -10,6 +10,7 @@ import { openDatabase } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { slackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
 import { headline, storySite, type StorySite } from './story.ts';
+import { rowsNaming } from './rows-naming.ts';
 import { until } from './until.ts';
 
 const tenant = 'slack:T0001' as TenantId;
@@ -89,16 +90,14 @@ describe('Slack in many workspaces, from the configuration alone', () => {
     60_000,
   );
 
-  it('leaves no token and no row behind', async () => {
+  it('leaves no token, no row and no job behind', async () => {
     await claimdesk.stop();
     expect(await readdir(join(folder, 'slack-events')).catch(() => [])).toEqual([]);
     const database = await openDatabase({ folder });
     const store = await openStore({ database });
     try {
       expect(await store.installations.get(tenant)).toBeUndefined();
-      expect(await store.requests.waiting(tenant, 10)).toBe(0);
-      expect(await store.claims.count(tenant, {})).toBe(0);
-      expect(await store.inbox.pending('9999-01-01T00:00:00Z', 10)).toEqual([]);
+      expect(await rowsNaming(database, 'T0001')).toEqual({});
     } finally {
       await store.close();
       await database.close();

@@ -30,6 +30,8 @@ describe.each(databaseKinds)('the memory on $name', ({ isThere, make }) => {
       claim: { id, text, evidence: { kind: 'fact-check', title: text }, ...more } as const,
       terms: termsOf(text),
     });
+    const isEmpty = async (scope: string) =>
+      (await store.memory.statistics(scope, [])).documents === 0;
     const find = async (scope: string, text: string, more = {}) => {
       const found = await findKnownClaims(store.memory, scope, { text, ...more }, 5);
       return found.map(({ claim }) => claim.id);
@@ -37,13 +39,13 @@ describe.each(databaseKinds)('the memory on $name', ({ isThere, make }) => {
 
     it('finds claims by their words, the rarest counting most', async () => {
       const scope = newScope();
-      expect(await store.memory.isEmpty(scope)).toBe(true);
+      expect(await isEmpty(scope)).toBe(true);
       await store.memory.remember(scope, [
         entry('crime', 'Crime in Leverton fell by 12% in 2022.'),
         entry('milk', 'Milk prices in Leverton rose in 2022.'),
         entry('bridge', 'The bridge at Osten burned in 1911.'),
       ]);
-      expect(await store.memory.isEmpty(scope)).toBe(false);
+      expect(await isEmpty(scope)).toBe(false);
       expect(await find(scope, 'Has crime fallen in Leverton?')).toEqual(['crime', 'milk']);
       expect(await find(scope, 'The price of milk')).toEqual(['milk']);
       expect(await find(scope, 'Nothing of the sort')).toEqual([]);
@@ -71,7 +73,7 @@ describe.each(databaseKinds)('the memory on $name', ({ isThere, make }) => {
       await store.memory.forget(scope, ['a']);
       expect(await find(scope, 'milk')).toEqual([]);
       await store.memory.clear(scope);
-      expect(await store.memory.isEmpty(scope)).toBe(true);
+      expect(await isEmpty(scope)).toBe(true);
     });
 
     it('keeps scopes apart', async () => {

@@ -25,6 +25,8 @@ const table = [
   'a) Nobody knew. ‖ b) Nobody asked.',
   'Sales fell. ‖ iPhone owners waited.',
   'the bus left early. ‖ the driver was alone.',
+  'It will cost $90m. ‖ The state will pay. ‖ It fell 3C. ‖ "We won," he said of the 1.9m. ‖ It is 61 m. ‖ They left.',
+  'It rose by 1.9 m. a year, said Henry 5 C. Smith.',
   'He paid approx. four pounds. ‖ She paid none.',
 ];
 

@@ -67,6 +67,21 @@ export function hostileReport(
       .slice(0, 5)
       .map((text) => ({ check: text, ms: 1, status: 'failed', code: text })),
     notChecked: texts.slice(0, 5),
+    assistance: {
+      model: first,
+      calls: 1,
+      tokensIn: 1,
+      tokensOut: 1,
+      searches: 0,
+      pagesRead: 0,
+      ms: 1,
+      leftOut: 0,
+      notes: texts.map((text, index) => ({
+        finding: stableId(String(index)) as FindingId,
+        kind: 'explanation',
+        text,
+      })),
+    },
     engineVersion: first,
     analysedAt: '2026-03-02T09:30:00.000Z',
   };

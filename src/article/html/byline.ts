@@ -1,9 +1,8 @@
 import { visibleLine } from '../clean-text.ts';
+import { authorInSidebar, leavesNamedAuthor, namedAuthors } from './authors-named.ts';
 import {
   bylineIn,
   labelledAuthors,
-  leavesNamedAuthor,
-  namedAuthors,
   namesBesideDate,
   signedByAnyone,
   signedLine,
@@ -11,9 +10,10 @@ import {
 import { dataAuthors } from './authors-stated.ts';
 import type { PageDocument } from './dom.ts';
 import type { StatedMetadata } from './metadata.ts';
-import { cleanName, cleanNames, isPersonLike, isPersonsName, joinNames } from './names.ts';
+import { cleanName, cleanNames } from './byline-text.ts';
+import { isPersonLike, isPersonsName, joinNames } from './names.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { isSiteName } from './title.ts';
+import { isSiteName } from './site-name.ts';
 
 export interface BylineEvidence {
   readonly document: PageDocument;
@@ -50,6 +50,7 @@ export function chooseByline(page: BylineEvidence): string | undefined {
   const guesses: readonly Source[] = [
     () => leavesNamedAuthor(document),
     () => namesBesideDate(near),
+    () => authorInSidebar(document),
     () => stated.scriptAuthors.filter(isPersonsName),
   ];
   const signatures: readonly Source[] = [

@@ -1,4 +1,4 @@
-import { dayIn, isoDate } from './day.ts';
+import { dayIn, isoDate, type DayOrder } from './day.ts';
 import { dateElement, shownDates, timeElement, type ShownDate } from './dates-shown.ts';
 import type { PageDocument } from './dom.ts';
 import type { StatedMetadata } from './metadata.ts';
@@ -14,6 +14,8 @@ export interface DateEvidence {
   readonly stated: StatedMetadata;
   readonly all: readonly PageBlock[];
   readonly nearHeadline: readonly PageBlock[];
+  /** How many of the lines near the headline stand above it. */
+  readonly above: number;
   readonly url: string | undefined;
 }
 
@@ -22,24 +24,43 @@ export interface DateEvidence {
  * near the headline; where it states none, the day that it shows, else what the rest of it gives away.
  */
 export function chooseDates(page: DateEvidence): PageDates {
-  const { document, stated, all, nearHeadline, url } = page;
-  const shown = shownDates(nearHeadline);
+  const { document, stated, all, url } = page;
+  const order = dayOrder(page);
+  const shown = datesNearHeadline(page, order);
   const published =
-    firstDate(stated.published) ?? timeElement(document, /publish|pubdate|created|posted/i);
-  const modified = firstDate(stated.modified) ?? timeElement(document, /modif|updat/i);
+    firstDate(stated.published, order) ??
+    timeElement(document, /publish|pubdate|created|posted|dc:date/i, order);
+  const modified =
+    firstDate(stated.modified, order) ?? timeElement(document, /modif|updat/i, order);
   const chosen =
     statedOrShown(published, shown) ??
-    labelledAnywhere(all) ??
-    dateElement(document) ??
+    labelledAnywhere(all, order) ??
+    dateElement(document, order) ??
     shown[0]?.day ??
-    timeElement(document, /^/) ??
+    timeElement(document, /^/, order) ??
     dayInPath(url) ??
-    firstDate(stated.scriptDates) ??
+    firstDate(stated.scriptDates, order) ??
     modified;
   return {
     ...(chosen === undefined ? {} : { publishedAt: chosen }),
     ...(modified === undefined ? {} : { modifiedAt: modified }),
   };
+}
+
+/** Nearest to the headline first; above it may stand other stories, each with its day. */
+function datesNearHeadline({ nearHeadline, above }: DateEvidence, order: DayOrder): ShownDate[] {
+  const distance = ({ line }: ShownDate) => (line < above ? 2 * (above - line) : line - above);
+  return [...shownDates(nearHeadline, order)].sort((one, two) => distance(one) - distance(two));
+}
+
+/** '05/06/2024' is May in the United States and June nearly everywhere else. */
+function dayOrder({ stated, url }: DateEvidence): DayOrder {
+  const language = stated.language ?? '';
+  const locale = /[-_]/.test(language) ? language : (stated.meta.get('og:locale') ?? language);
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  if (/\.(?:uk|au|ie|nz|in|za|eu|de|fr|es|it|nl|br|pt)$/.test(host)) return 'day-first';
+  if (/\.(?:gov|mil|edu|us)$/.test(host) || /^en[-_]us$/i.test(locale)) return 'month-first';
+  return /^$|^en$/i.test(locale) ? undefined : 'day-first';
 }
 
 /**
@@ -60,13 +81,13 @@ function statedOrShown(
 }
 
 /** 'Published 6 May 2024', or a date beside 'Written by …', away from the headline. */
-function labelledAnywhere(all: readonly PageBlock[]): string | undefined {
+function labelledAnywhere(all: readonly PageBlock[], order: DayOrder): string | undefined {
   const short = all.filter(({ words }) => words <= 12);
   const signed = short.findIndex(({ text }) => /^(?:written|posted|published) by\b/i.test(text));
   const beside = short.slice(Math.max(0, signed - 1), signed + 2);
   return (
-    shownDates(short).find(({ label }) => label === 'published')?.day ??
-    (signed < 0 ? undefined : shownDates(beside).find(({ label }) => label === 'none')?.day)
+    shownDates(short, order).find(({ label }) => label === 'published')?.day ??
+    (signed < 0 ? undefined : shownDates(beside, order).find(({ label }) => label === 'none')?.day)
   );
 }
 
@@ -75,9 +96,9 @@ function isNear(day: string, date: string): boolean {
   return Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10))) <= 86_400_000;
 }
 
-function firstDate(candidates: readonly string[]): string | undefined {
+function firstDate(candidates: readonly string[], order: DayOrder): string | undefined {
   for (const candidate of candidates) {
-    const date = isoDate(candidate);
+    const date = isoDate(candidate, order);
     if (date !== undefined) return date;
   }
   return undefined;

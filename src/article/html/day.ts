@@ -1,17 +1,20 @@
-/** Month names in English, German, French, Spanish, Italian, Portuguese and Dutch; abbreviations begin them. */
+/**
+ * Month names in English, German, French, Spanish, Italian, Portuguese, Dutch, the Nordic languages,
+ * Polish and Russian, as they stand in a date; abbreviations begin them.
+ */
 const months = [
-  'january januar janvier enero gennaio janeiro januari',
-  'february februar février febrero febbraio fevereiro februari',
-  'march märz mars marzo março maart mrt',
-  'april avril abril aprile',
-  'may mai mayo maggio maio mei',
-  'june juni juin junio giugno junho',
-  'july juli juillet julio luglio julho',
-  'august août agosto augustus',
-  'september septembre septiembre settembre setembro',
-  'october oktober octobre octubre ottobre outubro',
-  'november novembre noviembre novembro',
-  'december dezember décembre diciembre dicembre dezembro',
+  'january januar janvier enero gennaio janeiro januari stycznia января',
+  'february februar février febrero febbraio fevereiro februari lutego февраля',
+  'march märz mars marzo março maart mrt marts marca марта',
+  'april avril abril aprile kwietnia апреля',
+  'may mai mayo maggio maio mei maj maja мая',
+  'june juni juin junio giugno junho czerwca июня',
+  'july juli juillet julio luglio julho lipca июля',
+  'august août agosto augustus augusti sierpnia августа',
+  'september septembre septiembre settembre setembro września сентября',
+  'october oktober octobre octubre ottobre outubro października октября',
+  'november novembre noviembre novembro listopada ноября',
+  'december dezember décembre diciembre dicembre dezembro desember grudnia декабря',
 ].map((names) => names.split(' '));
 const monthName = '(\\p{Lu}?\\p{Ll}{2,10}|\\p{Lu}{3,10})\\.?';
 /** Sites glue a name to a date: 'LindMay 6, 2024'. */
@@ -28,6 +31,7 @@ const dayFirst = written(
 const yearFirst = written(`(?<!\\d)(\\d{4})\\s${monthName}\\s(\\d{1,2})(?!\\d)`);
 const iso = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const numeric = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/g;
+const eastAsian = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 
 export interface FoundDay {
   readonly at: number;
@@ -38,26 +42,32 @@ export interface FoundDay {
 
 type Parts = readonly (string | undefined)[];
 
+/** Which of two numbers with strokes is the month, where a page's language or country says so. */
+export type DayOrder = 'day-first' | 'month-first' | undefined;
+
 /** Every full date in a text, in order. `12/05/2024` only where it can be read one way. */
-export function daysIn(text: string): FoundDay[] {
+export function daysIn(text: string, order?: DayOrder): FoundDay[] {
   return [
     ...matches(text, monthFirst, ([, month, day, year]) => [year, monthNumber(month), day]),
     ...matches(text, dayFirst, ([, day, month, year]) => [year, monthNumber(month), day]),
     ...matches(text, yearFirst, ([, year, month, day]) => [year, monthNumber(month), day]),
     ...matches(text, iso, ([, year, , month, day]) => [year, month, day]),
-    ...matches(text, numeric, numericParts),
+    ...matches(text, eastAsian, ([, year, month, day]) => [year, month, day]),
+    ...matches(text, numeric, (parts) => numericParts(parts, order)),
   ].sort((one, other) => one.at - other.at);
 }
 
 /** The first full date in a text as `YYYY-MM-DD`. */
-export function dayIn(text: string): string | undefined {
-  return daysIn(text)[0]?.day;
+export function dayIn(text: string, order?: DayOrder): string | undefined {
+  return daysIn(text, order)[0]?.day;
 }
 
-function numericParts([, first, separator, second, year]: Parts): Parts {
+function numericParts([, first, separator, second, year]: Parts, order: DayOrder): Parts {
   // With points the day comes first, with strokes either may.
-  if (separator === '.' || Number(first) > 12) return [year, second, first];
-  return Number(second) > 12 || first === second ? [year, first, second] : [];
+  const isDayFirst = separator === '.' || Number(first) > 12 || order === 'day-first';
+  if (isDayFirst && Number(second) <= 12) return [year, second, first];
+  const isMonthFirst = Number(second) > 12 || first === second || order === 'month-first';
+  return isMonthFirst ? [year, first, second] : [];
 }
 
 function matches(text: string, pattern: RegExp, order: (groups: Parts) => Parts): FoundDay[] {
@@ -79,8 +89,11 @@ function monthNumber(name = ''): string {
 }
 
 /** A stated date as ISO 8601, with its time and zone when it has them; undefined for anything else. */
-export function isoDate(text: string): string | undefined {
+export function isoDate(text: string, order?: DayOrder): string | undefined {
   const trimmed = text.trim();
+  // Seconds or milliseconds since 1970, of this century.
+  if (/^(?:\d{10}|\d{13})$/.test(trimmed))
+    return new Date(Number(trimmed.padEnd(13, '0'))).toISOString();
   const full =
     /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?)\s?(Z|[+-]\d\d:?\d\d)?/i.exec(
       trimmed,
@@ -91,5 +104,5 @@ export function isoDate(text: string): string | undefined {
   }
   if (/^\d{8}$/.test(trimmed))
     return dayIn(`${trimmed.slice(0, 4)}-${trimmed.slice(4, 6)}-${trimmed.slice(6)}`);
-  return trimmed.length <= 60 ? dayIn(trimmed) : undefined;
+  return trimmed.length <= 60 ? dayIn(trimmed, order) : undefined;
 }

@@ -59,6 +59,20 @@ export const publishedTags = [
   'date',
   'bt:pubdate',
   'created',
+  'publishedtime',
+  'published-time',
+  'date_published',
+  'date-published',
+  'publication-date',
+  'pub_date',
+  'article:publish_date',
+  'article-publish-date',
+  'article_date_original',
+  'originalpublicationdate',
+  'dcterms.date',
+  'dcterms.available',
+  'datecreated',
+  'release_date',
 ];
 
 export const modifiedTags = [

@@ -1,5 +1,6 @@
 import type { PageDocument } from './dom.ts';
-import { isArticleData, readLinkedData, textOf, typesOf, type LinkedData } from './json-ld.ts';
+import { readLinkedData, textOf, typesOf, type LinkedData } from './json-ld.ts';
+import { mainArticle, otherWork } from './main-article.ts';
 import {
   metaAuthors,
   modifiedTags,
@@ -33,7 +34,8 @@ export interface StatedMetadata {
 
 export function readMetadata(document: PageDocument, url: string | undefined): StatedMetadata {
   const data = readLinkedData(document);
-  const article = mainArticle(data, url);
+  const article = mainArticle(document, data, url);
+  const work = otherWork(document, data, url);
   const page = data.find((item) =>
     typesOf(item).some((type) => /^(?:WebPage|ItemPage|MedicalWebPage)$/.test(type)),
   );
@@ -67,6 +69,7 @@ export function readMetadata(document: PageDocument, url: string | undefined): S
       textOf(article, 'datePublished'),
       ...tags(publishedTags),
       textOf(page, 'datePublished'),
+      textOf(work, 'datePublished'),
       textOf(article, 'dateCreated'),
     ]),
     modified: lines([
@@ -89,20 +92,11 @@ export function readMetadata(document: PageDocument, url: string | undefined): S
   };
 }
 
-/** The article data of this page, not of the stories that it links to. */
-function mainArticle(data: readonly LinkedData[], url: string | undefined): LinkedData | undefined {
-  const articles = data.filter(isArticleData);
-  const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
-  const own = articles.find((item) => {
-    const address = textOf(item, 'url') ?? textOf(item, 'mainEntityOfPage') ?? textOf(item, '@id');
-    return path !== undefined && path.length > 1 && address?.includes(path) === true;
-  });
-  return own ?? articles[0];
-}
-
+/** Names that publishing systems give the day in their own scripts, as text or as milliseconds. */
 const scriptDate =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|firstPublishedAt|first_published_at|publicationDate|pubDate)\\?"\s?:\s?\\?"([^"\\]{8,40})/;
-const scriptAuthor = /"(?:authorName|author_name|byline)\\?"\s?:\s?\\?"([^"\\]{3,80})/;
+  /["']?(?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|first_?published_?(?:at|on|date)|publication_?date(?:time)?|pub_?date|pagePostDate|post_?date|article_?date|display_?date)\\?["']?\s?[:=]\s?\\?["']?(\d{13}|\d{10}|[^"'\\;{}]{8,40})/i;
+const scriptAuthor =
+  /["'](?:authorName|author_name|byline|pagePostAuthor|article_?author|post_?author)\\?["']\s?:\s?\\?["']([^"'\\]{3,80})/;
 const maxScripts = 60;
 
 /** Frameworks carry the article in scripts of their own; only its day and its author are looked for. */

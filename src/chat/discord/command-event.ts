@@ -27,7 +27,10 @@ function readOptions(
   name: CommandName,
   given: readonly APIApplicationCommandInteractionDataOption<Kind.ApplicationCommand>[],
 ): Typed {
-  return given.reduce<Typed>((typed, option) => {
+  // People fill options in whichever order they like; what stands for words has one.
+  const place = (option: string) => positional[name].indexOf(option);
+  const inOrder = given.toSorted((a, b) => place(a.name) - place(b.name));
+  return inOrder.reduce<Typed>((typed, option) => {
     switch (option.type) {
       case ApplicationCommandOptionType.Subcommand:
       case ApplicationCommandOptionType.SubcommandGroup: {

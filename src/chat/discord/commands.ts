@@ -17,12 +17,23 @@ import { localised } from './localisations.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
-/** Options whose value is what stands as free text on Slack; all others arrive by name. */
+/** Options whose value is what stands as free text on Slack, in that order; all others arrive by name. */
 export const positional: Readonly<Record<CommandName, readonly string[]>> = {
   checkarticle: ['article'],
   claims: [],
   checkdigest: [],
-  checksettings: ['state', 'sites', 'level', 'hours', 'kind'],
+  checksettings: [
+    'state',
+    'sites',
+    'level',
+    'hours',
+    'kind',
+    'who',
+    'change',
+    'person',
+    'days',
+    'links',
+  ],
   checkhelp: [],
 };
 
@@ -94,10 +105,12 @@ const claimsOptions: APIApplicationCommandOption[] = [
   yes('mine', 'Only claims that you have taken'),
   yes('open', 'Only claims that nobody has settled'),
   text('article', 'Only claims of this article (its link)'),
+  text('search', 'Claims that say the same, or nearly so'),
   completed('id', 'One claim; start typing'),
   text('status', 'Set the status of that claim', statusChoices),
   { type: Option.User, name: 'assign', ...localised('Give that claim to somebody') },
   text('note', 'Write a note on that claim'),
+  yes('confirm', 'Confirm the outcome that was proposed for that claim'),
 ];
 
 const digestOptions: APIApplicationCommandOption[] = [
@@ -121,17 +134,17 @@ const digestOptions: APIApplicationCommandOption[] = [
   ]),
 ];
 
+/** Text that stands for itself: 'on' is on. */
+function oneOf(name: string, description: string, values: readonly string[]) {
+  const choices = values.map((value) => ({ name: value, value }));
+  return { ...text(name, description, choices), required: true };
+}
+
+const onOrOff = oneOf('state', 'on or off', ['on', 'off']);
+
 const settingsOptions: APIApplicationCommandOption[] = [
   sub('show', "See this channel's settings"),
-  sub('auto', 'Check links pasted in this channel by themselves', [
-    {
-      ...text('state', 'on or off', [
-        { name: 'on', value: 'on' },
-        { name: 'off', value: 'off' },
-      ]),
-      required: true,
-    },
-  ]),
+  sub('auto', 'Check links pasted in this channel automatically', [onOrOff]),
   sub('allow', 'Check only these sites', [
     { ...text('sites', 'Sites, like example.org news.example'), required: true },
   ]),
@@ -146,6 +159,28 @@ const settingsOptions: APIApplicationCommandOption[] = [
   ]),
   sub('loud', 'Show a kind of flag again that went quiet here', [
     { ...completed('kind', 'The kind of flag; start typing'), required: true },
+  ]),
+  sub('recheck', 'Look again later at articles with open claims', [onOrOff]),
+  sub('desk', 'See the settings of the whole server'),
+  sub('confirm', 'Who may close a claim, in the whole server', [
+    oneOf('who', 'editors confirm what reporters propose, or anyone closes', ['editors', 'anyone']),
+  ]),
+  sub('editor', 'Who confirms the outcome of claims', [
+    oneOf('change', 'add or remove', ['add', 'remove']),
+    { type: Option.User, name: 'person', ...localised('The person'), required: true },
+  ]),
+  sub('retention', 'How long texts of this server are kept', [
+    {
+      type: Option.Integer,
+      name: 'days',
+      ...localised('Days, from 1 to 400'),
+      min_value: 1,
+      max_value: 400,
+      required: true,
+    },
+  ]),
+  sub('links', 'Stop every link to a report that was made until now', [
+    oneOf('links', 'withdraw: they stop opening', ['withdraw']),
   ]),
 ];
 

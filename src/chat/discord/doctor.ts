@@ -1,8 +1,16 @@
 import { ApplicationFlags, PermissionFlagsBits, Routes } from 'discord.js';
-import type { APIApplication, APITextChannel, RESTAPIPartialCurrentUserGuild } from 'discord.js';
-import { counted, fix, ok, type ChosenChannel, type Outcome } from '../diagnosis.ts';
+import type {
+  APIApplication,
+  APIGuild,
+  APIGuildMember,
+  APITextChannel,
+  APIUser,
+  RESTAPIPartialCurrentUserGuild,
+} from 'discord.js';
+import { counted, fix, note, ok, type ChosenChannel, type Outcome } from '../diagnosis.ts';
 import { ChatFailure } from '../port.ts';
 import { createApi, type Api } from './api.ts';
+import { permissionsIn, type Standing } from './channel-permissions.ts';
 import { inviteLink } from './invite.ts';
 
 export interface DoctorConfig {
@@ -80,44 +88,115 @@ function aboutGuild(guild: RESTAPIPartialCurrentUserGuild, applicationId: string
   );
 }
 
-/** Whether we see a channel and may read in it; what a channel takes away shows nowhere else. */
-async function aboutChannel(api: Api, { channel }: ChosenChannel): Promise<Outcome[]> {
+/** Needed for less than an answer; without it something is missing from one. */
+const wanted: readonly (readonly [bigint, string, string])[] = [
+  [PermissionFlagsBits.AttachFiles, 'Attach Files', 'the digest comes without its chart'],
+];
+
+/**
+ * Whether we see a channel, may read its history and may do there all that an answer needs: what a
+ * channel takes away shows nowhere else.
+ */
+async function aboutChannel(
+  api: Api,
+  { channel }: ChosenChannel,
+  standingIn: (guild: string) => Promise<GuildStanding>,
+): Promise<Outcome[]> {
   const query = new URLSearchParams({ limit: '1' });
+  let seen: APITextChannel;
   try {
-    const { name } = (await api.call('read', 'GET', Routes.channel(channel))) as APITextChannel;
-    try {
-      await api.call('read', 'GET', Routes.channelMessages(channel), { query });
-      return [];
-    } catch (error) {
-      return isRefusal(error)
-        ? [
-            fix(
-              'channels',
-              `Claimdesk may not read the history of #${name ?? channel}, so it cannot find its own messages`,
-              'Channel settings → Permissions → Claimdesk → Read Message History.',
-            ),
-          ]
-        : [];
-    }
+    seen = (await api.call('read', 'GET', Routes.channel(channel))) as APITextChannel;
   } catch (error) {
-    return isRefusal(error)
-      ? [
+    if (!isRefusal(error)) return [];
+    return [
+      fix(
+        'channels',
+        `Claimdesk does not see the channel ${channel}`,
+        'Channel settings → Permissions → Add members or roles → Claimdesk; for a channel that is gone, nothing.',
+      ),
+    ];
+  }
+  const name = `#${seen.name ?? channel}`;
+  try {
+    await api.call('read', 'GET', Routes.channelMessages(channel), { query });
+  } catch (error) {
+    if (!isRefusal(error)) return [];
+    return [
+      fix(
+        'channels',
+        `Claimdesk may not read the history of ${name}, so it cannot find its own messages`,
+        'Channel settings → Permissions → Claimdesk → Read Message History.',
+      ),
+    ];
+  }
+  return seen.guild_id === undefined
+    ? []
+    : takenAway(name, seen, await standingIn(seen.guild_id).catch(() => undefined));
+}
+
+type GuildStanding = Pick<Standing, 'guild' | 'member' | 'roles'>;
+
+/** Our roles in a server. */
+async function guildStanding(api: Api, guild: string, member: string): Promise<GuildStanding> {
+  const [{ roles }, ours] = (await Promise.all([
+    api.call('read', 'GET', Routes.guild(guild)),
+    api.call('read', 'GET', Routes.guildMember(guild, member)),
+  ])) as [APIGuild, APIGuildMember];
+  const held = new Set([guild, ...ours.roles]);
+  return { guild, member, roles: roles.filter(({ id }) => held.has(id)) };
+}
+
+/** What Claimdesk may in the server and not in this channel. */
+function takenAway(
+  name: string,
+  { permission_overwrites: overwrites = [] }: APITextChannel,
+  standing: GuildStanding | undefined,
+): Outcome[] {
+  if (standing === undefined) return [];
+  const inServer = permissionsIn({ ...standing, overwrites: [] });
+  const here = permissionsIn({ ...standing, overwrites });
+  const isTaken = ([right]: readonly [bigint, ...unknown[]]) =>
+    (inServer & right) !== 0n && (here & right) === 0n;
+  const missing = needed.filter(isTaken).map(([, right]) => right);
+  return [
+    ...(missing.length === 0
+      ? []
+      : [
           fix(
             'channels',
-            `Claimdesk does not see the channel ${channel}`,
-            'Channel settings → Permissions → Add members or roles → Claimdesk; for a channel that is gone, nothing.',
+            `in ${name} Claimdesk may not: ${missing.join(', ')}`,
+            'Channel settings → Permissions → Claimdesk → allow these.',
           ),
-        ]
-      : [];
-  }
+        ]),
+    ...wanted
+      .filter(isTaken)
+      .map(([, right, without]) =>
+        note(
+          'channels',
+          `in ${name} Claimdesk may not: ${right}; ${without}`,
+          'Channel settings → Permissions → Claimdesk → allow it, if you want that.',
+        ),
+      ),
+  ];
 }
 
 function isRefusal(error: unknown): boolean {
   return error instanceof ChatFailure && ['not-permitted', 'gone'].includes(error.code);
 }
 
-async function aboutChannels(api: Api, channels: readonly ChosenChannel[]): Promise<Outcome[]> {
-  const problems = (await Promise.all(channels.map((one) => aboutChannel(api, one)))).flat();
+async function aboutChannels(
+  api: Api,
+  channels: readonly ChosenChannel[],
+  us: string,
+): Promise<Outcome[]> {
+  const asked = new Map<string, Promise<GuildStanding>>();
+  const standingIn = (guild: string) => {
+    const known = asked.get(guild) ?? guildStanding(api, guild, us);
+    asked.set(guild, known);
+    return known;
+  };
+  const looked = channels.map((one) => aboutChannel(api, one, standingIn));
+  const problems = (await Promise.all(looked)).flat();
   if (problems.length > 0 || channels.length === 0) return problems;
   return [ok('channels', `${counted(channels.length, 'channel')} that somebody has set up`)];
 }
@@ -128,6 +207,8 @@ async function examine(api: Api, config: DoctorConfig): Promise<Outcome[]> {
   const guilds = await api.call('connect', 'GET', Routes.userGuilds(), { query });
   const joined = guilds as RESTAPIPartialCurrentUserGuild[];
   const link = inviteLink(application.id);
+  // The user of a bot has the id of its application, but for the very oldest ones.
+  const { id: us } = (await api.call('connect', 'GET', Routes.user())) as APIUser;
   return [
     ok('bot token', 'accepted'),
     ...aboutApplication(application, config),
@@ -140,7 +221,7 @@ async function examine(api: Api, config: DoctorConfig): Promise<Outcome[]> {
           ),
         ]
       : joined.map((guild) => aboutGuild(guild, application.id))),
-    ...(await aboutChannels(api, config.channels ?? [])),
+    ...(await aboutChannels(api, config.channels ?? [], us)),
   ];
 }
 

@@ -36,7 +36,7 @@ function titleLine(finding: FindingBlock): string {
 
 function said(word: string, text: string | undefined): string[] {
   const shown = text === undefined ? '' : oneLine(text);
-  return shown === '' ? [] : [`${word}: ${escapeWithin(shown, room.why)}`];
+  return shown === '' ? [] : [`**${word}:** ${escapeWithin(shown, room.why)}`];
 }
 
 function receiptLines(receipt: string | undefined): string[] {
@@ -45,7 +45,12 @@ function receiptLines(receipt: string | undefined): string[] {
   return lines.filter((one) => one.trim() !== '').map((one) => `-# ${one.trim()}`);
 }
 
-function fullText(finding: FindingBlock): string {
+function remarkLine(remark: string | undefined): string[] {
+  const shown = remark === undefined ? '' : oneLine(remark);
+  return shown === '' ? [] : [`-# ${escapeWithin(shown, room.why)}`];
+}
+
+function fullText(finding: FindingBlock, remark?: string): string {
   return [
     titleLine(finding),
     ...finding.quotes.map(quoteLine),
@@ -53,6 +58,7 @@ function fullText(finding: FindingBlock): string {
     ...receiptLines(finding.receipt),
     ...said('Not known', finding.notKnown),
     ...said('Next', finding.next),
+    ...remarkLine(remark),
   ].join('\n');
 }
 
@@ -96,6 +102,7 @@ export function findingWordings(
   const bare = () => [textDisplay(finding.controls.length === 0 ? short : shortened)];
   if (finding.compact) return [() => withControls(short, finding, ids), bare];
   return [
+    () => withControls(fullText(finding, finding.remark), finding, ids),
     () => withControls(fullText(finding), finding, ids),
     () => withControls(shortened, finding, ids),
     () => [textDisplay(shortened)],

@@ -18,7 +18,7 @@ export type { Suggest, Suggesting } from './suggestions.ts';
 export interface DiscordOptions {
   readonly token: string;
   readonly applicationId: string;
-  /** Channels where links are checked by themselves: asks for the Message Content intent. */
+  /** Channels where links are checked automatically: asks for the Message Content intent. */
   readonly readMessages?: boolean | undefined;
   readonly logger: Logger;
   /** Nothing set: commands, buttons and the context menu only, which need no privileged intent. */

@@ -154,7 +154,7 @@ const translations: Readonly<Record<string, readonly [string, string, string]>> 
     'Ver los ajustes de este canal',
     'Voir les réglages de ce salon',
   ],
-  'Check links pasted in this channel by themselves': [
+  'Check links pasted in this channel automatically': [
     'Links in diesem Kanal von selbst prüfen',
     'Comprobar por sí solo los enlaces de este canal',
     'Vérifier d’office les liens collés dans ce salon',
@@ -199,6 +199,63 @@ const translations: Readonly<Record<string, readonly [string, string, string]>> 
     'Die Art des Hinweises; einfach lostippen',
     'El tipo de aviso; empieza a escribir',
     'Le type d’alerte ; commencez à taper',
+  ],
+  'Claims that say the same, or nearly so': [
+    'Aussagen, die dasselbe oder fast dasselbe sagen',
+    'Afirmaciones que dicen lo mismo, o casi',
+    'Affirmations qui disent la même chose, ou presque',
+  ],
+  'Confirm the outcome that was proposed for that claim': [
+    'Das vorgeschlagene Ergebnis dieser Aussage bestätigen',
+    'Confirmar el resultado propuesto para esa afirmación',
+    'Confirmer l’issue proposée pour cette affirmation',
+  ],
+  'Look again later at articles with open claims': [
+    'Artikel mit offenen Aussagen später noch einmal ansehen',
+    'Volver a mirar más tarde los artículos con afirmaciones abiertas',
+    'Revoir plus tard les articles aux affirmations ouvertes',
+  ],
+  'See the settings of the whole server': [
+    'Einstellungen des ganzen Servers zeigen',
+    'Ver los ajustes de todo el servidor',
+    'Voir les réglages de tout le serveur',
+  ],
+  'Who may close a claim, in the whole server': [
+    'Wer eine Aussage abschließen darf, im ganzen Server',
+    'Quién puede cerrar una afirmación, en todo el servidor',
+    'Qui peut clore une affirmation, sur tout le serveur',
+  ],
+  'editors confirm what reporters propose, or anyone closes': [
+    'editors: Redaktion bestätigt Vorschläge; anyone: alle schließen ab',
+    'editors: los editores confirman lo propuesto; anyone: cualquiera cierra',
+    'editors : la rédaction confirme les propositions ; anyone : tous',
+  ],
+  'Who confirms the outcome of claims': [
+    'Wer das Ergebnis von Aussagen bestätigt',
+    'Quién confirma el resultado de las afirmaciones',
+    'Qui confirme l’issue des affirmations',
+  ],
+  'add or remove': [
+    'add (hinzufügen) oder remove (entfernen)',
+    'add (añadir) o remove (quitar)',
+    'add (ajouter) ou remove (retirer)',
+  ],
+  'The person': ['Die Person', 'La persona', 'La personne'],
+  'How long texts of this server are kept': [
+    'Wie lange Texte dieses Servers aufbewahrt werden',
+    'Cuánto tiempo se guardan los textos de este servidor',
+    'Combien de temps les textes de ce serveur sont gardés',
+  ],
+  'Days, from 1 to 400': ['Tage, von 1 bis 400', 'Días, de 1 a 400', 'Jours, de 1 à 400'],
+  'Stop every link to a report that was made until now': [
+    'Alle bisherigen Links zu Berichten ungültig machen',
+    'Anular todos los enlaces a informes hechos hasta ahora',
+    'Invalider tous les liens vers des rapports faits jusqu’ici',
+  ],
+  'withdraw: they stop opening': [
+    'withdraw: sie öffnen sich nicht mehr',
+    'withdraw: dejan de abrirse',
+    'withdraw : ils ne s’ouvrent plus',
   ],
   'What Claimdesk does and how to ask it': [
     'Was Claimdesk tut und wie man es fragt',

@@ -59,7 +59,7 @@ function leftOut(finding: FindingBlock, shown: number): RichTextBlockElement[] {
 }
 
 function reasons(finding: FindingBlock): RichTextBlockElement[] {
-  const { compact, why, notKnown, next } = finding;
+  const { compact, why, notKnown, next, remark } = finding;
   const said = [
     ['Why', why],
     ...(compact ? [] : [['Not known', notKnown] as const, ['Next', next] as const]),
@@ -77,7 +77,14 @@ function reasons(finding: FindingBlock): RichTextBlockElement[] {
     ...(receipt.trim() === ''
       ? []
       : [{ type: 'rich_text_preformatted' as const, elements: [text(receipt)] }]),
+    ...(compact ? [] : remarked(remark)),
   ];
+}
+
+/** As small as rich text can be: apart from the rules' own words, in italics. */
+function remarked(remark = ''): RichTextBlockElement[] {
+  const shown = clip(tame(remark), ours.line);
+  return shown.trim() === '' ? [] : [section([{ ...text(shown), style: { italic: true } }])];
 }
 
 function section(elements: RichTextElement[]): RichTextBlockElement {

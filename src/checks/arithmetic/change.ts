@@ -31,7 +31,7 @@ const patterns: readonly RegExp[] = [
   // 'rose 40% to 320 from 250'
   `(?<way>${up}|${down}) ${few}(?<by>BY)${small} to ${small}(?<to>VALUE)${gap(40, ',:')},? from ${small}(?<from>VALUE)`,
   // 'from 250 to 320, a rise of 40%', 'from 250 in 2019 to 320 in 2020 (up 40%)'
-  `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly )?(?<by>BY)`,
+  `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly |an? )?(?<by>BY)`,
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<by>BY) (?<way>${up}|${down})`,
   // '320 people, up 40% from 250', '320, a rise of 40% on the 250 …'
   `(?<to>VALUE)${gap(45, ':')}[,(-]? ?(?:an? |which is |or )?(?<way>${up}|${down})(?: of| by)? (?<by>BY)${word}{0,4} (?:from|on|against|compared with|compared to) (?:the |a |an |about |around )?(?<from>VALUE)`,
@@ -42,7 +42,10 @@ function compile(source: string): RegExp {
   for (const group of ['from', 'to']) {
     text = text.replace(`(?<${group}>VALUE)`, `<[${value}](?<${group}>\\d+)>`);
   }
-  text = text.replace('(?<by>BY)', `<[ptcmu](?<by>\\d+)>(?<points> (?:percentage )?points?)?`);
+  text = text.replace(
+    '(?<by>BY)',
+    `<[ptcmus](?<by>\\d+)>(?! of (?!them|those))(?<points> (?:percentage )?points?)?`,
+  );
   return new RegExp(` ${text}`, 'g');
 }
 

@@ -31,6 +31,10 @@ const leftOver = new RegExp(
 const look: Rule = (view, words) => [
   ...matches(view, apposition).flatMap(({ groups, figure }) => {
     // 'three dogs, two men and one woman' lists them; a whole is a word for people, or a number alone.
+    const named = / ([a-z]+)$/.exec(groups.noun ?? '')?.[1] ?? '';
+    // 'six men, five women and four children' has no whole; '14 children, eight boys and six girls' has.
+    if (new RegExp(`^(?:${people})$`).test(named) && !consistsOf(named, groups.list ?? ''))
+      return [];
     const isWhole =
       groups.noun === '' ||
       !/\b(?:and|with)\b|^ (?:dogs?|cats?|horses?|cars?)\b/.test(groups.noun ?? '');
@@ -61,6 +65,17 @@ const look: Rule = (view, words) => [
     ];
   }),
 ];
+
+const kinds: Readonly<Record<string, RegExp>> = {
+  children: /^(?:boys|girls|babies|infants|teenagers)$/,
+  teenagers: /^(?:boys|girls)$/,
+  adults: /^(?:men|women|males|females)$/,
+};
+
+function consistsOf(whole: string, list: string): boolean {
+  const named = list.match(new RegExp(`\\b(?:${people})\\b`, 'g')) ?? [];
+  return named.every((one) => kinds[whole]?.test(one) ?? false);
+}
 
 function listOf(view: SentenceView, list = ''): Quantity[] {
   return [...list.matchAll(/<c(\d+)>/g)].flatMap(

@@ -1,9 +1,11 @@
 import type { Quantity } from '../../text/quantities.ts';
+import { figuresOf } from './clauses.ts';
+import { countAlike } from './counted.ts';
 import { asPoints, rounding } from './change.ts';
 import { asWritten, between, farOut, overlap, subtract } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, matches, type SentenceView } from './sentence-view.ts';
 
 const value = (group: string) => `<[cmup](?<${group}>\\d+)>`;
 
@@ -19,7 +21,45 @@ const lessWords = new Set(
   'fewer less lower below down behind younger shorter slower cheaper'.split(' '),
 );
 
-const look: Rule = (view, words) =>
+const way =
+  'more|fewer|less|higher|lower|taller|longer|heavier|shorter|faster|slower|cheaper|bigger|smaller|larger|wider|deeper';
+/** Words that say by how much two figures apart from them differ. */
+const apart: readonly RegExp[] = [
+  // 'Hale took 12,480 votes and Osei 11,376, a majority of 1,204'
+  `(?:,| -| \\() ?(?:or |giving (?:him|her|them|it) |which is |leaving )?an? (?:[a-z]+ ){0,1}(?:margin|majority|lead|gap|difference|surplus|shortfall|deficit) of (?:just |only |some |about )?${value('by')}`,
+  // 'sold for €3.2m, beating the record of €2.8m by more than half a million'; 'won by 1,204 votes, taking …'
+  ` (?:beat|beats|beaten|beating|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|eclips(?:ed|ing)|won|wins|defeat(?:ed|ing)|overshot|overran|ahead|behind) ${gap(60, '.')}(?:<[cmup]\\d+>${gap(80, '.')})?by (?:just |only |some |about |nearly |more than |almost |over |less than )?${value('by')}(?!(?: [a-z]+)? (?:to|-) <)`,
+  // 'At 1,120 metres, the tower is 80 metres taller than the 1,060-metre mast'
+  ` ${value('by')}(?: [a-z]+)? (?:${way})(?: [a-z]+)? than (?:the |its |their |that of |an? ){0,2}(?:(?!in|and|or|who|that|when)[a-z'-]{2,14} ){0,5}<`,
+  // 'The gap widened to 14 points: 71% of pupils … and 54% …'
+  ` (?:gap|difference|margin|lead) ${gap(70, '.')}(?:to|of|is|was|at|now) (?:just |about |some |now )?<[tc](?<by>\\d+)>(?: (?:percentage )?points?)?(?: |, )?[:,-] `,
+].map((source) => new RegExp(source, 'g'));
+
+const look: Rule = (view, words) => [...beside(view, words, []), ...farther(view, words)];
+
+/** The two figures that are left when the difference is taken out of the sentence. */
+function farther(view: SentenceView, words: (quantity: Quantity) => string): Problem[] {
+  return apart.flatMap((pattern) =>
+    matches(view, pattern).flatMap(({ figure, text }) => {
+      const written = figure('by');
+      const figures = figuresOf(view, view.line).filter(({ quantity }) => quantity !== written);
+      const points = written.kind === 'points' || /<[tc]\d+> (?:percentage )?points?/.test(text);
+      const alike = figures.filter(({ quantity }) =>
+        points
+          ? quantity.kind === 'percent'
+          : quantity.kind === written.kind && quantity.unit === written.unit,
+      );
+      const [one, two] = alike;
+      if (one === undefined || two === undefined || alike.length !== 2) return [];
+      if (!countAlike(one, two) || / of (?:the|its|their) $/.test(two.left)) return [];
+      const by: Quantity = points ? { ...written, kind: 'points', unit: 'pp' } : written;
+      const less = one.quantity.value < two.quantity.value;
+      return judge(one.quantity, two.quantity, by, less, view.sentence, words);
+    }),
+  );
+}
+
+const beside: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
       const less = lessWords.has(groups.way ?? '');
@@ -49,7 +89,8 @@ function judge(
   const rounded = overlap(gapWidth, between(by.low, by.high));
   const [more, fewer] = less ? [second, first] : [first, second];
   const written = overlap(subtract(asWritten(more), asWritten(fewer)), asWritten(by));
-  if (rounded && (written || !farOut(given, by.value))) return [];
+  const far = farOut(given, by.value) || (by.hedge === 'at-least' && given < 0.85 * by.value);
+  if (rounded && (written || !far)) return [];
   return [
     {
       signal: rounded ? 'some' : 'strong',
@@ -68,7 +109,8 @@ function judge(
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = / (?:than|margin|majority|lead|by|up|down|ahead|behind|below|above) /;
+const gate =
+  / (?:than|margin|majority|lead|gap|difference|surplus|shortfall|deficit|by|up|down|ahead|behind|below|above) /;
 
 /** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
 export const difference: Rule = (view, words, before) =>

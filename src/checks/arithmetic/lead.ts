@@ -1,65 +1,141 @@
+import { stem } from '../../text/stems.ts';
+import type { Quantity } from '../../text/quantities.ts';
 import { judgeChange } from './change.ts';
-import { falls, figuresOf, inUnitOf, wayWords, type Figure } from './clauses.ts';
+import { falls, figuresOf, wayWords } from './clauses.ts';
+import { levelsOf, type Levels } from './moments.ts';
+import { judgeMultiple, multipleIn } from './multiple.ts';
 import type { Problem, Rule } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const now = / (?:today|now|this year|currently|at present)\b/;
-const year = / (?:in|at|since) (?:[a-z]+ )?((?:19|20)\d\d)\b/;
-const ago =
-  / (?:last year|a (?:year|decade) (?:ago|earlier|before)|the year before|the previous year)\b/;
-
 /**
- * A change in one sentence and its two levels in a later one: 'The number of council homes has
- * fallen by more than half in 20 years. … There were 12,400 council homes in 2005 and there are
- * 6,900 today.'
+ * A change told apart from its two levels: 'The number of council homes has fallen by more than half.
+ * … There were 12,400 council homes in 2005 and there are 6,900 today'; 'The average rent was £800 in
+ * 2020. It is now £1,150, a rise of 25%'.
  */
 export const lead: Rule = (view, words, before) => {
-  if (view.quantities.length !== 2 || before.length === 0) return [];
-  const levels = levelsOf(figuresOf(view, view.line));
+  const levels = levelsOf(view, before.at(-1));
   if (levels === undefined) return [];
-  for (const earlier of [...before].reverse()) {
-    const found = amountOf(earlier, levels.noun);
-    if (found === undefined) continue;
-    const problem = judgeChange(levels.from, levels.to, found.by, found.falls, words);
-    return problem === undefined
-      ? []
-      : [{ ...problem, sentence: earlier.sentence, other: view.sentence } satisfies Problem];
+  const [first, last] = levels.sentences;
+  for (const told of [view, ...[...before].reverse()]) {
+    // 'Down three-quarters since 2009. It is expected to rise …': of an earlier change than this.
+    if (told.sentence === first && first !== last) continue;
+    const own = told.sentence === last;
+    const problem = ofChange(told, levels, own, words) ?? ofMultiple(told, levels, own, words);
+    if (problem === 'fits') return [];
+    if (problem === undefined) continue;
+    return [
+      { ...problem, sentence: told.sentence, ...(own ? elsewhere(levels) : { other: last }) },
+    ];
   }
   return [];
 };
 
-function levelsOf(figures: readonly Figure[]) {
-  const [one, two] = figures;
-  if (one === undefined || two === undefined) return undefined;
-  const [first, second] = [momentOf(one), momentOf(two)];
-  if (first === undefined || second === undefined || first === second) return undefined;
-  const [from, to] = first < second ? [one, two] : [two, one];
-  const level = inUnitOf(to.quantity, from);
-  const noun = /^ ((?:[a-z-]+ )?[a-z-]{3,})\b/
-    .exec(one.right)?.[1]
-    ?.replace(/ (?:in|at|were)$/, '');
-  if (level === undefined || noun === undefined || level.kind !== 'count') return undefined;
-  if (from.quantity.hedge !== 'exact' || to.quantity.hedge !== 'exact') return undefined;
-  return { from: level, to: to.quantity, noun };
+type Words = (quantity: Quantity) => string;
+type Found = Omit<Problem, 'sentence'> | 'fits' | undefined;
+
+/** The sentence of the earlier level, when it is another one. */
+function elsewhere({ sentences: [first, last] }: Levels): { other?: number } {
+  return first === last ? {} : { other: first };
 }
 
-/** The year of a level, 9999 for now; nothing when the words after it name none. */
-function momentOf({ right }: Figure): number | undefined {
-  const stated = year.exec(right);
-  if (stated !== null) return Number(stated[1]);
-  if (now.test(right)) return 9999;
-  return ago.test(right) ? 9998 : undefined;
+function ofChange(view: SentenceView, levels: Levels, own: boolean, words: Words): Found {
+  const amount = amountOf(view, levels, own);
+  if (amount === undefined) return undefined;
+  return judgeChange(levels.from, levels.to, amount.by, amount.falls, words) ?? 'fits';
 }
 
-/** The one amount of change of a sentence that names `noun` and gives no level of its own. */
-function amountOf(view: SentenceView, noun: string) {
-  const figures = figuresOf(view, view.line).filter(({ quantity }) => quantity.kind !== 'duration');
-  const [only] = figures;
-  if (only === undefined || figures.length !== 1 || !view.line.includes(` ${noun} `))
+function ofMultiple(view: SentenceView, levels: Levels, own: boolean, words: Words): Found {
+  const told = multipleIn(view);
+  if (told === undefined || (!own && !isAbout(told.subject, levels))) return undefined;
+  if (levels.from.kind === 'percent') return undefined;
+  const { from, to } = levels;
+  const [problem] = judgeMultiple({ from, to, ...told }, view.sentence, words);
+  return problem ?? 'fits';
+}
+
+/** The one amount of change of a sentence; elsewhere than beside the levels it must name what they measure. */
+function amountOf(view: SentenceView, levels: Levels, own: boolean) {
+  const figures = figuresOf(view, view.line).filter(
+    ({ quantity }) => quantity !== levels.from && quantity !== levels.to,
+  );
+  const relative = figures.filter(({ quantity }) =>
+    ['percent', 'share', 'points'].includes(quantity.kind),
+  );
+  const [only] = relative;
+  const levelIndexes = [levels.from.index, levels.to.index];
+  const amounts = relative.filter(({ quantity }) => !levelIndexes.includes(quantity.index));
+  const [by] = amounts;
+  if (only === undefined || by === undefined || amounts.length !== 1) return undefined;
+  // Levels of its own beside the change: then it is the change of those.
+  const { kind, unit } = levels.to;
+  if (
+    !own &&
+    figures.some(
+      ({ quantity }) =>
+        quantity !== by.quantity && quantity.kind === kind && quantity.unit === unit,
+    )
+  )
     return undefined;
-  if (!['percent', 'share'].includes(only.quantity.kind)) return undefined;
-  const way = new RegExp(
-    ` (${wayWords})(?: by| of)?(?: (?:almost|nearly|about|over|more than|less than|around|roughly|just))* $`,
-  ).exec(only.left)?.[1];
-  return way === undefined ? undefined : { by: only.quantity, falls: falls(way) };
+  const way = wayOf(by.left, by.right);
+  if (way === undefined || / than | of (?:the|its|all) /.test(by.right.slice(0, 12)))
+    return undefined;
+  const told = way.transitive ?? way.subject;
+  // 'Membership grew by 40%. In 2024 it stood at …': the pronoun is what changed.
+  const taken =
+    view.sentence === levels.sentences[0] - 1 &&
+    / (?:it|they) (?:was|were|stood|had|held|numbered)\b/.test(levels.about);
+  if (!own && ((!taken && !isAbout(told, levels)) || !sameTime(view.line, levels)))
+    return undefined;
+  return { by: by.quantity, falls: falls(way.word) };
+}
+
+const adverbs =
+  '(?:(?:by|of|almost|nearly|about|over|more than|less than|around|roughly|just|some|an?|the|another|further|steep|sharp|overall|total|annual) )*';
+const direct = new RegExp(`^(?<subject>.*?) (?<word>${wayWords}) ${adverbs}$`);
+const object = new RegExp(
+  ` (?<word>cut|cuts|reduced|reduces|increased|increases|raised|boosted|lowered|halved|slashed) (?<object>(?:[a-z-]+ ){1,6})by ${adverbs}$`,
+);
+const after = new RegExp(
+  `^ (?:[a-z-]+ )?(?<word>${wayWords})\\b(?: in (?<object>(?:[a-z-]+ ?){1,4}))?`,
+);
+
+function wayOf(left: string, right: string) {
+  const transitive = object.exec(left)?.groups;
+  if (transitive !== undefined)
+    return { word: wordOf(transitive.word), transitive: transitive.object ?? '', subject: '' };
+  const groups = direct.exec(left)?.groups;
+  if (groups !== undefined)
+    return { word: groups.word ?? '', transitive: undefined, subject: groups.subject ?? '' };
+  const later = after.exec(right)?.groups;
+  return later === undefined
+    ? undefined
+    : { word: later.word ?? '', transitive: undefined, subject: later.object ?? left };
+}
+
+function wordOf(word = ''): string {
+  return /^(?:raised|boosted)$/.test(word) ? 'increased' : word === 'lowered' ? 'reduced' : word;
+}
+
+const dull =
+  /^(?:the|a|an|of|and|has|have|had|its|their|his|her|number|rate|level|total|figure|average|also|that|said|by|to|in|it|they|been|all|new|more|than|last|year|years|since|over|past)$/;
+
+/** The last noun of what changed is among the words around the levels. */
+function isAbout(told: string, { about }: Levels): boolean {
+  const known = new Set((about.match(/[a-z]{3,}/g) ?? []).map(stem));
+  const phrase = told.split(
+    /,| (?:in|at|for|across|from|among|on|during|under|with|over|has|have|had|was|were) /,
+  );
+  const content = (
+    phrase.filter((part) => /[a-z]{3,}/.test(part))[0]?.match(/[a-z]{3,}/g) ?? []
+  ).filter((word) => !dull.test(word));
+  const head = content.at(-1);
+  return head !== undefined && known.has(stem(head));
+}
+
+/** 'since 2020' is told of levels of 2020; nothing said goes with any. */
+function sameTime(line: string, { years }: Levels): boolean {
+  const told = [...line.matchAll(/ (?:in|since|from) ((?:19|20)\d\d)\b/g)].map((match) =>
+    Number(match[1]),
+  );
+  return told.length === 0 || years.length === 0 || told.some((one) => years.includes(one));
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { clausesOf, falls, inUnitOf, wayWords, type Figure } from './clauses.ts';
+import { countAlike } from './counted.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A change and the two levels that it leads from and to, whichever order the sentence puts them in. */
@@ -23,7 +24,7 @@ const amountRightAfter = new RegExp(` (${wayWords}) ${soft}$`);
 const amountBefore = new RegExp(`^ (?:-? ?[a-z-]{1,14} ){0,2}?(${wayWords})\\b`);
 
 const earlierBefore = new RegExp(
-  "(?: from| against| versus| vs\\.?| compared (?:with|to)| up on| down on| (?:than|on)(?= (?:the|last|its|their|a)\\b))(?: (?!(?:to|WAY)\\b)[a-z'’]{1,12}){0,4} $".replace(
+  "(?: from| against| versus| vs\\.?| compare[ds]? (?:with|to)| up on| down on| (?:than|on)(?= (?:the|last|its|their|a)\\b))(?: (?!(?:to|WAY)\\b)[a-z'’]{1,12}){0,4} $".replace(
     'WAY',
     wayWords,
   ) +
@@ -91,6 +92,8 @@ function levelsFor(
 
 /** The two levels in one unit, whichever of them leaves its own out. */
 function pairOf(from: Figure, to: Figure): Pick<ChangeFrame, 'from' | 'to'> | undefined {
+  // '31 points from 12 games, two more': a rate, not a change from 12 to 31.
+  if (!countAlike(from, to) || from.quantity.kind === 'share') return undefined;
   const earlier = inUnitOf(to.quantity, from);
   if (earlier !== undefined) return { from: earlier, to: to.quantity };
   const later = inUnitOf(from.quantity, to);

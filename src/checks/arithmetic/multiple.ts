@@ -11,7 +11,7 @@ import {
 } from './interval.ts';
 import { print, printInterval } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, matches, type SentenceView } from './sentence-view.ts';
 
 const factors: Readonly<Record<string, number>> = {
   double: 2,
@@ -47,7 +47,7 @@ const small = gap(26, ',:');
 
 const patterns: readonly RegExp[] = [
   // '182,000 — more than double the 91,000', '£40m, 2.3 times the £17m', '640 was twice the 320 of …'
-  ` ${value('to')}(?<between>${gap(70, '.')}(?:<[da]\\d+>${gap(30, '.')})?) ${soft}${multiple} (?:(?:the|that of|its|their|his|her|last|year's|previous|earlier|figure|total|number|level|of|as many as|as much as|tally|estimate|just|around|about|some) ){0,6}${value('from')}`,
+  ` ${value('to')}(?<between>${gap(70, '.')}(?:<[da]\\d+>${gap(30, '.')})?) ${soft}${multiple} (?:as (?:many|much|high|large|big) as |the |that of |what |its |their |his |her |last |a )?(?:(?!in|than|with|by|per|and|or|for|to|more|a)[a-z'’-]{1,14} ){0,5}(?:in (?:19|20)\\d\\d, when (?:[a-z]+ ){0,3})?${value('from')}`,
   // 'more than doubled from 91,000 in 2023 to 182,000'
   ` ${soft}${verbal}${small}(?:, )? ?from ${small}${value('from')}${gap(40, ',:')} to ${small}${value('to')}`,
   // 'more than doubled to 182,000 from 91,000'
@@ -75,7 +75,7 @@ const look: Rule = (view, written) => {
       const factor = told?.value ?? factors[groups.word ?? ''] ?? 0;
       // '2.3 times': read with its own rounding. Its hedge was read with the number.
       const soft = told === undefined ? (groups.soft ?? '') : hedgeWord(told);
-      return judge(
+      return judgeMultiple(
         {
           from,
           to,
@@ -91,13 +91,28 @@ const look: Rule = (view, written) => {
   );
 };
 
+/**
+ * A figure within a quarter of its last digit, or of the other's when that is finer: who writes £3.5m
+ * beside £6m does not mean £6.4m.
+ */
+function tight(quantity: Quantity, other: Quantity): Interval {
+  if (quantity.hedge !== 'exact') return quantity;
+  const digits = Math.max(quantity.value / quantity.step, other.value / other.step);
+  // '$6m from $2m': both may be cut to one digit.
+  if (digits < 10) return asWritten(quantity);
+  const finer = Math.min(quantity.step, other.step) / 4;
+  const half = quantity.value >= 10 * quantity.step ? finer : Math.min(quantity.step / 4, finer);
+  return between(quantity.value - half, quantity.value + half);
+}
+
 function hedgeWord(quantity: Quantity): string {
   if (quantity.hedge === 'at-least') return 'more than';
   if (quantity.hedge === 'at-most') return 'less than';
   return quantity.hedge === 'exact' ? '' : quantity.hedge;
 }
 
-interface Stated {
+/** A multiple with the two figures it is of. */
+export interface Multiple {
   readonly from: Quantity;
   readonly to: Quantity;
   readonly factor: number;
@@ -107,8 +122,9 @@ interface Stated {
   readonly named: string;
 }
 
-function judge(
-  stated: Stated,
+/** A multiple beside the one that its two figures give; nothing when they agree. */
+export function judgeMultiple(
+  stated: Multiple,
   sentence: number,
   written: (quantity: Quantity) => string,
 ): Problem[] {
@@ -123,8 +139,10 @@ function judge(
     from.hedge === 'exact' &&
     to.hedge === 'exact';
   const rounded = overlap(ratio, bounds);
-  const asGiven = overlap(divide(asWritten(to), asWritten(from)), bounds);
-  if (!exact && rounded && (asGiven || !farOut(given, factor))) return [];
+  const asGiven = overlap(divide(tight(to, from), tight(from, to)), bounds);
+  // A twice that is 1.7 is no rounding of a careful writer, whatever the zeros allow.
+  const far = farOut(given, factor) || Math.abs(given - factor) >= 0.14 * factor;
+  if (!exact && rounded && (asGiven || !far)) return [];
   const coarse = rounded && (!exact || (ratio.high - ratio.low) / factor > 0.06);
   return [
     {
@@ -156,17 +174,39 @@ function isBeyond(soft: string, factor: number): 'more than' | 'less than' | und
 }
 
 /** Ratios that the words allow; a plain 'double' or 'halved' is spoken loosely. */
-function allowedRatio({ factor, step, soft }: Stated): Interval {
+function allowedRatio({ factor, step, soft }: Multiple): Interval {
   const beyond = isBeyond(soft, factor);
   if (beyond === 'more than') return between(factor, Infinity);
   if (beyond === 'less than') return between(0, factor);
   if (soft === 'at least') return between(factor * 0.99, Infinity);
   const nearly = ['nearly', 'almost', 'close to', 'not quite'].includes(soft);
   const loose =
-    step === undefined ? 0.15 * factor : Math.max(step >= 1 ? 0.1 * factor : 0, step / 2);
+    step === undefined ? 0.12 * factor : Math.max(step >= 1 ? 0.1 * factor : 0, step / 2);
   if (nearly) return between(factor * 0.82, factor * 1.02);
   // 'three times more than' is said for three times and for four.
   return between(factor - loose * (factor < 1 ? 1.5 : 1), factor + Math.max(loose * 1.5, 0.02));
+}
+
+const told = new RegExp(
+  `^(?<subject>.*?) ${soft}(?:(?<word>doubled|tripled|trebled|quadrupled|halved)\\b|(?:(?<noun>${words})|<c(?<times>\\d+)> times)(?= as (?:many|much|high|large|big)\\b| the (?:number|total|figure|amount|rate|level)\\b|[.,;]))`,
+);
+
+/** The first multiple of a sentence, apart from its figures: 'has doubled', 'three times as many'. */
+export function multipleIn(view: SentenceView) {
+  if (!gate.test(view.line)) return undefined;
+  const groups = told.exec(view.line)?.groups;
+  if (groups === undefined) return undefined;
+  const times = groups.times === undefined ? undefined : view.quantities[Number(groups.times)];
+  const word = groups.word ?? groups.noun ?? '';
+  const factor = times?.value ?? factors[word] ?? 0;
+  if (factor === 0) return undefined;
+  return {
+    factor,
+    step: times?.step,
+    soft: times === undefined ? (groups.soft ?? '') : hedgeWord(times),
+    named: word || `${print(factor)} times`,
+    subject: groups.subject ?? '',
+  };
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */

@@ -112,12 +112,18 @@ function afterwards(
   const [first] = figures;
   if (first === undefined || figures.length < 3) return undefined;
   const named = /^ of (?:the|these|those|its|their) ([a-z-]+(?: [a-z-]+)?), /.exec(view.line)?.[1];
-  const pronoun = /^ of (?:them|these|those|whom), /.test(view.line);
+  const pronoun =
+    /^ of (?:them|these|those|whom|that|this|it)(?: (?:sum|money|total|amount|number|figure))?, /.test(
+      view.line,
+    );
   if (named === undefined && !pronoun) return undefined;
   for (const earlier of [...before].reverse()) {
     const candidates = figuresOf(earlier, earlier.line).filter(
       ({ quantity, right }) =>
-        quantity.kind === 'count' &&
+        quantity.kind === first.quantity.kind &&
+        quantity.unit === first.quantity.unit &&
+        // '£340 per pupil' is a rate, and so no sum of anything.
+        !/^ (?:per|each|apiece|a (?:year|month|week|day|head|pupil|person))\b/.test(right) &&
         (named === undefined || new RegExp(`^ (?:[a-z-]+ ){0,2}${named}\\b`).test(right)),
     );
     const total = candidates.at(-1);

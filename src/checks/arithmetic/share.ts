@@ -21,11 +21,11 @@ const patterns: readonly RegExp[] = [
   // '70% (48 of 60)', '70%, or 48 of the 60'
   ` ${share}${gap(24, ',(-:')} ?(?:\\( ?|, or |- |, )${part}(?: [a-z]+)? (?:out )?of ${the}${whole}`,
   // '48 people, or 70% of the 60 who', '48 people (70% of the 60)'
-  ` ${part}${gap(24, ',(-:')} ?(?:, or |\\( ?|- )(?:about |around |roughly |nearly )?${share} of ${the}${whole}`,
+  ` ${part}${gap(24, ',(-:')} ?(?:, or |\\( ?|- )(?:about |around |roughly |nearly )?${share} of ${the}(?:[a-z]+(?: - | )){0,4}?(?:of )?${whole}`,
   // 'Of the 90 buses, a third, 45 vehicles, run on gas'
   ` of ${the}${whole}${gap(30, ',(-:')}, ${share}(?:, or |, | \\(|,? - )(?:about |around |some )?${part}(?=[),.]| [a-z]+[,)])`,
   // '1.1bn litres, about a third of its total volume of 2.4bn litres'
-  ` ${part}${gap(50, ',(-:')}, (?:or |that is |which is )?(?:about |around |roughly |nearly |almost |some )?${share} of (?:its|the|their) (?:[a-z]+ ){1,4}of ${whole}`,
+  ` ${part}${gap(50, ',(-:')}, (?:or |that is |which is )?(?:about |around |roughly |nearly |almost |some )?${share} of (?:its|the|their) (?:[a-z]+(?: - | )){1,5}?of ${whole}`,
   // '£612m, of which £398m, or 65%, went on pay'
   ` ${whole}${gap(45, '(-:')},? of which ${part},? (?:or |\\()${share}`,
   // '£450,000, half the £1.2m asking price'
@@ -41,11 +41,12 @@ const patterns: readonly RegExp[] = [
 const look: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ figure }) =>
-      judge(figure('share'), figure('part'), figure('whole'), view.sentence, words),
+      judgeShare(figure('share'), figure('part'), figure('whole'), view.sentence, words),
     ),
   );
 
-function judge(
+/** A share beside the one that part and whole give; nothing when they agree, or are not of one unit. */
+export function judgeShare(
   stated: Quantity,
   part: Quantity,
   whole: Quantity,

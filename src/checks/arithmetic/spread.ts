@@ -25,11 +25,7 @@ function money(
 ): Problem[] {
   if (open.test(view.line)) return [];
   const items = figuresOf(view, view.line).filter(({ quantity }) => quantity.kind === 'money');
-  const goes = items.every(({ right }) =>
-    /^ (?:(?:will|would|is to|has|was|were|is|are) )?(?:be )?(?:go|goes|going|went|spent|set aside|earmarked|allocated|given)?\s?(?:to|for|on) /.test(
-      right,
-    ),
-  );
+  const goes = items.every(({ right }) => goesTo.test(right)) || areShares(items);
   if (items.length < 3 || !goes || items.length !== view.quantities.length) return [];
   const topics = new Set(items.flatMap(({ right }) => topicsOf(right)));
   const totals = before.flatMap((earlier) =>
@@ -38,7 +34,8 @@ function money(
         ({ quantity, right }) =>
           quantity.kind === 'money' &&
           quantity.unit === items[0]?.quantity.unit &&
-          topicsOf(right).some((topic) => topics.has(topic)),
+          !/^ (?:per|each|apiece|a (?:year|month|week|day|head)) /.test(right) &&
+          (topicsOf(right).some((topic) => topics.has(topic)) || sameDeal(earlier, view)),
       )
       .map(({ quantity }) => ({ quantity, sentence: earlier.sentence })),
   );
@@ -63,6 +60,32 @@ function money(
       other: total.sentence,
     },
   ];
+}
+
+const goesTo =
+  /^ (?:(?:will|would|is to|has|was|were|is|are) )?(?:be )?(?:go|goes|going|went|spent|set aside|earmarked|allocated|given)?\s?(?:to|for|on|from) /;
+
+/** 'The state will pay $50m, the county $25m and the city $20m': one verb, several who pay. */
+function areShares([first, ...rest]: readonly Figure[]): boolean {
+  return (
+    first !== undefined &&
+    / (?:pay|paid|pays|contribut(?:e|ed|es|ing)|provid(?:e|ed|es|ing)|put(?:ting)? (?:in|up)|giv(?:e|es|ing)|gave|meet|met|cover(?:s|ed)?|rais(?:e|ed|es)|fined?|spen[dt]|receiv(?:e|ed|es)|gets?|got) (?:[a-z]+ ){0,2}$/.test(
+      first.left,
+    ) &&
+    rest.every(({ left }) => /(?:, |,? and )(?:the |its |a )?(?:[a-z'-]+ ){1,4}$/.test(left))
+  );
+}
+
+const deals = [
+  / fin(?:e|ed|es|ing)\b/,
+  / (?:cost|costs|costing|price|bill|budget|scheme|project|paid|pay|pays|contribut|provid|put up|put in|fund|funding|funded|gives?|gave|meet|cover)/,
+  / rais(?:e|ed|es|ing)\b/,
+  / (?:grant|award|prize|compensation|settlement|damages)/,
+];
+
+/** Both sentences are of fines, of costs and who bears them, of money raised, of grants. */
+function sameDeal(a: SentenceView, b: SentenceView): boolean {
+  return deals.some((deal) => deal.test(a.line) && deal.test(b.line));
 }
 
 /** The longer words right after a figure, without a plural's ending. */

@@ -123,6 +123,9 @@ function thingOf(
   after: number,
   end: number,
 ): NounPhrase | undefined {
+  // 'Ms Okonjo, who founded the company in 2018': what was founded stands after the verb.
+  const object = phraseFrom(tokens, verb + 1, after - 1);
+  if (object !== undefined && tokens[object.to]?.lower === 'in') return object;
   let at = verb;
   while (at > start && ['AUX', 'ADV'].includes(tokens[at - 1]?.pos ?? '')) at -= 1;
   if (['which', 'that'].includes(tokens[at - 1]?.lower ?? '')) at -= 1;

@@ -16,8 +16,8 @@ type Item = Marked & { readonly date?: DateMention; readonly quantity?: Quantity
 /** With more dates and figures than this it is a table, not a sentence. */
 const most = 40;
 
-/** One view for each sentence with a date or a duration and at least two marks. */
-export function viewTimes({ document, dates, quantities }: TimeInputs): TimeView[] {
+/** One view for each sentence with a date and at least `least` marks. */
+export function viewTimes({ document, dates, quantities }: TimeInputs, least = 2): TimeView[] {
   const bySentence = new Map<number, Item[]>();
   const put = (sentence: number, item: Item) => {
     const list = bySentence.get(sentence);
@@ -33,7 +33,9 @@ export function viewTimes({ document, dates, quantities }: TimeInputs): TimeView
   return [...bySentence]
     .filter(
       ([, items]) =>
-        items.length > 1 && items.length <= most && items.some((item) => item.date !== undefined),
+        items.length >= least &&
+        items.length <= most &&
+        items.some((item) => item.date !== undefined),
     )
     .map(([sentence, items]) => viewOf(sentence, items));
 

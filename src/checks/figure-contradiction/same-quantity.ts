@@ -18,7 +18,6 @@ export function isComparable({ quantity, scope }: Figure): boolean {
     quantity.form !== 'fraction' &&
     scope.topic !== '' &&
     !scope.part &&
-    !scope.modal &&
     !isOpen(quantity)
   );
 }
@@ -127,7 +126,7 @@ function toldApart(a: Figure, b: Figure): boolean {
   const [one, two] = [a.scope, b.scope];
   if (a.quantity.sentence === b.quantity.sentence) return true;
   if ((one.listed && two.listed) || areParallel(one, two) || isOfAnother(one, two)) return true;
-  if (one.rate !== two.rate || one.quoted !== two.quoted) return true;
+  if (one.rate !== two.rate || one.quoted !== two.quoted || one.modal !== two.modal) return true;
   if (one.voice !== two.voice && one.voice !== '' && two.voice !== '') return true;
   if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return true;
   const words = compareSets(one.words, two.words);

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { canAgree } from '../../text/rounding.ts';
-import { compareSets, isOfAnother } from './evidence.ts';
+import { isOfAnother } from './evidence.ts';
 import type { Figure } from './figure.ts';
 
 /** One sentence told twice, all but a figure the same: a caption, a summary, a pull-quote. */
@@ -55,34 +55,49 @@ function bySentence(figures: readonly Figure[]): Figure[][] {
   return [...sentences.values()];
 }
 
+/** Every condition stands alone; the cheap ones come first, as nearly all pairs fail one. */
 function differingFigure(there: readonly Figure[], here: readonly Figure[]): ToldTwice | undefined {
   const [one, two] = [there[0]?.scope, here[0]?.scope];
   if (one === undefined || two === undefined || one.quoted !== two.quoted) return undefined;
-  // Sets of so different a size differ in more words than two: most pairs stop here.
+  // Sets of so different a size differ in more words than two.
   if (Math.abs(one.context.size - two.context.size) > 2) return undefined;
-  const words = compareSets(one.context, two.context);
-  const names = compareSets(one.names, two.names);
-  const apart = Math.min(words.onlyA + names.onlyA, words.onlyB + names.onlyB) > 0;
-  const [pair, ...others] = there.flatMap((first, index) => {
-    const second = here[index];
-    return second !== undefined && isOther(first.quantity, second.quantity)
-      ? [{ first, second }]
-      : [];
-  });
-  // Figures that agree are words in common too; each has a place in its row.
-  const shared = words.shared + names.shared + there.length - 1;
-  if (
-    apart ||
-    shared < leastWords ||
-    words.onlyA + words.onlyB > 2 ||
-    names.onlyA + names.onlyB > 1
-  )
+  const pair = onlyOther(there, here);
+  if (pair === undefined || pair.first.scope.periodKey !== pair.second.scope.periodKey) {
     return undefined;
-  if (pair === undefined || others.length > 0) return undefined;
+  }
   // 'The second plant makes 530 cars a day': told alike of another.
   if (isOfAnother(one, two)) return undefined;
-  const { first, second } = pair;
-  return first.scope.periodKey === second.scope.periodKey ? pair : undefined;
+  const words = compareAtMost(one.context, two.context, 2);
+  const names = words && compareAtMost(one.names, two.names, 1);
+  if (words === undefined || names === undefined) return undefined;
+  if (Math.min(words.onlyA + names.onlyA, words.onlyB + names.onlyB) > 0) return undefined;
+  // Figures that agree are words in common too; each has a place in its row.
+  return words.shared + names.shared + there.length - 1 < leastWords ? undefined : pair;
+}
+
+/** The figure in which two rows differ, when it is the only one. */
+function onlyOther(there: readonly Figure[], here: readonly Figure[]): ToldTwice | undefined {
+  let pair: ToldTwice | undefined;
+  for (const [index, first] of there.entries()) {
+    const second = here[index];
+    if (second === undefined || !isOther(first.quantity, second.quantity)) continue;
+    if (pair !== undefined) return undefined;
+    pair = { first, second };
+  }
+  return pair;
+}
+
+/** What two sets share and what not, or nothing when more than so many items stand in one alone. */
+function compareAtMost(a: ReadonlySet<string>, b: ReadonlySet<string>, most: number) {
+  let onlyA = 0;
+  for (const item of a) {
+    if (b.has(item)) continue;
+    onlyA += 1;
+    if (onlyA > most) return undefined;
+  }
+  const shared = a.size - onlyA;
+  const onlyB = b.size - shared;
+  return onlyA + onlyB > most ? undefined : { shared, onlyA, onlyB };
 }
 
 function isOther(a: Quantity, b: Quantity): boolean {

@@ -41,7 +41,6 @@ const headlineHedges = new Set([
   'claim',
   'says',
   'said',
-  'study',
   'tied',
   'plan',
   'plans',

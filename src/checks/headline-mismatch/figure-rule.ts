@@ -2,6 +2,7 @@ import { textAt } from '../../domain/article.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { canAgree } from '../../text/rounding.ts';
 import { isOutcome, topicIn } from '../../text/scope-topic.ts';
+import { isTally } from './lead-rule.ts';
 import {
   sentenceAt,
   type HeadlineInputs,
@@ -82,7 +83,7 @@ function judge(
             !other.ranged &&
             inputs.scopes[other.index]?.part !== true,
         );
-  if (isSum(quantity, alike)) return [];
+  if (isSum(quantity, alike) || isTally(inputs, quantity, alike)) return [];
   const written = textAt(document.article, quantity.range);
   const first = same[0];
   if (first !== undefined) {

@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { signals, type Evidence, type Finding } from '../../domain/finding.ts';
 import { stableId, type FindingId, type TenantId } from '../../domain/ids.ts';
 import type { CheckedReport } from '../../domain/report.ts';
+import { isDisowned } from '../disowned.ts';
 import { lettersPerToken } from '../providers/estimate-tokens.ts';
 import { acceptFindings, acceptParts, acceptRemarks, type SplitClaim } from './accept.ts';
 import { judgeClaim, type ReadPage } from './judge.ts';
@@ -134,6 +135,9 @@ async function lookUpParts(
   for (const { range, text } of parts) {
     const same = await lookUp(text);
     if (same === undefined || told.has(same.evidence.url)) continue;
+    const { publisher } = same.evidence;
+    const checked = { claim: same.known, ...(publisher === undefined ? {} : { publisher }) };
+    if (isDisowned(article, range, checked)) continue;
     told.add(same.evidence.url);
     const quote = textAt(article, range);
     found.push({

@@ -40,7 +40,19 @@ async function* readPieces(
   bytes: AsyncIterable<Uint8Array>,
   url: string | undefined,
 ): AsyncGenerator<SourcePiece> {
-  const { head, chunks } = await begin(bytes);
+  const { head, chunks, close } = await begin(bytes);
+  try {
+    yield* piecesOf(head, chunks, url);
+  } finally {
+    close();
+  }
+}
+
+async function* piecesOf(
+  head: string,
+  chunks: AsyncIterable<string>,
+  url: string | undefined,
+): AsyncGenerator<SourcePiece> {
   if (head === '') {
     yield { kind: 'problem', where: 'the file', why: 'is empty' };
   } else if (/^[{[]/.test(head)) {
@@ -149,7 +161,12 @@ async function begin(bytes: AsyncIterable<Uint8Array>) {
     yield head;
     for (let next = await texts.next(); !next.done; next = await texts.next()) yield next.value;
   })();
-  return { head: head.trimStart().slice(0, 4_000), chunks };
+  return {
+    head: head.trimStart().slice(0, 4_000),
+    chunks,
+    /** Lets go of whatever hands out the bytes, also when not all of them were wanted. */
+    close: () => void given.return?.().catch(() => undefined),
+  };
 }
 
 async function* unfold(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -4,7 +4,7 @@ import type { CheckedReport, Report } from '../../domain/report.ts';
 import { webAddress } from '../place.ts';
 import { placeOf } from '../../text/place.ts';
 import { counted, oneLine, plain } from '../plain.ts';
-import { notCheckedNote, titleFromId } from '../report-lines.ts';
+import { notCheckedNote, remarkOn, titleFromId } from '../report-lines.ts';
 import type { FormatOptions } from './csv.ts';
 
 /** The report as Markdown; nothing in the article's words is read as markup. */
@@ -26,11 +26,13 @@ export function reportMarkdown(report: Report, options: FormatOptions = {}): str
 }
 
 function findingPart(
-  { article }: CheckedReport,
+  report: CheckedReport,
   finding: Finding,
   number: number,
   { titleOf = titleFromId, stateOf }: FormatOptions,
 ): string {
+  const { article } = report;
+  const remark = remarkOn(report, finding);
   const spots = [{ range: finding.range, quote: finding.quote }, ...finding.related];
   const state = claimStateLabel(stateOf?.(finding.id) ?? { status: 'open' });
   const labelled = (label: string, text: string | undefined) =>
@@ -49,6 +51,7 @@ function findingPart(
       return `**Source:** ${href === undefined ? name : `[${name}](<${href}>)`}`;
     }),
     ...(finding.receipt.trim() === '' ? [] : [fenced(plain(finding.receipt))]),
+    ...(remark === undefined ? [] : [`_${escape(remark)}_`]),
   ].join('\n\n');
 }
 

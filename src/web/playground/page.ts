@@ -18,7 +18,7 @@ export const playgroundChannels: readonly PlaygroundChannel[] = [
   {
     id: 'news-desk',
     name: '# news-desk',
-    about: 'Everything you paste here is handed to /checkarticle; some and strong flags.',
+    about: 'What you paste here is handed to /checkarticle.',
     placeholder: 'Paste a link or the text of an article',
     mode: 'check',
     samples: true,
@@ -27,7 +27,7 @@ export const playgroundChannels: readonly PlaygroundChannel[] = [
   {
     id: 'wire',
     name: '# wire',
-    about: 'Automatic checks are on: links that are posted here get strong flags only, or silence.',
+    about: 'Automatic checks are on: strong flags only, or silence.',
     placeholder: 'Post a message with a link, as people do all day',
     mode: 'message',
     samples: false,

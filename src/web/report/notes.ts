@@ -13,13 +13,16 @@ export interface NoteContext {
   /** The form with which whoever may changes a status. */
   readonly statusForm?: (finding: Finding, state: ClaimState) => Html | '';
   readonly logOf?: (finding: Finding) => Html | '';
+  /** What a language model remarked, under its own name. */
+  readonly remarkOn?: (finding: Finding) => string | undefined;
   /** Not flagged by the check before this one. */
   readonly isNew?: (finding: Finding) => boolean;
 }
 
 /** One finding beside the text, worded as in the thread. */
 export function drawNote(finding: Finding, number: number, context: NoteContext): Html {
-  const { titleOf, stateOf, statusForm, logOf, isNew } = context;
+  const { titleOf, stateOf, statusForm, logOf, isNew, remarkOn } = context;
+  const remark = remarkOn?.(finding);
   const state = stateOf(finding);
   return html`<li
     class="note ${finding.signal}"
@@ -55,6 +58,7 @@ export function drawNote(finding: Finding, number: number, context: NoteContext)
             <pre>${plain(finding.receipt)}</pre>
           </details>`
     }
+    ${remark === undefined ? '' : html`<p class="remark">${remark}</p>`}
     ${statusForm?.(finding, state) ?? ''} ${logOf?.(finding) ?? ''}
   </li>`;
 }
@@ -81,7 +85,7 @@ function quotes(finding: Finding, number: number, article: Article): Html {
 }
 
 /** A rating is quoted, attributed, dated and linked; it is never ours. */
-function drawEvidence({ title, url, publisher, rating, date }: Evidence): Html {
+function drawEvidence({ title, url, publisher, rating, date, quote }: Evidence): Html {
   const href = webAddress(url)?.href;
   const name = oneLine(title);
   return html`<p class="evidence">
@@ -96,6 +100,6 @@ function drawEvidence({ title, url, publisher, rating, date }: Evidence): Html {
     ${rating === undefined ? '' : html` rated “${oneLine(rating)}”`}
     ${publisher === undefined ? '' : html`by ${oneLine(publisher)}`}${
       date === undefined ? '' : html`, ${date.slice(0, 10)}`
-    }
+    }${quote === undefined ? '' : html`: “${shorten(oneLine(quote), 280)}”`}
   </p>`;
 }

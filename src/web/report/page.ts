@@ -5,7 +5,7 @@ import type { FindingId } from '../../domain/ids.ts';
 import type { CheckedReport, Report } from '../../domain/report.ts';
 import { hostOf, webAddress } from '../../summary/place.ts';
 import { counted, oneLine, plain, wordCount } from '../../summary/plain.ts';
-import { titleFromId } from '../../summary/report-lines.ts';
+import { assistanceLine, remarkOn, titleFromId } from '../../summary/report-lines.ts';
 import { asset, drawPage } from '../page.ts';
 import { drawArticle } from './article.ts';
 import { drawDiff, type ReportDiff } from './diff.ts';
@@ -65,6 +65,7 @@ function checkedBody(report: CheckedReport, options: Options): Html {
     article,
     titleOf: options.titleOf,
     stateOf,
+    remarkOn: (finding) => remarkOn(report, finding),
     isNew: ({ id }) => options.diff?.added.has(id) === true,
     ...(options.statusForm === undefined ? {} : { statusForm: options.statusForm }),
     ...(options.logOf === undefined ? {} : { logOf: options.logOf }),
@@ -187,7 +188,10 @@ function filters(findings: readonly Finding[], titleOf: (check: string) => strin
   </form>`;
 }
 
-function colophon({ outcomes }: CheckedReport, titleOf: (check: string) => string): Html {
+function colophon(
+  { outcomes, assistance }: CheckedReport,
+  titleOf: (check: string) => string,
+): Html {
   return html`<details class="colophon">
     <summary>What was run</summary>
     <ul>
@@ -200,6 +204,7 @@ function colophon({ outcomes }: CheckedReport, titleOf: (check: string) => strin
               : `did not apply: ${outcome.reason}`;
         return html`<li>${titleOf(outcome.check)}: ${found}</li>`;
       })}
+      ${assistance === undefined ? '' : html`<li>${assistanceLine(assistance)}</li>`}
     </ul>
   </details>`;
 }

@@ -26,11 +26,19 @@ describe('the commands on Discord', () => {
       'mine',
       'open',
       'article',
+      'search',
       'id',
       'status',
       'assign',
       'note',
+      'confirm',
     ]);
+    expect(optionNames('checksettings')).toEqual(
+      expect.arrayContaining([
+        ...['auto', 'allow', 'deny', 'signal', 'quiet', 'loud', 'recheck'],
+        ...['desk', 'confirm', 'editor', 'retention', 'links'],
+      ]),
+    );
     expect(optionNames('checkdigest')).toEqual(
       expect.arrayContaining(['now', 'preview', 'pause', 'resume', 'set']),
     );
@@ -63,4 +71,64 @@ describe('the commands on Discord', () => {
         ['de', 'es-ES', 'fr'],
       ]);
   });
+
+  it.each(commands.map((command) => [String(command['name']), command] as const))(
+    '/%s is within the limits of Discord, in every language',
+    (_, command) => {
+      expect(limitsBroken(command)).toEqual([]);
+      expect(units(command)).toBeLessThanOrEqual(8_000);
+    },
+  );
 });
+
+// https://discord.com/developers/docs/interactions/application-commands#application-command-object
+const chatName = /^[-_'\p{L}\p{N}]{1,32}$/u;
+const locales = ['de', 'es-ES', 'fr'];
+
+function limitsBroken(entry: Json): string[] {
+  const { name, description, options = [], choices = [], required, autocomplete } = entry;
+  const inner = options as Json[];
+  const picks = choices as { name: string; value: string }[];
+  const told = entry['description_localizations'] as Record<string, string> | undefined;
+  const isMenuEntry = entry['type'] === 3 && description === undefined;
+  const firstOptional = inner.findIndex((option) => option['required'] !== true);
+  const lastRequired = inner.findLastIndex((option) => option['required'] === true);
+  const broken = {
+    name: isMenuEntry
+      ? String(name).length > 32
+      : !chatName.test(String(name)) || name !== String(name).toLowerCase(),
+    description: !isMenuEntry && !within(description, 100),
+    translation: Object.entries(told ?? {}).some(
+      ([locale, text]) => !locales.includes(locale) || !within(text, 100),
+    ),
+    options: inner.length > 25,
+    order: firstOptional !== -1 && lastRequired > firstOptional,
+    names: new Set(inner.map((option) => option['name'])).size < inner.length,
+    choices:
+      picks.length > 25 ||
+      picks.some((pick) => !within(pick.name, 100) || !within(pick.value, 100)),
+    completion: autocomplete === true && picks.length > 0,
+    subcommand: entry['type'] === 1 && required === true,
+  };
+  return [
+    ...Object.entries(broken).flatMap(([what, is]) => (is ? [`${String(name)}: ${what}`] : [])),
+    ...inner.flatMap(limitsBroken),
+  ];
+}
+
+function within(text: unknown, most: number): boolean {
+  return typeof text === 'string' && text.length >= 1 && text.length <= most;
+}
+
+/** Names, descriptions (in their longest language) and values of a command, which Discord adds up. */
+function units(entry: Json): number {
+  const told = Object.values((entry['description_localizations'] ?? {}) as Record<string, string>);
+  const lengths = [String(entry['description'] ?? ''), ...told].map(({ length }) => length);
+  const picks = (entry['choices'] ?? []) as { name: string; value: string }[];
+  return (
+    String(entry['name']).length +
+    Math.max(...lengths) +
+    picks.reduce((sum, pick) => sum + pick.name.length + pick.value.length, 0) +
+    ((entry['options'] ?? []) as Json[]).reduce((sum, option) => sum + units(option), 0)
+  );
+}

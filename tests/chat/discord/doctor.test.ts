@@ -49,6 +49,12 @@ const cases: readonly (readonly [string, () => object, RegExp, RegExp])[] = [
     /Read Message History/,
   ],
   [
+    'what a channel takes away though the server gives it',
+    () => ({ channels: [inChannel('threads', 'send-in-threads', 'react')] }),
+    /in #news Claimdesk may not: Add Reactions, Create Public Threads, Send Messages in Threads/,
+    /allow these/,
+  ],
+  [
     "another application's id",
     () => ({ applicationId: '1' }),
     /another application/,
@@ -100,6 +106,16 @@ describe('the check of the Discord set-up', () => {
       'ok server “The Morning Desk”',
       'ok channels',
     ]);
+  });
+
+  it('remarks on a picture that a channel would not take, when the server lets it be sent', async () => {
+    Object.assign(double.world.joined[0] ?? {}, { permissions: '309237746752' });
+    const outcomes = await checkDiscord({ ...config(), channels: [inChannel('files')] });
+    const [remark] = outcomes.filter(({ state }) => state !== 'ok');
+    expect(remark).toMatchObject({
+      state: 'note',
+      says: 'in #news Claimdesk may not: Attach Files; the digest comes without its chart',
+    });
   });
 
   it('does not ask for the intent when pasted links are not read', async () => {

@@ -255,6 +255,27 @@ describe('a command on Discord', () => {
       'allow a.example b.example',
       {},
     ],
+    [
+      'checksettings',
+      [
+        {
+          type: 1,
+          name: 'editor',
+          options: [
+            { type: 6, name: 'person', value: '42' },
+            { type: 3, name: 'change', value: 'add' },
+          ],
+        },
+      ],
+      'editor add 42',
+      {},
+    ],
+    [
+      'checksettings',
+      [{ type: 1, name: 'retention', options: [{ type: 4, name: 'days', value: 14 }] }],
+      'retention 14',
+      {},
+    ],
     ['checkhelp', [], '', {}],
   ])('/%s %j', (name, options, text, given) => {
     expect(slash(name, options)).toMatchObject({ kind: 'command', name, text, options: given });

@@ -102,6 +102,7 @@ const finding: fc.Arbitrary<Block> = fc.record(
     receipt: text,
     notKnown: text,
     next: text,
+    remark: text,
     controls,
   },
   {

@@ -78,6 +78,7 @@ const finding: fc.Arbitrary<FindingBlock> = fc.record({
   receipt: words,
   notKnown: words,
   next: words,
+  remark: words,
   controls,
 });
 const block: fc.Arbitrary<Block> = fc.oneof(

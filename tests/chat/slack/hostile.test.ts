@@ -35,6 +35,7 @@ function everywhere(text: string): Reply {
         receipt: text,
         notKnown: text,
         next: text,
+        remark: text,
         quotes: [{ text, place: text, href: 'https://ex.org/a' }],
       }),
       { kind: 'note', spans: [text, { bold: text }, link] },

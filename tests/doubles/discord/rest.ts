@@ -10,6 +10,7 @@ import {
   type Channel,
   type Json,
   type Message,
+  type Permission,
   type World,
 } from './world.ts';
 
@@ -218,6 +219,31 @@ const putCommands: Handler = ({ commands }, request) => {
   return ok(commands.current);
 };
 
+/** Everybody's role gives nothing, ours what our server gives us. */
+function rolesOf({ role, joined }: World, guild: string): Json[] {
+  const { permissions = '0' } = joined.find(({ id }) => id === guild) ?? {};
+  return [
+    { id: guild, name: '@everyone', permissions: '0' },
+    { id: role, name: 'Claimdesk', permissions },
+  ];
+}
+
+/** Discord's bits: https://discord.com/developers/docs/topics/permissions */
+const bits: Readonly<Record<Permission, bigint>> = {
+  view: 1n << 10n,
+  send: 1n << 11n,
+  'send-in-threads': 1n << 38n,
+  threads: 1n << 35n,
+  files: 1n << 15n,
+  react: 1n << 6n,
+  history: 1n << 16n,
+};
+
+function overwritesOf({ role }: World, channel: Channel): Json[] {
+  const deny = [...channel.lacks].reduce((all, right) => all | bits[right], 0n);
+  return deny === 0n ? [] : [{ id: role, type: 0, allow: '0', deny: String(deny) }];
+}
+
 /** Method and path; `*` stands for an id. */
 const routes: readonly (readonly [string, string, Handler])[] = [
   [
@@ -249,9 +275,12 @@ const routes: readonly (readonly [string, string, Handler])[] = [
       if (channel === undefined) return refusals.unknownChannel;
       if (lacks(world, channel, 'view')) return refusals.missingAccess;
       const { type, guild_id, parent_id, name } = channel;
-      return ok({ id, type, guild_id, parent_id, name });
+      const permission_overwrites = overwritesOf(world, channel);
+      return ok({ id, type, guild_id, parent_id, name, permission_overwrites });
     },
   ],
+  ['GET', 'guilds/*', ({ world }, _, [id = '']) => ok({ id, roles: rolesOf(world, id) })],
+  ['GET', 'guilds/*/members/*', ({ world }) => ok({ user: world.bot, roles: [world.role] })],
   ['GET', 'channels/*/messages', readMessages],
   ['GET', 'channels/*/messages/*', readMessage],
   ['PATCH', 'channels/*/messages/*', editMessage],

@@ -1,0 +1,93 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { figuresOf, inUnitOf, type Figure } from './clauses.ts';
+import { countAlike, countedBy } from './counted.ts';
+import type { Rule } from './problem.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { judgeShare } from './share.ts';
+
+const soft =
+  '(?:about |around |roughly |nearly |almost |only |just |some |more than |less than |fewer than |just over |just under |well over )*';
+/** What leads from the part to its share: ', or', ', a rate of', ' -', ', a loss of more than'. */
+const lead = new RegExp(
+  `(?:,| -| \\(|;) ?(?:or |and |that is |which is |just )?(?:an? (?:[a-z]+ ){1,3}of |a )?${soft}$`,
+);
+/** After the share: the end of its phrase, or the whole by another name. */
+const end =
+  /^(?:[.,;)]| - |\))|^ (?:of (?:them|those|these|that|the (?:total|whole|workforce|intake)|its (?:capacity|total|workforce|staff|budget|members)|capacity|all)|full)\b/;
+
+/**
+ * A share told after the part it is of, the whole before it in the sentence or in the one before: 'of
+ * the 140 nurses, 60 have since left, more than half'; 'It now holds 61 million litres, or 28% of
+ * capacity'.
+ */
+export const apposedShare: Rule = (view, words, before) => {
+  if (!gate.test(view.line)) return [];
+  const figures = figuresOf(view, view.line);
+  return figures.flatMap((share, at) => {
+    if (!['percent', 'share'].includes(share.quantity.kind)) return [];
+    if (!lead.test(share.left) || !end.test(share.right)) return [];
+    const pair = sameSentence(figures.slice(0, at)) ?? sentenceBefore(figures, at, view, before);
+    if (pair === undefined) return [];
+    const { part, whole, other } = pair;
+    const told = judgeShare(share.quantity, part, whole, view.sentence, words);
+    return told.map((problem) => ({ ...problem, ...(other === undefined ? {} : { other }) }));
+  });
+};
+
+const gate = /[,(;-] ?(?:[a-z]+ ){0,7}<[ps]\d/;
+
+/** '60 of them', '312 of its 2,080 posts', 'Of the 140 nurses …, 60': the words say which is the part. */
+const partitive =
+  /^ (?:[a-z]+ )?(?:out )?of (?:them|whom|which|those|these|the|its|their|his|her|all|our)\b|^ (?:[a-z]+ ){1,3}out of (?:the |its |their )?$/;
+
+function sameSentence(earlier: readonly Figure[]) {
+  const usable = earlier.filter(({ quantity }) =>
+    ['count', 'money', 'measure'].includes(quantity.kind),
+  );
+  const [one, two] = usable.slice(-2);
+  if (one === undefined || two === undefined || usable.length !== earlier.length) return undefined;
+  const ofIts = partitive.test(one.right) && usable.length === 2;
+  if (ofIts) return asPair(one, two);
+  const ofThem = /^ (?:[a-z]+ )?of (?:them|whom|which|those|these)\b/.test(two.right);
+  const ofThe = usable.length === 2 && / of (?:the|its|their|all|our) (?:[a-z]+ )?$/.test(one.left);
+  return ofThem || ofThe ? asPair(two, one) : undefined;
+}
+
+const followsOn =
+  /^ (?:(?:now|today|since then|by then|at present|last year|this year|so far)[a-z0-9 ]{0,20},? )?(?:it|they|there|of (?:them|those|these)) /;
+const hasWhole = / (?:when full|capacity|in all|in total|altogether|total of)\b/;
+
+/** 'The reservoir holds 340m litres when full. It now holds 61m, or 28% of capacity.' */
+function sentenceBefore(
+  figures: readonly Figure[],
+  at: number,
+  view: SentenceView,
+  before: readonly SentenceView[],
+) {
+  const part = figures[at - 1];
+  const previous = before.at(-1);
+  if (part === undefined || previous?.sentence !== view.sentence - 1) return undefined;
+  if (at !== 1 || !(followsOn.test(view.line) || hasWhole.test(previous.line))) return undefined;
+  const wholes = figuresOf(previous, previous.line).filter(
+    (whole) => whole.quantity.kind !== 'percent' && asPair(part, whole) !== undefined,
+  );
+  const [whole] = wholes;
+  if (whole === undefined || wholes.length !== 1) return undefined;
+  if (/ of (?:[a-z]+ )?$/.test(part.left)) return undefined;
+  const pair = asPair(part, whole);
+  return pair === undefined ? undefined : { ...pair, other: previous.sentence };
+}
+
+function asPair(part: Figure, whole: Figure) {
+  const bare = part.quantity.kind === 'count' && countedBy(part).length === 0;
+  const measured: Quantity | undefined =
+    inUnitOf(whole.quantity, part) ??
+    // '340m cubic metres when full … 61m': the unit is left out the second time.
+    (bare && whole.quantity.kind === 'measure'
+      ? { ...part.quantity, kind: 'measure', unit: whole.quantity.unit }
+      : undefined);
+  const alike =
+    countAlike(part, whole) || countedBy(part).length === 0 || partitive.test(part.right);
+  if (measured === undefined || !alike || measured.value >= whole.quantity.value) return undefined;
+  return { part: measured, whole: whole.quantity, other: undefined as number | undefined };
+}

@@ -1,0 +1,54 @@
+import type { Quantity } from '../../text/quantities.ts';
+import { figuresOf, type Figure } from './clauses.ts';
+import { overlap, subtract } from './interval.ts';
+import { print, printLike } from './print.ts';
+import type { Rule } from './problem.ts';
+
+const income =
+  / (?:raised|earned|took in|brought in|received|income (?:of|was)|income (?:rose|fell) to|revenues? (?:of|was|were)|sales (?:of|were)) (?:just |about |only |some |nearly )?$/;
+const spending =
+  / (?:spent|spending (?:of|was)|costs? (?:of|were|was)|outgoings (?:of|were)|expenditure (?:of|was)|paid out) (?:just |about |only |some |nearly )?$/;
+const result =
+  / (?<sort>surplus|profit|deficit|loss|shortfall) of (?:just |about |only |some |nearly |almost )?$/;
+
+/** 'spent £1.9m … raised £1.7m, leaving a surplus of £200,000': more went out than came in. */
+export const balance: Rule = (view, words, before) => {
+  if (!gate.test(view.line)) return [];
+  const previous = before.at(-1);
+  const near = previous?.sentence === view.sentence - 1 ? previous : undefined;
+  const here = figuresOf(view, view.line);
+  const all = [...(near === undefined ? [] : figuresOf(near, near.line)), ...here];
+  const left = only(here, result);
+  const [came, went] = [only(all, income), only(all, spending)];
+  if (left === undefined || came === undefined || went === undefined) return [];
+  const figures = [left, came, went].map(({ quantity }) => quantity);
+  const [told, earned, spent] = figures as [Quantity, Quantity, Quantity];
+  if (figures.some(({ kind, unit, ranged }) => kind !== 'money' || unit !== told.unit || ranged))
+    return [];
+  const short = /deficit|loss|shortfall/.test(result.exec(left.left)?.groups?.sort ?? '');
+  const [more, less] = short ? [spent, earned] : [earned, spent];
+  if (overlap(subtract(more, less), told)) return [];
+  const sort = result.exec(left.left)?.groups?.sort ?? '';
+  return [
+    {
+      signal: more.value < less.value ? 'strong' : 'some',
+      stated: `a ${sort} of ${words(told)}`,
+      computed:
+        more.value < less.value
+          ? `a ${short ? 'surplus' : 'deficit'} of ${printLike(less.value - more.value, words(told))}`
+          : printLike(more.value - less.value, words(told)),
+      sum: [`${words(more)} − ${words(less)} = ${print(more.value - less.value)}`],
+      figures,
+      sentence: view.sentence,
+    },
+  ];
+};
+
+/** The one figure that the words before it make what it is. */
+function only(figures: readonly Figure[], pattern: RegExp): Figure | undefined {
+  const found = figures.filter(({ left }) => pattern.test(left));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Words without which there is no balance: most sentences stop here. */
+const gate = / (?:surplus|profit|deficit|loss|shortfall) of /;

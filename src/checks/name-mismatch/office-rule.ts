@@ -1,0 +1,90 @@
+import type { Token } from '../../text/document.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
+import { surnameOf, type NameInputs, type NameProblem, type NameRule } from './problem.ts';
+
+/** Offices of which a person holds one at a time, whatever it is for. */
+const heads =
+  'cabinet member|minister|secretary|director|professor|commissioner|correspondent|spokesman|spokeswoman|spokesperson|lecturer|ombudsman';
+/** Posts that one body fills once, and with people of different trades. */
+const posts =
+  'chief executive|chief nurse|finance director|medical director|managing director|head teacher|headteacher|deputy head|mayor|deputy mayor|treasurer|chief constable|principal|vice-chancellor|chief financial officer|chief operating officer|chief scientist|coach|captain|goalkeeper|coroner|prosecutor|defence lawyer|defense attorney';
+
+const withFor = new RegExp(
+  `^(?:the |its |their )?(?:[a-z-]+ ){0,2}?(?<head>${heads}) (?:for|of) (?<domain>[a-z -]{4,40})$`,
+);
+const before = new RegExp(
+  `^(?:the |its |their )(?<domain>[a-z-]+(?: [a-z-]+)?) (?<head>${heads})\\b`,
+);
+const post = new RegExp(`^(?:the |its |their )(?<post>${posts})(?: (?:of|at|for) .*)?$`);
+/** A career, not a slip. */
+const turns =
+  /\b(?:former|formerly|then|now|previously|ex|until|became|become|appointed|promoted|acting|interim|later|once|deputy|shadow|also|both)\b/;
+
+interface Office {
+  readonly name: NameMention;
+  readonly phrase: string;
+  readonly head: string;
+  readonly domain: string;
+}
+
+/** 'Dev Anand, the cabinet member for education' … 'Mr Anand, the cabinet member for transport'. */
+export const offices: NameRule = ({ document, names }) => {
+  const first = new Map<string, Office>();
+  const full = new Map<string, string>();
+  const found: NameProblem[] = [];
+  for (const name of names) {
+    const surname = surnameOf(name);
+    if (isFullName(name)) full.set(surname, name.words.join(' '));
+    const office = officeOf(document, name);
+    if (office === undefined) continue;
+    const key = isFullName(name) ? name.words.join(' ') : (full.get(surname) ?? surname);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, office);
+    else if (known.name.sentence !== name.sentence && differ(known, office))
+      found.push({
+        signal: 'some',
+        message: 'role',
+        first: known.name,
+        second: name,
+        here: known.phrase,
+        there: office.phrase,
+        sum: [`${surname}: ${known.phrase}, and ${office.phrase}`],
+      });
+  }
+  return found;
+};
+
+/** The office in the apposition after a name: 'Dev Anand, the cabinet member for education,'. */
+function officeOf(document: NameInputs['document'], name: NameMention): Office | undefined {
+  const { tokens, starts } = document;
+  if (tokens[name.to]?.text !== ',') return undefined;
+  const end = starts[name.sentence + 1] ?? tokens.length;
+  const phrase = phraseFrom(tokens, name.to + 1, end);
+  const sentence = tokens.slice(starts[name.sentence], end).map(({ lower }) => lower);
+  if (phrase === undefined || turns.test(sentence.join(' '))) return undefined;
+  const only = post.exec(phrase)?.groups?.post;
+  if (only !== undefined) return { name, phrase, head: 'post', domain: only };
+  const told = withFor.exec(phrase)?.groups ?? before.exec(phrase)?.groups;
+  return told === undefined
+    ? undefined
+    : { name, phrase, head: told.head ?? '', domain: told.domain ?? '' };
+}
+
+function phraseFrom(tokens: readonly Token[], from: number, end: number): string | undefined {
+  const words: string[] = [];
+  for (let at = from; at < Math.min(end, from + 9); at += 1) {
+    const token = tokens[at] as Token;
+    if (/^[,.;:)]$/.test(token.text)) return words.join(' ').replace(/ - /g, '-');
+    if (token.pos === 'VERB' || token.pos === 'AUX') return words.join(' ').replace(/ - /g, '-');
+    words.push(token.lower);
+  }
+  return undefined;
+}
+
+/** One sort of office for two things that share no word. */
+function differ(one: Office, two: Office): boolean {
+  if (one.head !== two.head) return false;
+  const words = (domain: string) => domain.split(/[ -]/).filter((word) => word.length > 3);
+  const shared = words(one.domain).some((word) => two.domain.includes(word));
+  return !shared && words(one.domain).length > 0 && words(two.domain).length > 0;
+}

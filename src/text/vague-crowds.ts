@@ -1,0 +1,131 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import { crowdVerbs } from './cues.ts';
+import type { TextDocument } from './document.ts';
+import { voicing } from './voiced.ts';
+
+export interface CrowdPlace {
+  readonly range: Range;
+  readonly sentence: number;
+}
+
+/** 'critics say', unless the next sentences say who they are. */
+export function crowds(document: TextDocument, attributions: readonly Attribution[]): CrowdPlace[] {
+  const places: CrowdPlace[] = [];
+  for (const one of attributions) {
+    const { source, cue, sentence } = one;
+    if (source?.kind !== 'vague' || !crowdVerbs.has(cue.lemma) || one.content.length === 0)
+      continue;
+    if (/^(?:researcher|scientist)$/.test(source.head) && citesScience(document)) continue;
+    if (one.direct && cue.family === 'say' && hasWords(document, one, 8)) continue;
+    if (namedSoon(document, attributions, { sentence, at: cue.range.start })) continue;
+    if (ownVoiced(document, attributions, source.range.start)) continue;
+    const range = {
+      start: Math.min(source.range.start, cue.range.start),
+      end: Math.max(source.range.end, cue.range.end),
+    };
+    if (!touches(document.article.text, range, source.range, cue.range)) continue;
+    if (places.some((place) => place.range.start < range.end && range.start < place.range.end))
+      continue;
+    if (
+      /^(?:researcher|scientist|scholar|academic)$/.test(source.head) &&
+      /\b(?:review|study|paper|survey|report)\b/.test(
+        document.article.text.slice(document.sentences[sentence]?.range.start, source.range.start),
+      )
+    )
+      continue;
+    places.push({ range, sentence });
+  }
+  return places;
+}
+
+/** Source and verb belong together: nothing between them that brings a second verb ('would have said', 'to say'). */
+function touches(text: string, whole: Range, source: Range, cue: Range): boolean {
+  if (whole.end - whole.start > 120) return false;
+  const words = text.slice(source.start, source.end).toLowerCase();
+  if (/^(?:few|most) people\b|^(?:few|most)$/.test(words)) return false;
+  const between =
+    source.end <= cue.start ? text.slice(source.end, cue.start) : text.slice(cue.end, source.start);
+  return (
+    !/\b(?:to|would|will|may|might|can|could|should|not)\b|[,;:]|n['’]t/.test(between) &&
+    between.length <= 40
+  );
+}
+
+/** A story that names a university, an institute or a journal says which researchers it means. */
+export function citesScience(document: TextDocument): boolean {
+  return /\b(?:University|Institute|College|Laboratory|Observatory|Academy|[Jj]ournal)\b/.test(
+    document.article.text,
+  );
+}
+
+function hasWords(document: TextDocument, one: Attribution, count: number): boolean {
+  return one.content.some(
+    (range) =>
+      document.article.text.slice(range.start, range.end).split(/\s+/).length >= count &&
+      /^["“‘]/.test(document.article.text.slice(range.start)),
+  );
+}
+
+/** 'Critics object. “It is too steep,” said Eva Lind': the crowd gets a name at once. */
+export function namedSoon(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  crowd: { readonly sentence: number; readonly at: number },
+): boolean {
+  const { text } = document.article;
+  if (introducedNext(document, crowd.sentence)) return true;
+  const firstMention = (name: string) => text.search(new RegExp(`\\b${escaped(name)}\\b`, 'i'));
+  return attributions.some(
+    ({ source, sentence, cue }) =>
+      source?.kind === 'named' &&
+      cue.family !== 'stance' &&
+      sentence > crowd.sentence &&
+      sentence <= crowd.sentence + 2 &&
+      // Somebody whom the text knows already is not one of the crowd.
+      firstMention(source.head) > crowd.at &&
+      // In the next sentence, or a little later in the same paragraph.
+      (sentence === crowd.sentence + 1 ||
+        document.sentences[sentence]?.paragraph === document.sentences[crowd.sentence]?.paragraph),
+  );
+}
+
+/** 'Paul Holm, an economist at …, has found': the next sentence begins with one of them. */
+function introducedNext(document: TextDocument, index: number): boolean {
+  const next = document.sentences[index + 1]?.range;
+  return (
+    next !== undefined &&
+    /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:an?|the|who|of|from|at)\b/u.test(
+      document.article.text.slice(next.start, next.end),
+    )
+  );
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A person or an office voices the formula: 'Ruiz said there were growing concerns'. */
+export function ownVoiced(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  at: number,
+): boolean {
+  return voicing(attributions, { start: at, end: at + 1 }).some(
+    ({ source, content }) =>
+      (source?.kind === 'named' ||
+        source?.kind === 'institution' ||
+        source?.kind === 'pronoun' ||
+        source?.kind === 'document' ||
+        source?.kind === 'unnamed') &&
+      content.some((range) => range.start <= at && at < untilBut(document, range)),
+  );
+}
+
+/** What follows ', but' is the article's own voice again, as far as anybody can tell. */
+function untilBut(document: TextDocument, range: Range): number {
+  const at = document.article.text
+    .slice(range.start, range.end)
+    .search(/, (?:but|though|although|while)\b/);
+  return at < 0 ? range.end : range.start + at;
+}
