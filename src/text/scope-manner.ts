@@ -126,6 +126,8 @@ export function determinerOf(tokens: readonly Token[], from: number, start: numb
   for (let at = from - 1; at >= Math.max(start, from - 3); at -= 1) {
     const token = tokens[at] as Token;
     if (definites.has(token.lower)) return token.lower;
+    // 'the bridge's eight piers'
+    if (token.lower === "'s") return 'its';
     if (token.pos !== 'ADJ') return '';
   }
   return '';

@@ -7,7 +7,7 @@ const up =
   'rose|rises?|risen|rising|increased?|increases|increasing|grew|grows?|grown|growing|jumped|climbed|surged|soared|gained|expanded|swelled|up';
 const down =
   'fell|falls?|fallen|falling|dropped|drops?|declined?|declines|decreased?|shrank|shrunk|slumped|plunged|tumbled|slid|dipped|plummeted|reduced|slashed|down';
-const some = '(?:(?:[a-z]{1,14}|(?:19|20)\\d\\d) ){0,4}?';
+const some = '(?:(?:[a-z]{1,14}|(?:19|20)\\d\\d) ){0,7}?';
 
 const patterns: readonly RegExp[] = [
   // 'fell from 40 in 2010 to 45', 'up from 12% to 9%'

@@ -44,8 +44,27 @@ export function groups(views: readonly SentenceView[], words: Words): Problem[] 
         ? []
         : compare(view, listOf(view, list), joinedTotals(fate, kinds, views, view), words);
     }),
+    ...matches(view, sexes).flatMap(({ figure }) => {
+      const pair = [figure('one'), figure('two')];
+      const sum = pair.reduce((so, { value }) => so + value, 0);
+      const all = views.flatMap((other) =>
+        matches(other, everyone).map(({ figure: of }) => ({
+          total: of('total'),
+          sentence: other.sentence,
+        })),
+      );
+      // A study of another size is another study.
+      const near = all.filter(({ total }) => Math.abs(total.value - sum) < sum / 4);
+      return sum < 20 ? [] : compare(view, pair, near, words);
+    }),
   ]);
 }
+
+/** '1,150 boys and 1,050 girls' of '2,300 pupils'. */
+const sexes =
+  / <c(?<one>\d+)> (?:boys|men|women|girls) and <c(?<two>\d+)> (?:boys|men|women|girls)\b(?! (?:were|had|died|have|who|in))/g;
+const everyone =
+  / <c(?<total>\d+)> (?:[a-z]+ )?(?:people|pupils|children|students|patients|participants|adults|volunteers|residents|employees|members)\b/g;
 
 interface Total {
   readonly total: Quantity;

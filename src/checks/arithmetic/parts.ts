@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
 import { figuresOf, inUnitOf, type Figure } from './clauses.ts';
-import { add, overlap } from './interval.ts';
+import { add, asWritten, overlap } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -156,9 +156,13 @@ function judge(
   words: (quantity: Quantity) => string,
 ): Problem[] {
   const sum = add(items);
-  if (overlap(sum, total)) return [];
   const given = items.reduce((so, one) => so + one.value, 0);
   const ratio = given / total.value;
+  const money = total.kind === 'money' && told && Math.abs(ratio - 1) >= 0.02;
+  const written = overlap(add(items.map(asWritten)), asWritten(total));
+  // '£350m: £180m, £95m and £85m': the zeros could explain it, and nobody would write it so.
+  const rounded = overlap(sum, total);
+  if (rounded && (written || !money)) return [];
   // More than the whole cannot be, unless one thing is in two parts; less may be a list left open.
   if (!told && ratio > 1 && mayOverlap.test(view.line.slice(view.line.indexOf('>')))) return [];
   if (ratio > 1.5 || ratio < (told ? 0.6 : 0.85)) return [];
@@ -167,7 +171,7 @@ function judge(
   const computed = printLike(given, words(total));
   return [
     {
-      signal: told || ratio > 1 ? 'strong' : 'some',
+      signal: !rounded && (told || ratio > 1) ? 'strong' : 'some',
       stated: `a total of ${words(total)}`,
       computed,
       sum: [

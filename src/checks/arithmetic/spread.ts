@@ -26,7 +26,8 @@ function money(
   if (open.test(view.line)) return [];
   const items = figuresOf(view, view.line).filter(({ quantity }) => quantity.kind === 'money');
   const goes = items.every(({ right }) => goesTo.test(right)) || areShares(items);
-  if (items.length < 3 || !goes || items.length !== view.quantities.length) return [];
+  const others = view.quantities.filter(({ kind }) => kind !== 'money' && kind !== 'share');
+  if (items.length < 3 || !goes || others.length > 0) return [];
   const topics = new Set(items.flatMap(({ right }) => topicsOf(right)));
   const totals = before.flatMap((earlier) =>
     figuresOf(earlier, earlier.line)
@@ -39,16 +40,18 @@ function money(
       )
       .map(({ quantity }) => ({ quantity, sentence: earlier.sentence })),
   );
-  const [total] = totals;
-  if (total === undefined || totals.length > 1) return [];
   const quantities = items.map(({ quantity }) => quantity);
+  const parts = quantities.reduce((so, one) => so + one.value, 0);
+  // 'put at £3.5m in June, has risen to £5.2m': the one that the parts come near to.
+  const near = totals.filter(({ quantity }) => Math.abs(parts / quantity.value - 1) <= 0.15);
+  const [total] = near;
+  if (total === undefined || near.length > 1) return [];
   if ([total.quantity, ...quantities].some((one) => one.hedge !== 'exact' || one.ranged)) return [];
-  const given = quantities.reduce((so, one) => so + one.value, 0);
-  const ratio = given / total.quantity.value;
+  const ratio = parts / total.quantity.value;
   // Rounding of many parts adds up; a gap of three per cent and more is worth a question all the same.
   const small = Math.abs(ratio - 1) < 0.03 && overlap(add(quantities), total.quantity);
-  if (ratio < 0.85 || ratio > 1.15 || given === total.quantity.value || small) return [];
-  const computed = printLike(given, words(total.quantity));
+  if (ratio < 0.85 || ratio > 1.15 || parts === total.quantity.value || small) return [];
+  const computed = printLike(parts, words(total.quantity));
   return [
     {
       signal: 'some',
@@ -69,7 +72,7 @@ const goesTo =
 function areShares([first, ...rest]: readonly Figure[]): boolean {
   return (
     first !== undefined &&
-    / (?:pay|paid|pays|contribut(?:e|ed|es|ing)|provid(?:e|ed|es|ing)|put(?:ting)? (?:in|up)|giv(?:e|es|ing)|gave|meet|met|cover(?:s|ed)?|rais(?:e|ed|es)|fined?|spen[dt]|receiv(?:e|ed|es)|gets?|got) (?:[a-z]+ ){0,2}$/.test(
+    / (?:pay|paid|pays|contribut(?:e|ed|es|ing)|provid(?:e|ed|es|ing)|put(?:ting)? (?:in|up)|giv(?:e|es|ing)|gave|meet|met|cover(?:s|ed)?|rais(?:e|ed|es)|fined?|spen[dt]|receiv(?:e|ed|es)|gets?|got|promised|pledged|offered|committed) (?:[a-z]+ ){0,2}$/.test(
       first.left,
     ) &&
     rest.every(({ left }) => /(?:, |,? and )(?:the |its |a )?(?:[a-z'-]+ ){1,4}$/.test(left))
@@ -78,7 +81,7 @@ function areShares([first, ...rest]: readonly Figure[]): boolean {
 
 const deals = [
   / fin(?:e|ed|es|ing)\b/,
-  / (?:cost|costs|costing|price|bill|budget|scheme|project|paid|pay|pays|contribut|provid|put up|put in|fund|funding|funded|gives?|gave|meet|cover)/,
+  / (?:cost|costs|costing|price|bill|budget|scheme|project|paid|pay|pays|promised|pledged|offered|contribut|provid|put up|put in|fund|funding|funded|gives?|gave|meet|cover)/,
   / rais(?:e|ed|es|ing)\b/,
   / (?:grant|award|prize|compensation|settlement|damages)/,
 ];
