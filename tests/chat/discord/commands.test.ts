@@ -123,7 +123,7 @@ function within(text: unknown, most: number): boolean {
 /** Names, descriptions (in their longest language) and values of a command, which Discord adds up. */
 function units(entry: Json): number {
   const told = Object.values((entry['description_localizations'] ?? {}) as Record<string, string>);
-  const lengths = [String(entry['description'] ?? ''), ...told].map(({ length }) => length);
+  const lengths = [(entry['description'] ?? '') as string, ...told].map(({ length }) => length);
   const picks = (entry['choices'] ?? []) as { name: string; value: string }[];
   return (
     String(entry['name']).length +
