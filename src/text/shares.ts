@@ -51,7 +51,7 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
     ['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(last)
   )
     return (
-      next === 'of' || (amountBefore.has(before) && (!/^\p{L}/u.test(next) || endsIt.has(next)))
+      next === 'of' || compared.has(next) || (amountBefore.has(before) && (!/^\p{L}/u.test(next) || endsIt.has(next)))
     );
   return !/^\p{L}/u.test(next) || endsIt.has(next);
 }

@@ -47,12 +47,14 @@ export function groups(views: readonly SentenceView[], words: Words): Problem[] 
     ...matches(view, sexes).flatMap(({ figure }) => {
       const pair = [figure('one'), figure('two')];
       const sum = pair.reduce((so, { value }) => so + value, 0);
-      const all = views.flatMap((other) =>
-        matches(other, everyone).map(({ figure: of }) => ({
-          total: of('total'),
-          sentence: other.sentence,
-        })),
-      );
+      const all = views
+        .filter((other) => other !== view)
+        .flatMap((other) =>
+          matches(other, everyone).map(({ figure: of }) => ({
+            total: of('total'),
+            sentence: other.sentence,
+          })),
+        );
       // A study of another size is another study.
       const near = all.filter(({ total }) => Math.abs(total.value - sum) < sum / 4);
       return sum < 20 ? [] : compare(view, pair, near, words);

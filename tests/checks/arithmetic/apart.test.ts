@@ -48,7 +48,7 @@ const flagged = [
   'The fare goes up from £2.00 to £3.00, an increase of a third.',
   'The charity spent £1.9m last year. It raised £1.7m, leaving a surplus of £200,000.',
   'By Monday evening the number of dead had risen to 23. The dead included nine children, eight women and eight men.',
-  'A study of 2,300 pupils tested the eyes of 1,150 boys and 1,050 girls each year.',
+  'They presented a study of 2,300 pupils. It tested the eyes of 1,150 boys and 1,050 girls each year.',
   'The repair bill, put at £3.5m in June, has risen to £5.2m. The government has promised £2.6m, half of the total, the county £1.5m and the town £900,000.',
   'The number of journeys rose to 1.61bn in the year to March from 1.73bn in the year before, the regulator said.',
   'The ministry said the increase would raise £350m, to be shared between new trains (£180m), stations (£95m) and track (£85m).',
@@ -89,7 +89,7 @@ describeCheck(arithmetic, {
     'The charity spent £1.7m last year. It raised £1.9m, leaving a surplus of £200,000.',
     'By Monday evening the number of dead had risen to 23. The dead included nine children and eight women.',
     'The club spent £1.7m on wages. It raised £1.9m at the gate and £1m from shops, leaving a profit of £200,000.',
-    'A study of 2,200 pupils tested the eyes of 1,150 boys and 1,050 girls each year. Another followed 640 children.',
+    'They presented a study of 2,200 pupils. It tested the eyes of 1,150 boys and 1,050 girls each year. Another followed 640 children.',
     'Families in the top half would receive 24% more than families in the lower half.',
   ],
 });
