@@ -74,7 +74,7 @@ export function findForecasts(
     )
       continue;
     if (
-      /\b(?:according to|forecast(?:s|ed|ers?)?|projections?|the model|models|estimates?|expects?|predicted by|says|said)\b/i.test(
+      /\b(?:according to|forecast(?:s|ed|ers?)?|projections?|the model|models|estimates?|expects?|predicted by|says|said|(?:papers|figures|accounts|records|minutes) (?:show|say|suggest))\b/i.test(
         text,
       ) &&
       !one
