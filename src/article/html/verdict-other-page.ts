@@ -42,6 +42,32 @@ export function shopPage(page: PageEvidence): Verdict | undefined {
     : undefined;
 }
 
+/** Doors that sites close to some of their readers, by how they speak to them. */
+const closedDoors: readonly (readonly [string, RegExp])[] = [
+  [
+    'a page that is closed to readers from here',
+    /\b(?:not|isn['’]t|un)\s?available (?:in|to|from|for) (?:(?:users|readers|visitors|people) in )?your (?:country|region|location|area)\b|\baccess (?:from|in) your (?:country|region) (?:is|has been) (?:blocked|restricted)\b|\bwhere access cannot be granted\b/i,
+  ],
+  [
+    'a page that asks for its reader’s age',
+    /\b(?:are you|you must be|confirm (?:that )?you are|i am) (?:over|at least|aged)? ?(?:18|21)\b|\b(?:verify|confirm|enter) your (?:age|date of birth)\b/i,
+  ],
+  [
+    'a page that asks for an ad blocker to be switched off',
+    /\bad[- ]?block(?:er|ing)\b[^.]{0,60}\b(?:detected|enabled|active|using)\b|\b(?:disable|turn off|switch off|pause|allow ?list) your ad[- ]?blocker\b|\busing an ad[- ]?blocker\b/i,
+  ],
+  [
+    'a site that is closed for maintenance',
+    /\b(?:down|closed|offline|unavailable) for (?:(?:scheduled|planned|routine) )?maintenance\b|\bwe(?:['’]ll| will) be back (?:soon|shortly)\b|\bundergoing (?:scheduled |planned )?maintenance\b/i,
+  ],
+];
+
+export function closedDoor(page: PageEvidence): Verdict | undefined {
+  if (proseWords(page) > 120 || articleSigns(page) > 2) return undefined;
+  const found = closedDoors.find(([, pattern]) => says(page.all, pattern));
+  return found && { code: 'not-an-article', detail: { looksLike: found[0] } };
+}
+
 const fewWords = 40;
 
 export function scriptPage(page: PageEvidence): Verdict | undefined {
