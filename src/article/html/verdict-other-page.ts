@@ -27,7 +27,11 @@ export function searchResults(page: PageEvidence): Verdict | undefined {
       ['q', 'query', 's', 'search'].some((name) => url.searchParams.has(name)));
   const said =
     /\b(?:search results|results for|you searched for|\d+ results)\b/i.test(title) ||
-    says(page.all.slice(0, 60), /\b(?:search results for|\d[\d,.]{0,12} results|results for ["“'])/i, 20);
+    says(
+      page.all.slice(0, 60),
+      /\b(?:search results for|\d[\d,.]{0,12} results|results for ["“'])/i,
+      20,
+    );
   return (asked && articleSigns(page) < 3) || (said && articleSigns(page) < 2)
     ? { code: 'not-an-article', detail: { looksLike: 'a page of search results' } }
     : undefined;
