@@ -71,7 +71,7 @@ function push(blocks: Block[], kind: Block['kind'], marked: string): void {
 function withoutMarks(text: string): string {
   return text
     .replace(/<!--[^>]{0,2000}-->/g, '')
-    .replace(/!\[[^\]\n]{0,500}\]\([^()\n]{0,2000}\)/g, '')
+    .replace(/!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)/g, '')
     .replace(/\[([^\][\n]{0,500})\]\([^()\n]{0,2000}\)/g, '$1')
     .replace(/\[([^\][\n]{1,500})\]\[[^\]\n]{0,100}\]/g, '$1')
     .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')

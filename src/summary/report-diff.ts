@@ -81,7 +81,7 @@ const figure = /\d[\d.,]*/g;
 /** In an order of their own: moving a figure within its sentence changes none. */
 function figures(sentence: string): string[] {
   return (sentence.match(figure) ?? [])
-    .map((text) => text.replace(/[.,]+$/, '').replace(/,/g, ''))
+    .map((text) => text.replace(/(?<![.,])[.,]+$/, '').replace(/,/g, ''))
     .sort();
 }
 

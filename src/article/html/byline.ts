@@ -34,7 +34,7 @@ export function chooseByline(page: BylineEvidence): string | undefined {
   const authors = dataAuthors(stated);
   const people = authors.filter(({ kind }) => kind !== 'organisation').map(({ name }) => name);
   const linesUpTo = (words: number) => near.filter((block) => block.words <= words);
-  const isFull = (name: string) => /\p{L}\s+\p{L}/u.test(name);
+  const isFull = (name: string) => /\p{L}\s\p{L}/u.test(name);
   const sure: readonly Source[] = [
     () => people.filter(isFull),
     () => linesUpTo(16).flatMap(({ text }) => signedLine(text)),

@@ -32,7 +32,7 @@ const mostlyWords = words(
 );
 
 const alwaysPhrases =
-  /(?:^|[\s_-])(?:sign-up|author-?(?:bio|box|info|card|details|meta|desc\w*)|about-?(?:the-)?author|tag-?list|table-of-contents|tableofcontents|more-?(?:from|stories|news)|read-?(?:next|more|also)|also-?read|up-?next|next-?post|most-?(?:read|popular|viewed|shared)|wp-caption-text|screen-?reader\w*|sr-only|visually-?hidden|post-?(?:meta|date|tags|nav\w*|footer)|entry-?(?:meta|footer)|article-?(?:meta|tags|footer|share|social)|publish(?:ed)?-?date|print-only|call-?to-?action|log-?in|jump-?links?|mw-editsection|you-may-(?:also-)?like|citation-?tools?)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:sign-up|author-?(?:bio|box|info|card|details|meta|desc\w*)|about-?(?:the-)?author|tag-?list|table-of-contents|tableofcontents|more-?(?:from|stories|news)|read-?(?:next|more|also)|also-?read|up-?next|next-?post|most-?(?:read|popular|viewed|shared)|wp-caption-text|screen-?reader\w*|sr-only|visually-?hidden|post-?(?:meta|date|tags|nav\w*|footer)|entry-?(?:meta|footer)|article-?(?:meta|tags|footer|share|social)|publish(?:ed)?-?date|print-only|call-?to-?action|log-?in|jump-?links?|mw-editsection|you-may-(?:also-)?like|citation-?tools?|ref-?list\d*|breaking-?(?:news|bar|block|headlines?)|news-?ticker|ticker)(?=$|[\s_-])/;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -41,6 +41,8 @@ function words(list: string): ReadonlySet<string> {
 /** By the element's tag, role, id and class names. */
 export function furnitureOf(element: PageElement): Furniture {
   const tag = element.localName;
+  if (/pull-?quote/i.test(classOf(element))) return 'no';
+  if (isRunOfTeasers(element)) return 'mostly';
   if (alwaysTags.has(tag) || roles.has(element.getAttribute('role') ?? '')) return 'always';
   if (element.id === '' && classOf(element) === '') return mostlyTags.has(tag) ? 'mostly' : 'no';
   // A long id is a heading's text ('toc_cookies-and-consent'), not the name of a part of the page.
@@ -51,6 +53,12 @@ export function furnitureOf(element: PageElement): Furniture {
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
     .toLowerCase();
   if (/embed|tweet/.test(name)) return 'no';
+  const isPost = /(?<![\w-])(?:hentry|type-post|status-publish)(?![\w-])/.test(name);
+  // What a story is about, as publishing systems write it on the story itself.
+  return judge(isPost ? name.replace(/(?<![\w-])(?:category|tag)-[\w-]+/g, '') : name, tag);
+}
+
+function judge(name: string, tag: string): Furniture {
   const parts = name.split(/[\s_-]+/);
   if (parts.some((part) => alwaysWords.has(part)) || alwaysPhrases.test(name)) return 'always';
   return mostlyTags.has(tag) || parts.some((part) => mostlyWords.has(part)) ? 'mostly' : 'no';
@@ -72,7 +80,12 @@ const furnitureLines: readonly RegExp[] = [
   /^(?:advertisement|story continues|article continues|continue reading|scroll (?:down )?(?:to|for)|skip advert)/i,
   /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i,
   /^this (?:document|material|story|article|content) (?:is subject to copyright|may not be (?:published|reproduced))/i,
-  /^we (?:use cookies|value your privacy)|^this (?:site|website) uses cookies|^by (?:signing up|continuing|clicking|submitting|subscribing|entering),? (?:to|you|our|your|on|this)\b/i,
+  /^we (?:use cookies|value your privacy)|^this (?:site|website) uses cookies|^by (?:signing up|continuing|clicking(?: (?:on )?[“"'‘]?[\w ]{1,20}[”"'’]?)?|submitting|subscribing|entering),? (?:to|you|our|your|on|this)\b/i,
+  /^if you (?:liked|enjoyed|found) (?:this|that|our)\b.{0,80}\b(?:like|enjoy|interested|share|subscribe)\b.{0,40}$/i,
+  // What is left of a line whose links are buttons.
+  /^(?:and|or|by|in|on|with|via|for)$/i,
+  /^https?:\/\/\S+$/i,
+  /^(?:last )?(?:updated|published|posted|modified)\b.{0,60}\b(?:19|20)\d\d\b.{0,24}$/i,
   /^like this (?:story|article)\?|^(?:do you )?(?:have|got) a (?:news |story )?tip\b|^enjoy(?:ed|ing) this (?:story|article)\?/i,
   /^(?:click|tap) here (?:to|for)\b|^download (?:the|our) .{0,40}\bapp\b|^share (?:this|on|via)\b/i,
   /\b(?:can|may) be reached (?:at|by|via) .{0,20}\S+@\S+|^e?-?mail .{3,60} at \S+@\S+/i,
@@ -80,7 +93,7 @@ const furnitureLines: readonly RegExp[] = [
 ];
 
 const captionLine =
-  /[([](?:image|photo|picture|pic|credit|source|file photo|pictured)s?(?: credits?)?\s{0,2}[:/][^)\]]{0,100}[)\]]$|^(?:photo|image|picture|photograph|illustration)s?\s{0,2}(?:by|credit|courtesy|:)\s|(?:getty images|afp|shutterstock|ap photo|epa|istock|unsplash)\)?$/i;
+  /[([](?:image|photo|picture|pic|credit|source|file photo|pictured)s?(?: credits?)?\s{0,2}[:/][^)\]]{0,100}[)\]]$|^(?:photo|image|picture|photograph|illustration)s?\s{0,2}(?:by|credit|courtesy|:)\s|^(?:featured|header|cover|hero|lead) (?:photo|image|picture)s?\s{0,2}(?:by|from|via|credit|courtesy|:)\s|(?:getty images|afp|shutterstock|ap photo|epa|istock|unsplash)\)?$/i;
 
 /** Longer than this, a paragraph is the story whatever it opens with. */
 const maxFurnitureWords = 60;
@@ -90,4 +103,21 @@ export function isFurnitureLine(text: string, wordCount: number): boolean {
   if (wordCount > maxFurnitureWords) return false;
   if (furnitureLines.some((pattern) => pattern.test(text))) return true;
   return wordCount <= maxCaptionWords && captionLine.test(text);
+}
+
+const linkedHeading = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
+const maxTeaserLength = 800;
+
+/** Three short articles or more in a row, each under a heading that leads elsewhere: other stories. */
+function isRunOfTeasers(element: PageElement): boolean {
+  if (element.children.length < 3) return false;
+  const articles = [...element.children].filter(({ localName }) => localName === 'article');
+  return (
+    articles.length >= 3 &&
+    articles.every(
+      (article) =>
+        article.textContent.length < maxTeaserLength &&
+        article.querySelector(linkedHeading) !== null,
+    )
+  );
 }

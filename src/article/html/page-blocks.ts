@@ -46,10 +46,17 @@ function visit(node: PageNode, block: PageElement, inLink: boolean, walk: Walk):
   if (!isElement(node)) return;
   const tag = node.localName;
   if (tag === 'br') return lineBreak(block, walk);
-  if (!blockTags.has(tag)) return visitChildren(node, block, inLink || tag === 'a', walk);
+  if (!blockTags.has(tag)) return visitChildren(node, block, inLink || isLink(node, block), walk);
   flush(block, walk);
   if (tag !== 'tr' || !tableRow(node, walk)) visitChildren(node, node, inLink, walk);
   flush(node, walk);
+}
+
+/** A heading that links to itself, so that its place can be copied, leads nowhere. */
+function isLink(node: PageElement, block: PageElement): boolean {
+  if (node.localName !== 'a') return false;
+  const isOwnPlace = (node.getAttribute('href') ?? '').startsWith('#');
+  return !(isOwnPlace && /^h[1-6]$/.test(block.localName));
 }
 
 function addText(text: string, inLink: boolean, walk: Walk): void {
@@ -98,7 +105,7 @@ function flush(block: PageElement, walk: Walk): void {
 
 function kindOf(block: PageElement): ParagraphKind {
   const near = [block, block.parentElement, block.parentElement?.parentElement];
-  if (near.some((element) => /\bpull-?quote/i.test(classOf(element)))) return 'pull-quote';
+  if (near.some((element) => /pull-?quote/i.test(classOf(element)))) return 'pull-quote';
   if (/^h[1-6]$/.test(block.localName)) return 'heading';
   if (block.localName === 'tr') return 'table-row';
   return near.slice(0, 2).some((element) => element?.localName === 'li') ? 'list-item' : 'body';

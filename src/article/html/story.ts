@@ -42,7 +42,18 @@ export function findStory(
   const kept = (block: PageBlock) => keptMarks.has(block.path[0]?.getAttribute(mark) ?? '');
   const isKept = new Set(all.filter(kept));
   const region = chooseRegion(layout, isKept, published);
-  const leftOut = (block: PageBlock) => reasonAgainst(block, region, layout, isKept.has(block));
+  const below = new Map(all.map((block, index) => [block, all[index + 1]]));
+  const judge = (block: PageBlock) => reasonAgainst(block, region, layout, isKept.has(block));
+  const leftOut = (block: PageBlock) => {
+    const reason = judge(block);
+    const next = below.get(block);
+    return reason === 'linked' &&
+      next !== undefined &&
+      isHeadingOf(block, next) &&
+      judge(next) === undefined
+      ? undefined
+      : reason;
+  };
   const blocks = all.filter((block) => leftOut(block) === undefined);
   const prose = blocks.filter(isProse);
   const words = (list: readonly PageBlock[]) => list.reduce((sum, block) => sum + block.words, 0);
@@ -103,6 +114,12 @@ function chooseRegion(
 
 function isWithin(block: PageBlock, region: PageElement | undefined): boolean {
   return region === undefined || block.path.includes(region);
+}
+
+/** The name of what the next paragraph is about, linked to its place: a heading of the story. */
+function isHeadingOf(block: PageBlock, next: PageBlock): boolean {
+  const isSameHolder = block.path[1] === next.path[1];
+  return block.kind === 'heading' && isSameHolder && next.words >= 20 && next.linked < 0.3;
 }
 
 function reasonAgainst(

@@ -27,7 +27,11 @@ export function searchResults(page: PageEvidence): Verdict | undefined {
       ['q', 'query', 's', 'search'].some((name) => url.searchParams.has(name)));
   const said =
     /\b(?:search results|results for|you searched for|\d+ results)\b/i.test(title) ||
-    says(page.all.slice(0, 60), /\b(?:search results for|[\d,.]+ results|results for ["“'])/i, 20);
+    says(
+      page.all.slice(0, 60),
+      /\b(?:search results for|\d[\d,.]{0,12} results|results for ["“'])/i,
+      20,
+    );
   return (asked && articleSigns(page) < 3) || (said && articleSigns(page) < 2)
     ? { code: 'not-an-article', detail: { looksLike: 'a page of search results' } }
     : undefined;
@@ -40,6 +44,32 @@ export function shopPage(page: PageEvidence): Verdict | undefined {
   return isProduct && !page.stated.data.some(isArticleData) && proseWords(page) < 250
     ? { code: 'not-an-article', detail: { looksLike: 'a shop page' } }
     : undefined;
+}
+
+/** Doors that sites close to some of their readers, by how they speak to them. */
+const closedDoors: readonly (readonly [string, RegExp])[] = [
+  [
+    'a page that is closed to readers from here',
+    /\b(?:not|isn['’]t|un)\s?available (?:in|to|from|for) (?:(?:users|readers|visitors|people) in )?your (?:country|region|location|area)\b|\baccess (?:from|in) your (?:country|region) (?:is|has been) (?:blocked|restricted)\b|\bwhere access cannot be granted\b/i,
+  ],
+  [
+    'a page that asks for its reader’s age',
+    /\b(?:are you|you must be|confirm (?:that )?you are|i am) (?:over|at least|aged)? ?(?:18|21)\b|\b(?:verify|confirm|enter) your (?:age|date of birth)\b/i,
+  ],
+  [
+    'a page that asks for an ad blocker to be switched off',
+    /\bad[- ]?block(?:er|ing)\b[^.]{0,60}\b(?:detected|enabled|active|using)\b|\b(?:disable|turn off|switch off|pause|allow ?list) your ad[- ]?blocker\b|\busing an ad[- ]?blocker\b/i,
+  ],
+  [
+    'a site that is closed for maintenance',
+    /\b(?:down|closed|offline|unavailable) for (?:(?:scheduled|planned|routine) )?maintenance\b|\bwe(?:['’]ll| will) be back (?:soon|shortly)\b|\bundergoing (?:scheduled |planned )?maintenance\b/i,
+  ],
+];
+
+export function closedDoor(page: PageEvidence): Verdict | undefined {
+  if (proseWords(page) > 120 || articleSigns(page) > 2) return undefined;
+  const found = closedDoors.find(([, pattern]) => says(page.all, pattern));
+  return found && { code: 'not-an-article', detail: { looksLike: found[0] } };
 }
 
 const fewWords = 40;

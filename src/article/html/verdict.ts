@@ -1,6 +1,13 @@
 import type { PageEvidence, Verdict } from './page-evidence.ts';
 import { listPage } from './verdict-list-page.ts';
-import { emptyPage, scriptPage, searchResults, shopPage, videoPage } from './verdict-other-page.ts';
+import {
+  closedDoor,
+  emptyPage,
+  scriptPage,
+  searchResults,
+  shopPage,
+  videoPage,
+} from './verdict-other-page.ts';
 import { loginWall, paywall } from './verdict-paywall.ts';
 import { captcha, consentWall, notFound } from './verdict-walls.ts';
 
@@ -20,6 +27,7 @@ const tests: readonly ((page: PageEvidence) => Verdict | undefined)[] = [
   notFound,
   paywall,
   loginWall,
+  closedDoor,
   videoPage,
   searchResults,
   shopPage,

@@ -14,6 +14,8 @@ const veilingStyle =
 /** Takes out what a reader does not see, so that nothing downstream can take it for the article. */
 export function removeInvisible(document: PageDocument): void {
   showStreamedParts(document);
+  // Before anything goes: what opens a panel is often a button, and no text.
+  const isFolded = foldedIn(document);
   const rules = hidingRules(document);
   for (const selector of [...rules.hidden, neverText]) {
     for (const element of safeQuery(document, selector)) element.remove();
@@ -21,11 +23,32 @@ export function removeInvisible(document: PageDocument): void {
   const veiled = rules.veiled.flatMap((selector) => safeQuery(document, selector));
   for (const element of document.querySelectorAll('[style]')) {
     const style = element.getAttribute('style') ?? '';
-    if (isHiddenByStyle(style)) element.remove();
+    if (isHiddenByStyle(style) && !isFolded(element)) element.remove();
     else if (veilingStyle.test(style)) veiled.push(element);
   }
   removeVeiled(document, veiled);
 }
+
+/**
+ * A closed panel of an accordion or of tabs: its heading stands on the page, and a click opens it.
+ * Its readers count it as part of the page.
+ */
+function foldedIn(document: PageDocument): (element: PageElement) => boolean {
+  const panels = [...document.querySelectorAll('[role="region"],[role="tabpanel"]')];
+  const named = new Set(panels.map((panel) => panel.getAttribute('aria-labelledby')));
+  if (named.size === 0) return () => false;
+  const headings = new Set<string>();
+  for (const element of document.querySelectorAll('[id]')) {
+    if (!named.has(element.id)) continue;
+    const text = element.textContent.trim();
+    if (text !== '' && text.length <= maxHeadingLength) headings.add(element.id);
+  }
+  return (element) =>
+    /^(?:region|tabpanel)$/.test(element.getAttribute('role') ?? '') &&
+    headings.has(element.getAttribute('aria-labelledby') ?? '');
+}
+
+const maxHeadingLength = 500;
 
 /**
  * React sends late parts of a page as `<div hidden id="S:0">` and moves them into place by script:

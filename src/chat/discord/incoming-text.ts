@@ -63,7 +63,7 @@ export function plainText(
 ): string {
   let text = undoReferences(content, people)
     .replace(/^(?:>>> ?|> ?|#{1,3} |-# )/gm, '')
-    .replace(/\[([^[\]\n]{1,500})\]\(<?(https?:\/\/[^\s<>)]+)>?\)/gi, '$1 $2')
+    .replace(/\[([^[\]\n]{1,500})\]\(<?(https?:\/\/[^\s<>)]{1,2000})>?\)/gi, '$1 $2')
     .replace(/```(?:[a-z0-9+-]{1,20}\n)?/gi, '')
     .replace(/`([^`\n]{1,2000})`/g, '$1');
   for (const pair of pairs) text = text.replace(pair, '$1');

@@ -32,7 +32,7 @@ export function oauthPages(
     clientId: settings.clientId,
     clientSecret: settings.clientSecret,
     stateSecret: settings.stateSecret,
-    redirectUri: `${settings.publicUrl.replace(/\/+$/, '')}/slack/oauth_redirect`,
+    redirectUri: `${settings.publicUrl.replace(/(?<!\/)\/+$/, '')}/slack/oauth_redirect`,
     scopes: [...scopesFor(settings.manifest)],
     installationStore: {
       async storeInstallation(given) {

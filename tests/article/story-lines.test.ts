@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractPage } from '../../src/article/html/extract-page.ts';
+
+const paragraph = (berth: number) =>
+  `<p>The harbour board said that berth ${berth} would stay closed until the survey of the quay wall was done, and that the ferry to Lindholm would sail from the north pier until then.</p>`;
+const marked = 'The crane on the east quay was painted green again on Tuesday by its own crew';
+
+/** A story of twelve paragraphs with something between the sixth and the seventh. */
+function linesOf(between: string, holder = 'article'): string[] {
+  const half = [1, 2, 3, 4, 5, 6].map(paragraph).join('');
+  const html = `<html><body><${holder}><h1>Quay wall closes six berths</h1>${half}${between}${half}</${holder.split(' ')[0]}></body></html>`;
+  const url = 'https://harbourpost.example/news/quay-wall';
+  return extractPage({ html, url, maxDepth: 512, maxElements: 10_000 }).parts.blocks.map(
+    ({ text, kind }) => `${kind} ${text}`,
+  );
+}
+
+describe('lines of the story', () => {
+  it.each([
+    ['a paragraph', `<p>${marked}.</p>`],
+    [
+      'a panel that a heading opens',
+      `<h3 id="h1">What else?</h3><div role="region" aria-labelledby="h1" style="display:none"><p>${marked}.</p></div>`,
+    ],
+    ['a heading that links to itself', `<h2><a href="#crane">${marked}</a></h2>`],
+    [
+      'a heading that links to what it is about',
+      `<div><h3><a href="https://crane.example/">${marked}</a></h3>${paragraph(7)}</div>`,
+    ],
+    ['a list item', `<ul><li>${marked}</li><li>Berth two</li></ul>`],
+    ['a table row', `<table><tr><td>${marked}</td><td>4</td></tr></table>`],
+    ['a pull quote', `<aside class="pullquote"><p>${marked}.</p></aside>`],
+    ['a quotation', `<blockquote><p>“${marked},” she said.</p></blockquote>`],
+  ])('keep %s', (_, between) => {
+    expect(linesOf(between).join('\n')).toContain(marked);
+  });
+
+  it('keep the kind of a pull quote', () => {
+    const lines = linesOf(`<aside class="StoryPullquote_root"><p>${marked}.</p></aside>`);
+    expect(lines).toContain(`pull-quote ${marked}.`);
+  });
+
+  it('are kept in a story whose class names what it is about', () => {
+    const lines = linesOf(
+      `<p>${marked}.</p><div class="comments">${paragraph(7).repeat(5)}</div>`,
+      'div class="post type-post hentry category-newsletter tag-related"',
+    );
+    expect(lines.join('\n')).toContain(marked);
+  });
+});
+
+describe('lines of the page around it', () => {
+  it.each([
+    ['a caption', `<figure><img src="a.png"><figcaption>${marked}.</figcaption></figure>`],
+    ['related stories', `<div class="related-stories"><p>${marked}.</p></div>`],
+    ['a newsletter box', `<form class="signup"><p>${marked}.</p></form>`],
+    ['comments', `<section id="comments"><p>${marked}.</p></section>`],
+    ['a ticker of breaking news', `<div class="breaking-news"><ul><li>${marked}.</li></ul></div>`],
+    ['a list of references', `<section id="ref-list1"><ul><li>${marked}.</li></ul></section>`],
+    [
+      'a row of other stories',
+      `<div>${`<article><h3><a href="/other">Other news</a></h3><p>${marked}.</p></article>`.repeat(3)}</div>`,
+    ],
+    ['what is left of a row of buttons', '<p>and</p>'],
+    ['an offer of more', '<p>If you liked this post you might also like:</p>'],
+    ['a credit for the picture above', '<p>Featured image from The Quay Archive</p>'],
+    ['an address', '<p>https://harbourpost.example/news/quay-wall-closes-six-berths</p>'],
+    ['when it was changed', '<p>Updated 11:21 pm, Tuesday, November 19, 2019</p>'],
+    [
+      'a panel that nothing opens',
+      `<div role="region" style="display:none"><p>${marked}.</p></div>`,
+    ],
+    [
+      'small print of a form',
+      '<p>By clicking “Sign me up”, you confirm that you are over 16 and agree to our terms.</p>',
+    ],
+  ])('leave out %s', (_, between) => {
+    expect(linesOf(between)).toEqual(linesOf(''));
+  });
+});
