@@ -40,12 +40,19 @@ export const checkWorthy = defineCheck({
     if (isOpinion(document, quotations) || isRecommendation(document)) return [];
     const sourced = sourcedPassages(document, attributions);
     const played = isMatchReport(document);
+    // 'Why is oil dear?': the first sentence puts the question that the rest answers.
+    const asks = /\?\s*$|^(?:why|how|what)\b/i.test(article.title);
+    const opening =
+      document.sentences.find(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body')
+        ?.range.end ?? 0;
     return claims
       .filter(
         (claim) =>
           claim.checkWorthiness >= floor &&
           claim.kind !== 'quotation' &&
           isSpecific(textAt(article, claim.range)) &&
+          !companyNote.test(textAt(article, claim.range)) &&
+          !(asks && claim.range.start < opening) &&
           !(played && !/[£$€¥₹]/.test(textAt(article, claim.range))),
       )
       .filter(
@@ -56,6 +63,10 @@ export const checkWorthy = defineCheck({
       .map((claim) => flagOf(article, claim));
   },
 });
+
+/** Who a company is: 'employs 46 people', 'was founded in 2016'. */
+const companyNote =
+  /\b(?:employs|(?:was )?(?:founded|established|set up) in|(?:is )?headquartered|(?:is )?based in|has raised|has (?:about |some |more than )?\d[\d,]* (?:employees|staff|members|stores|branches))\b/i;
 
 /** Money, a share, thousands; or any number other than a year beside something grave. */
 function isSpecific(text: string): boolean {

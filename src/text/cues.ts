@@ -93,7 +93,7 @@ export const tellingVerbs = new Set(
     'say tell add note claim describe explain confirm report indicate suggest allege warn believe think fear expect ' +
     'argue insist maintain contend accord reveal disclose recall state assert deny admit concede acknowledge ' +
     'estimate predict caution complain answer reply respond recount call put stress emphasize emphasise ' +
-    'speculate inform point worry doubt hint assure brief testify compare liken fume'
+    'speculate inform point worry doubt hint assure brief testify compare liken fume whisper mutter mention'
   ).split(' '),
 );
 

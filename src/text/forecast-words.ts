@@ -69,6 +69,12 @@ export const toldFlatly: readonly RegExp[] = [
     String.raw`\b${comes} (?:replace|displace|kill|cost|destroy|push|force|drive) (?:most|half|many|millions|thousands|hundreds|tens|whole|entire)\b[^.;:]{0,60}?\b${far}`,
     'iu',
   ),
+  new RegExp(String.raw`\b(?:will not|won['’]t) [^.;:]{2,40}? ${far}`, 'iu'),
+  new RegExp(
+    String.raw`\b${far},? there will be (?:no|hardly any|only|few)\b(?: [\p{L}’'-]+){0,4}`,
+    'iu',
+  ),
+  /\b(?:government|coalition|regime|cabinet|(?:prime |chief |finance )?minister|front|president|dictator|currency|ministry|alliance) (?:will|is going to) (?:fall|collapse|go|be gone|be sacked|be forced out|be out|not last)\b(?: [\p{L}’'-]+){0,4}/iu,
   // Absolutes: nobody can know.
   /\b(?:will not|won['’]t) (?:forgive|survive|recover|last|hold together|be the last|be fooled|stand for|heal|go away|save|end (?:well|here)|be enough)\b(?: [\p{L}’'-]+){0,5}/iu,
   /\b(?:is|are) (?:all but |already |effectively )?doomed\b(?! (?:film|ship|love|flight|voyage|mission))/iu,

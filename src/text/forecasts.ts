@@ -56,7 +56,7 @@ export function findForecasts(
     const unseen =
       one?.source?.kind === 'document' &&
       !isKnownPaper(document.article.text.slice(one.source.range.start, one.source.range.end));
-    if (answerable(one) && !unseen) continue;
+    if (answerable(one) && !(unseen && !windfall.test(text))) continue;
     // Told as a thing to come, it is a flag only when laid upon somebody whom nobody can ask.
     if (!certain && !firstMatch(asPossible, text) && !one) continue;
     // Whoever announces it speaks in the sentence before: 'The plant opens in May, the firm said. It will create 40 jobs.'

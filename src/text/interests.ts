@@ -23,7 +23,7 @@ const caveat =
 const rival =
   /\b(?:rivals?|competitors?|competing|its main challenger|archrivals?|the incumbent|(?:other|cheaper|older|imported|competing) (?:brands?|makers|suppliers|start-?ups|firms in the))['’]?s?\b/i;
 const belittling =
-  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|overvalued|overhyped|unreliable|untested|unproven|half|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
+  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|overvalued|overhyped|unreliable|untested|unproven|half|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|painful|clumsy|bulky|inaccura\w*|uncomfortable|unpleasant|impractical|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
 
 /** Statements about an opponent whose only source in reach is the other party. */
 export function findInterests(
@@ -112,6 +112,9 @@ function politics({ article }: TextDocument): boolean {
 const sport =
   /\b(?:the match|a match|game|games|cup|league|season|coach|players?|race|goal|title|derby|party|election|candidates?|gangs?|vote|votes|poll|tribes?|clans?|lead|points?)\b/i;
 
+/** Those who fight a state, as against its own forces. */
+const irregular = /\b(?:rebels?|insurgents|separatists|guerrillas|militia|fighters)\b/i;
+
 /** The other side, or somebody who has looked into it, is heard: in the same paragraph or within two sentences after. */
 function otherSide(
   document: TextDocument,
@@ -135,7 +138,11 @@ function otherSide(
     if ((one.source?.kind === 'document' ? who : party).toLowerCase().includes(called))
       return false;
     const own = partyWords(who).match(other)?.[0].toLowerCase();
-    if (forces.test(name)) return name.match(other)?.[0].toLowerCase() !== own;
+    if (forces.test(name))
+      return (
+        name.match(other)?.[0].toLowerCase() !== own ||
+        irregular.test(name) !== irregular.test(party)
+      );
     const said = another.content.map((range) => text.slice(range.start, range.end)).join(' ');
     return (
       harm.test(said) ||

@@ -70,8 +70,7 @@ function voicedBySource(
 ): boolean {
   return voicing(attributions, { start: range.start, end: range.start + 1 }).some(
     ({ source, cue, content, sentence: at }) =>
-      // In a printed conversation the whole paragraph is spoken.
-      (at === sentence || cue.lemma === ':') &&
+      at === sentence &&
       source !== undefined &&
       source.kind !== 'document' &&
       source.kind !== 'other' &&

@@ -43,7 +43,11 @@ export function peopleAfter(tokens: readonly Token[], from: number, end: number)
 /** 'people familiar with the talks', 'a person close to the family', 'someone with knowledge of'. */
 export function isKnowing(tokens: readonly Token[], head: number, end: number): boolean {
   const lower = tokens[head]?.lower ?? '';
-  if (!/^(?:people|persons?|someone|somebody|individuals?|those|man|woman|men|women)$/.test(lower))
+  if (
+    !/^(?:figures?|people|persons?|someone|somebody|individuals?|those|man|woman|men|women)$/.test(
+      lower,
+    )
+  )
     return false;
   const next = tokens
     .slice(head + 1, Math.max(end, head + 6))

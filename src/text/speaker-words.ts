@@ -69,7 +69,7 @@ export const roleNouns = words(
   women journalist journalists reporter correspondent consultant strategist strategists negotiator
   negotiators envoy ambassador bureaucrat mandarin civil-servant pilot pilots guard guards professor academic developer
   programmer veteran veterans volunteer volunteers inspector supervisor technician captain ally allies
-  confidant confidants confidante lecturer lecturers carer carers clerk clerks guardsman auditor auditors`,
+  confidant confidants confidante midwife midwives player players teammate teammates leader leaders candidate candidates actor actors singer singers musician musicians broker brokers dealer dealers builder builders planner planners surveyor surveyors paramedic paramedics firefighter firefighters warder warders porter porters producer producers editor editors curator curators priest priests monk monks trustee trustees donor donors backbencher backbenchers frontbencher frontbenchers surgeon surgeons therapist therapists psychologist pharmacist pharmacists accountant accountants chemist physicist mechanic mechanics fitter welder electrician plumber miner miners sailor sailors steward stewards lecturer lecturers carer carers clerk clerks guardsman auditor auditors`,
 );
 
 /** People met on the street: their name matters less. */

@@ -175,6 +175,7 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
     /^(?:on|in|at|within|around|inside)$/.test(lowers[1] ?? '')
   )
     return namesFollow(tokens, end, after) ? 'named' : 'vague';
+  if (first === 'those' && isKnowing(tokens, start, end)) return 'unnamed';
   if (head.proper) return properKind(tokens, start, head.index);
   const plural = head.lower !== head.lemma || head.lower === 'people';
   if (nameInApposition(tokens, end)) return 'named';

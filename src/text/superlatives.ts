@@ -25,6 +25,7 @@ const patterns = [
   String.raw`\b(?:better|worse|faster|slower|higher|lower|more|fewer|safer|richer|poorer|longer|bigger) (?:\p{L}+ )?than (?:at any (?:other )?(?:time|point|moment) (?:in|since)|ever before|any (?:\p{L}+ ){0,4}(?:in history|before it|has ever|have ever))`,
   String.raw`\b(?:unparalleled|unrivall?ed|unmatched|unequall?ed|second to none|(?:a )?world[- ](?:first|beating|leading)|one of a kind|once-in-a-(?:lifetime|generation|century))\b`,
   String.raw`\bno (?:other )?(?:\p{L}+ ){1,4}(?:has|have) ever \p{L}+`,
+  String.raw`\bno other \p{L}+ (?:(?:in|on|of) (?:the )?\p{L}+ )?(?:has|have|can|does|comes)\b`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Since when, of what, by whose count: with one of these the claim can be looked up. */

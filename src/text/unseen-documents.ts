@@ -12,7 +12,7 @@ export interface UnseenDocument {
   readonly holder?: string;
 }
 
-const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes|decks?|valuations?|reviews?|analys[ie]s|ledgers?|texts|recordings?|tapes?|footage|screenshots?|invoices?|receipts|accounts|figures|forecasts?|modelling|evaluations?|findings|plans?|diar(?:y|ies)|statements?|chats?|testimony|lists?|agreements?|charts?)`;
+const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes|decks?|valuations?|reviews?|analys[ie]s|ledgers?|texts|recordings?|tapes?|footage|screenshots?|trials|tests?|research|experiments?|invoices?|receipts|accounts|figures|forecasts?|modelling|evaluations?|findings|plans?|diar(?:y|ies)|statements?|chats?|testimony|lists?|agreements?|charts?)`;
 const secrecy = String.raw`(?:leaked|internal|confidential|classified|secret|top-secret|unpublished|unreleased|undisclosed|sealed|non-public|previously unreported|previously undisclosed|never-before-seen|private|unsigned|unpublicised|unpublicized|hitherto unseen|suppressed|not yet public)`;
 
 const patterns = [
@@ -21,7 +21,7 @@ const patterns = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b${paper}\b[^.;:]{0,40}?\b(?:(?:seen|sighted|reviewed|obtained|viewed|read|inspected|examined|accessed) (?:exclusively )?by|shared with|passed to|handed to|leaked to|provided to|made available to) (?!the (?:court|jury|judge|inquest|tribunal|inquiry|panel|police|public|coroner|hearing)\b)[^.;,]{1,60}`,
+    String.raw`\b${paper}\b[^.;:]{0,90}?\b(?:(?:seen|sighted|reviewed|obtained|viewed|read|inspected|examined|accessed) (?:exclusively )?by|shared with|passed to|handed to|leaked to|provided to|made available to) (?!the (?:court|jury|judge|inquest|tribunal|inquiry|panel|police|public|coroner|hearing)\b)[^.;,]{1,60}`,
     'gi',
   ),
   // 'Messages between officials, which we have seen', 'a copy of which', 'doing the rounds'.
@@ -31,13 +31,13 @@ const patterns = [
   ),
   // 'The study, which has not been published, …'
   new RegExp(
-    String.raw`\b${paper}\b,? (?:which |that )?(?:has|have|is|are) (?:not (?:yet )?(?:been )?|yet to be )(?:published|peer[- ]reviewed|released|made public)\b`,
+    String.raw`\b${paper}\b,? (?:which |that )?(?:has|have|is|are|was|were) (?:not (?:yet )?(?:been )?|yet to be |never (?:been )?)(?:published|peer[- ]reviewed|released|made public|seen the light of day)\b`,
     'gi',
   ),
 ];
 
 const unpublished =
-  /\b(?:not (?:yet )?(?:been )?|yet to be )(?:published|peer[- ]reviewed|released|made public)\b/i;
+  /\b(?:not (?:yet )?(?:been )?|yet to be |never (?:been )?)(?:published|peer[- ]reviewed|released|made public)\b|\bunpublished\b/i;
 
 const holder =
   /\b(?:seen|sighted|reviewed|obtained|viewed|read|inspected|examined|shared with|passed to|handed to|shown to|provided to|leaked to) (?:exclusively )?(?:by |to |with )?((?:this (?:newspaper|paper|site|publication|magazine|reporter)|us|our (?:reporters?|newsroom)|(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))/u;
@@ -46,7 +46,7 @@ const weHave =
 const nobody =
   /\b(?:group|circle|number|handful|journalists|reporters|media|outlets?|press|investigators)\b/i;
 const published =
-  /\b(?:published|publicly available|made public|posted (?:online|on)|available (?:online|at|on)|released (?:by|on|under|in)|declassified|freedom of information|foi\b|foia\b|public records?|court (?:filings?|documents|records|papers)|case (?:no|number)|filed (?:in|with)|unsealed|https?:)/i;
+  /\b(?:published|publicly available|made public|posted (?:online|on)|available (?:online|at|on)|released (?:by|on|under|in)|declassified|freedom of information|foi\b|foia\b|public records?|court (?:filings?|documents|records|papers)|case (?:no|number)|filed (?:in|with)|unsealed|entered (?:into|in) evidence|jurors?|jury|during the trial|at trial|the court (?:heard|was)|in court|inquest|tribunal|hearing (?:was|heard)|https?:)/i;
 
 /** Leaked, internal or confidential papers in the article's own voice, one entry a paper. */
 export function findUnseen(
@@ -94,7 +94,7 @@ export function findUnseen(
 
 /** The paper is used as evidence in the sentence. */
 const evidence =
-  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|put(?:s)? the)\b/i;
+  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|found|speaks? of|spoke of|refers? to|referred to|correct|put(?:s)? the)\b/i;
 
 /** The paper is the subject, not the source: a breach, a trial over it, a rule on how to keep it. */
 const aboutPapers =

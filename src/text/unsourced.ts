@@ -20,7 +20,7 @@ const wrongdoing = new RegExp(
 
 /** The same told in an idiom: who says so? */
 const misdeeds = new RegExp(
-  String.raw`\b((?:turned|turning) a blind eye|(?:looked|looking) the other way|(?:swept|sweeping) [^.;,]{2,40}? under the (?:carpet|rug)|hush(?:ed|ing) (?:it |them |the \w+ )?up|(?:buried|burying|suppressed|shelved|shredded|destroyed|doctored|faked|forged|tampered with|withheld|sat on) (?:a|an|the|its|his|her|their|two|three|several|key|vital|\d+) (?:[\p{L}-]+ ){0,3}(?:reports?|stud(?:y|ies)|findings?|evidence|warnings?|complaints?|data|memos?|reviews?|records?|documents?|files?|results?|invoices?|figures|emails)|ignor(?:ed|ing) (?:the |repeated |dozens of |several |its |their |years of |countless |all |clear |explicit |internal )+(?:[\p{L}-]+ )?(?:warnings?|complaints?|advice|pleas)|kn(?:ew|own) (?:about |of )?[^.;]{2,60}? (?:for (?:years|months|decades)|(?:but|and|yet) (?:did|said|did not|kept)\b)|pocket(?:ed|ing) (?:[£$€]|thousands|millions|hundreds|the (?:money|difference|proceeds|cash)|public|bribes|kickbacks|up to|more than)|siphon(?:ed|ing) (?:off )?|lin(?:ed|ing) (?:his|her|their|its) (?:own )?pockets|(?:took|taking|taken|pa(?:id|ying)|accepted|demanded|solicited) (?:\w+ )?(?:bribes?|kickbacks?|backhanders?|hush money)|cook(?:ed|ing) the books|(?:hid|hidden|hiding) (?:the|a|its|his|her|their|millions|huge|billions) (?:[\p{L}-]+ ){0,3}(?:losses|debts?|risks?|defects?|evidence|truth|reports?|assets|findings|profits|extent|scale|deaths|abuse)|(?:deceived|duped|conned|fleeced|ripped off|hoodwinked|shortchanged) (?:its|his|her|their|the|thousands|hundreds|millions|investors|customers|voters|patients|pensioners|workers)|misled (?:its|his|her|their|the) (?:own )?(?:[\p{L}-]+ )?(?:investors?|voters|regulators?|public|customers?|patients|parliament|congress|board|shareholders|court|members|readers|staff)|broke the law|(?:evaded|dodged|avoided paying) (?:\w+ ){0,2}tax(?:es)?|squandered (?:[£$€]|millions|billions|public|taxpayers|the \w+ budget|its|most)|(?:ran|run|running) (?:the|its|their|his|her) [^.;,]{2,30}? into the ground|(?:bullied|harassed|intimidated|silenced|threatened|blackmailed|groomed|molested|assaulted) (?:his|her|its|their|staff|witnesses|women|girls|boys|students|workers|critics|journalists|voters|colleagues|junior|young)|(?:stole|stolen|stealing) (?:from|millions|billions|the (?:election|money|land)|public|[£$€])|(?:sold|selling|passed|leaked) (?:secrets|state secrets|confidential))`,
+  String.raw`\b((?:turned|turning) a blind eye|(?:looked|looking) the other way|(?:swept|sweeping) [^.;,]{2,40}? under the (?:carpet|rug)|hush(?:ed|ing) (?:it |them |the \w+ )?up|(?:buried|burying|suppressed|shelved|shredded|destroyed|doctored|faked|forged|tampered with|withheld|sat on) (?:a|an|the|its|his|her|their|two|three|several|key|vital|\d+) (?:[\p{L}-]+ ){0,3}(?:reports?|stud(?:y|ies)|findings?|evidence|warnings?|complaints?|data|memos?|reviews?|records?|documents?|files?|results?|invoices?|figures|emails)|ignor(?:ed|ing) (?:the |repeated |dozens of |several |its |their |years of |countless |all |clear |explicit |internal )+(?:[\p{L}-]+ )?(?:warnings?|complaints?|advice|pleas)|kn(?:ew|own) (?:about |of )?[^.;]{2,60}? (?:for (?:years|months|decades)|(?:but|and|yet) (?:did|said|did not|kept)\b)|pocket(?:ed|ing) (?:[£$€]|thousands|millions|hundreds|the (?:money|difference|proceeds|cash)|public|bribes|kickbacks|up to|more than)|siphon(?:ed|ing) (?:off )?|lin(?:ed|ing) (?:his|her|their|its) (?:own )?pockets|(?:took|taking|taken|pa(?:id|ying)|accepted|demanded|solicited) (?:\w+ )?(?:bribes?|kickbacks?|backhanders?|hush money)|cook(?:ed|ing) the books|(?:hid|hidden|hiding) (?:the|a|its|his|her|their|millions|huge|billions) (?:[\p{L}-]+ ){0,3}(?:losses|debts?|risks?|defects?|evidence|truth|reports?|assets|findings|profits|extent|scale|deaths|abuse)|(?:deceived|duped|conned|fleeced|ripped off|hoodwinked|shortchanged) (?:its|his|her|their|the|thousands|hundreds|millions|investors|customers|voters|patients|pensioners|workers)|misled (?:its|his|her|their|the) (?:own )?(?:[\p{L}-]+ )?(?:investors?|voters|regulators?|public|customers?|patients|parliament|congress|board|shareholders|court|members|readers|staff)|broke the law|(?:evaded|dodged|avoided paying) (?:\w+ ){0,2}tax(?:es)?|squandered (?:[£$€]|millions|billions|public|taxpayers|the \w+ budget|its|most)|(?:ran|run|running) (?:the|its|their|his|her) [^.;,]{2,30}? into the ground|(?:bullied|harassed|intimidated|silenced|threatened|blackmailed|groomed|molested|assaulted) (?:his|her|its|their|staff|witnesses|women|girls|boys|students|workers|critics|journalists|voters|colleagues|junior|young)|(?:stole|stolen|stealing) (?:from|millions|billions|the (?:election|money|land)|public|[£$€])|(?:bullied|hounded) (?:out|into)|divert(?:ed|ing) (?:[\p{L}]+ )?(?:crores?|lakhs?|funds?|money|aid|millions|billions|[£$€₹])|(?:sold|selling|passed|leaked) (?:secrets|state secrets|confidential))`,
   'iu',
 );
 
@@ -52,7 +52,8 @@ export function findUnsourced(
           source !== undefined &&
           cue.family !== 'stance' &&
           !/^(?:promise|pledge|vow|call|describe)$/.test(cue.lemma) &&
-          source.kind !== 'vague',
+          source.kind !== 'vague' &&
+          source.kind !== 'unnamed',
       )
       .map(({ sentence }) => sentence),
   );
@@ -72,6 +73,7 @@ export function findUnsourced(
       !namesSomebody(document, sentence.index, sentence.range.start + match.index)
     )
       continue;
+    if (says(attributions, sentence.index)) continue;
     const near = [sentence.index - 1, sentence.index, sentence.index + 1].filter(
       (index) => index === sentence.index || sameStretch(document, sentence.index, index),
     );
@@ -86,6 +88,14 @@ export function findUnsourced(
     found.push({ sentence: sentence.index, range: sentence.range, verb: match[1] });
   }
   return found;
+}
+
+/** Somebody, be it without a name, says it in the sentence itself. */
+function says(attributions: readonly Attribution[], index: number): boolean {
+  return attributions.some(
+    ({ source, cue, sentence }) =>
+      sentence === index && source?.kind === 'unnamed' && cue.family !== 'stance',
+  );
 }
 
 /** An actor stands before the verb: a name, or 'the plant', 'its owners'. */

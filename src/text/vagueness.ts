@@ -2,6 +2,7 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import { citesScience, crowds, namedSoon, ownVoiced } from './vague-crowds.ts';
 import type { TextDocument } from './document.ts';
+import { isOpinion } from './genre.ts';
 import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { crowdClause, mood, nobody, science, soft } from './vague-words.ts';
@@ -39,7 +40,9 @@ export function findVague(
       'crowd',
       crowdClause,
       (sentence: number, at: number) =>
-        answered(attributions, sentence, at) || namedSoon(document, attributions, { sentence, at }),
+        isOpinion(document, quotations) ||
+        answered(attributions, sentence, at) ||
+        namedSoon(document, attributions, { sentence, at }),
     ],
     ['mood', mood, () => false],
   ] as const) {

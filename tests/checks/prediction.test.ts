@@ -78,6 +78,8 @@ describeCheck(prediction, {
     },
     { text: 'There is little doubt that the strike will spread.', says: ['doubt that'] },
     { text: 'This will not be the last such flood.', says: ['the last such'] },
+    { text: 'Within five years there will be no hospital between the lake and the sea.', says: ['no hospital'] },
+    { text: 'The government will fall before the summer session.', says: ['will fall'] },
   ],
   passes: [
     'An hour will cost £1.80, up from £1.50.',
@@ -118,5 +120,6 @@ describeCheck(prediction, {
     'Nobody will be admitted after the bell, and no tickets will be sold at the door.',
     'She will never forget the night of the fire.',
     'If the dam breaks, the town will never recover.',
+    'The closure will save £1.2m a year, board papers show.',
   ],
 });

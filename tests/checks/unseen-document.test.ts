@@ -43,6 +43,7 @@ describeCheck(unseenDocument, {
       says: ['making the rounds'],
     },
     { text: 'An internal slide deck describes the fires as small.', says: ['slide deck'] },
+    { text: 'A report, which has never seen the light of day, found that shifts were empty.', says: ['never seen the light'] },
   ],
   passes: [
     'The study, published on Monday, shows that coffee helps.',
@@ -57,5 +58,7 @@ describeCheck(unseenDocument, {
     'The camera has an internal recording mode.',
     'The study, which appeared in the journal of the college, examined survey results.',
     'A list of the winners shows that Lind was third, and the video shown to the jury shows a man at the door.',
+    'During the trial, jurors were shown internal emails in which a manager joked about the steel.',
+    'Confidential inspection reports, entered into evidence, showed that 19 beams had failed.',
   ],
 });

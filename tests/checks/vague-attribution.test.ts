@@ -107,6 +107,8 @@ describeCheck(vagueAttribution, {
     { text: 'Few doubt that the contract was rigged.', says: ['Few doubt'] },
     { text: 'Observers see echoes of the crash of the ferry company.', says: ['Observers see'] },
     { text: 'By all accounts the board knew of the valve.', says: ['By all accounts'] },
+    { text: 'All is not well in the party, if the buzz in the capital is anything to go by.', says: ['buzz'] },
+    { text: 'Political observers feel that the front may not last.', says: ['Political observers'] },
   ],
   passes: [
     'Some residents, among them Eva Lind, warn that the dam could collapse.',
@@ -149,5 +151,6 @@ describeCheck(vagueAttribution, {
     'There was no suggestion that the driver had been drinking.',
     'A: Honestly, no. Some people said I was finished, and I believed them.',
     'Some say she is the last clockmaker in the county; she says there is a man in Thorpe.',
+    'There are two boats now, and locals grumble that the new one is too big.',
   ],
 });
