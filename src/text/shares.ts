@@ -51,7 +51,9 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
     ['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(last)
   )
     return (
-      next === 'of' || compared.has(next) || (amountBefore.has(before) && (!/^\p{L}/u.test(next) || endsIt.has(next)))
+      next === 'of' ||
+      compared.has(next) ||
+      (amountBefore.has(before) && (!/^\p{L}/u.test(next) || endsIt.has(next)))
     );
   return !/^\p{L}/u.test(next) || endsIt.has(next);
 }
@@ -59,3 +61,4 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
 /** 'an increase of a third', 'more than a fifth': what can only stand before an amount. */
 const amountBefore = new Set('of than by about nearly almost around roughly over under'.split(' '));
 const endsIt = new Set('of the in to from by have had said say since over on'.split(' '));
+const compared = new Set('lower higher more less fewer bigger smaller cheaper up down'.split(' '));
