@@ -46,7 +46,7 @@ const weHave =
 const nobody =
   /\b(?:group|circle|number|handful|journalists|reporters|media|outlets?|press|investigators)\b/i;
 const published =
-  /\b(?:published|publicly available|made public|posted (?:online|on)|available (?:online|at|on)|released (?:by|on|under|in)|declassified|freedom of information|foi\b|foia\b|public records?|court (?:filings?|documents|records|papers)|case (?:no|number)|filed (?:in|with)|unsealed|entered (?:into|in) evidence|jurors?|jury|during the trial|at trial|the court (?:heard|was)|in court|inquest|tribunal|hearing (?:was|heard)|https?:)/i;
+  /\b(?:published|publicly available|made public|posted (?:online|on)|available (?:online|at|on)|released (?:by|on|under|in|with|to)|declassified|freedom of information|foi\b|foia\b|public records?|court (?:filings?|documents|records|papers)|case (?:no|number)|filed (?:in|with)|unsealed|entered (?:into|in) evidence|jurors?|jury|during the trial|at trial|the court (?:heard|was)|in court|inquest|tribunal|hearing (?:was|heard)|https?:)/i;
 
 /** Leaked, internal or confidential papers in the article's own voice, one entry a paper. */
 export function findUnseen(

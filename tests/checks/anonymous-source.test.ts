@@ -129,5 +129,6 @@ describeCheck(anonymousSource, {
       text: 'Minister Hanna Odell will resign on Friday, her office said.',
     },
     'A doctor at the hospital, who asked not to be named, said that two of the dead were children. The director, Dr Arben Gashi, later confirmed this.',
+    'During the debate on Thursday both candidates said it was no big deal.',
   ],
 });

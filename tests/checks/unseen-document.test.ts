@@ -43,7 +43,10 @@ describeCheck(unseenDocument, {
       says: ['making the rounds'],
     },
     { text: 'An internal slide deck describes the fires as small.', says: ['slide deck'] },
-    { text: 'A report, which has never seen the light of day, found that shifts were empty.', says: ['never seen the light'] },
+    {
+      text: 'A report, which has never seen the light of day, found that shifts were empty.',
+      says: ['never seen the light'],
+    },
   ],
   passes: [
     'The study, published on Monday, shows that coffee helps.',
@@ -60,5 +63,6 @@ describeCheck(unseenDocument, {
     'A list of the winners shows that Lind was third, and the video shown to the jury shows a man at the door.',
     'During the trial, jurors were shown internal emails in which a manager joked about the steel.',
     'Confidential inspection reports, entered into evidence, showed that 19 beams had failed.',
+    'Internal emails released with the invoices show that nurses raised the lift 22 times.',
   ],
 });

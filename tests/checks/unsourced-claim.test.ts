@@ -57,5 +57,6 @@ describeCheck(unsourcedClaim, {
     'The inquiry found that the board turned a blind eye.',
     'The storm has claimed three lives, officials said.',
     'She made her children sick with laughter, and the fire destroyed three houses.',
+    'The council opposed the bill because it diverted funding from other schools.',
   ],
 });
