@@ -52,7 +52,8 @@ function openWith(fetchPage: FetchPage, url: string): Promise<OpenedAddress> {
       ({ status }) =>
         resolve({ ok: false, why: `could not be opened: the site answered ${status}` }),
       (error: unknown) => {
-        if (!(error instanceof Unreadable)) return reject(error);
+        if (!(error instanceof Unreadable))
+          return reject(error instanceof Error ? error : new Error(String(error)));
         resolve({ ok: false, why: `could not be opened: ${reasonOf(error)}` });
       },
     );

@@ -78,7 +78,10 @@ describeCheck(prediction, {
     },
     { text: 'There is little doubt that the strike will spread.', says: ['doubt that'] },
     { text: 'This will not be the last such flood.', says: ['the last such'] },
-    { text: 'Within five years there will be no hospital between the lake and the sea.', says: ['no hospital'] },
+    {
+      text: 'Within five years there will be no hospital between the lake and the sea.',
+      says: ['no hospital'],
+    },
     { text: 'The government will fall before the summer session.', says: ['will fall'] },
   ],
   passes: [

@@ -107,8 +107,14 @@ describeCheck(vagueAttribution, {
     { text: 'Few doubt that the contract was rigged.', says: ['Few doubt'] },
     { text: 'Observers see echoes of the crash of the ferry company.', says: ['Observers see'] },
     { text: 'By all accounts the board knew of the valve.', says: ['By all accounts'] },
-    { text: 'All is not well in the party, if the buzz in the capital is anything to go by.', says: ['buzz'] },
-    { text: 'Political observers feel that the front may not last.', says: ['Political observers'] },
+    {
+      text: 'All is not well in the party, if the buzz in the capital is anything to go by.',
+      says: ['buzz'],
+    },
+    {
+      text: 'Political observers feel that the front may not last.',
+      says: ['Political observers'],
+    },
   ],
   passes: [
     'Some residents, among them Eva Lind, warn that the dam could collapse.',
