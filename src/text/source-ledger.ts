@@ -48,7 +48,7 @@ export function readLedger(
 /** 'A clerk said two were children. The director, Dr Lind, later confirmed this.' */
 function confirmedByName({ article }: TextDocument, { contents, range }: Mention): boolean {
   const end = Math.max(range.end, ...contents.map((content) => content.end));
-  return /\p{Lu}\p{L}+,? (?:(?:later|also|has|since) ){0,3}confirmed (?:this|it|that|the|these|his|her|their)\b/u.test(
+  return /(?<!\p{L})\p{Lu}\p{L}{1,30},? (?:(?:later|also|has|since) ){0,3}confirmed (?:this|it|that|the|these|his|her|their)\b/u.test(
     article.text.slice(end, end + 160),
   );
 }
