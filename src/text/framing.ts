@@ -61,7 +61,7 @@ export function findFramings(
   for (const one of attributions) {
     const act = verbs[one.cue.lemma];
     if (!act || one.cue.passive || found.some((other) => near(document, other, one))) continue;
-    if (negated(document, one.cue.range)) continue;
+    if (negated(document, one.cue.range) || isSubject(document, one.cue.range)) continue;
     const quotation = outer.find(
       ({ range }) =>
         one.content.some((part) => part.start < range.end && range.start < part.end) &&
@@ -155,6 +155,11 @@ function negated(document: TextDocument, cue: Range): boolean {
   return /\b(?:not|never|n['’]t|refused to|declined to|without|stopped short of|did|to)\s+(?:\w+ly )?$/i.test(
     document.article.text.slice(Math.max(0, cue.start - 40), cue.start),
   );
+}
+
+/** 'Admitting more students can help': of a school, and nobody speaks. */
+function isSubject({ article }: TextDocument, cue: Range): boolean {
+  return /^Admitting$/.test(article.text.slice(cue.start, cue.end));
 }
 
 /** 'Acknowledged' may mean no more than 'noted'. */

@@ -44,8 +44,8 @@ export function findInterests(
     const kind =
       forces.test(who) && harm.test(said) && speaksOfOther(who, said)
         ? 'war'
-        : !politics(document) &&
-            speaksOfRival(one, document.article.text.slice(party.start, party.end), said)
+        : speaksOfRival(one, document.article.text.slice(party.start, party.end), said) &&
+            !politics(document)
           ? 'rival'
           : undefined;
     if (!kind || found.some(({ sentence }) => Math.abs(sentence - one.sentence) <= 1)) continue;

@@ -129,6 +129,7 @@ describeCheck(quoteFraming, {
     'Hale was slammed the next day. “I accept the criticism,” she said.',
     '“Nobody in the league has a better keeper,” Holt boasted.',
     'She admitted that the “resilient” system had failed.',
+    'Admitting a few more students with this profile can help schools boost their rankings, with schools hoping that they can “fake it until they have great experiences”.',
     'Manning acknowledged that the work he did could be termed “influence peddling”.',
     'Hale conceded that the “robust” checks were not enough.',
     'He doubled down, saying the critics were wrong.',
