@@ -67,7 +67,9 @@ export function findUnseen(
     )
       continue;
     const heldBy =
-      holder.exec(text)?.[1] ?? weHave.exec(text)?.[1]?.replace(/^we$/, 'the newsroom');
+      // The full stop of 'reviewed by Reuters.' is the sentence's.
+      holder.exec(text)?.[1]?.replace(/(\p{Ll})\.$/u, '$1') ??
+      weHave.exec(text)?.[1]?.replace(/^we$/, 'the newsroom');
     const matches = patterns
       .flatMap((pattern) => matchesOf(text, pattern))
       .sort((a, b) => a.index - b.index);

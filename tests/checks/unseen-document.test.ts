@@ -18,6 +18,11 @@ describeCheck(unseenDocument, {
       signal: 'weak',
     },
     {
+      text: 'Cuts will be announced this week, according to an internal email that was reviewed by Reuters.',
+      says: ['Reuters has it'],
+      signal: 'weak',
+    },
+    {
       text: 'Documents obtained by the Harbour Echo show that the board knew.',
       says: ['the Harbour Echo has it'],
       signal: 'weak',

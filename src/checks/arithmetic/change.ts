@@ -147,8 +147,8 @@ function judgePercent(
   };
 }
 
-/** A hedge as the receipt says it. */
-function said(hedge: Quantity['hedge']): string {
+/** A hedge as the message says it. */
+export function said(hedge: Quantity['hedge']): string {
   if (hedge === 'at-least') return 'more than ';
   if (hedge === 'at-most') return 'less than ';
   return hedge === 'exact' ? '' : `${hedge} `;

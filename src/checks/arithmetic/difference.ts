@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { figuresOf } from './clauses.ts';
 import { countAlike } from './counted.ts';
-import { asPoints, rounding } from './change.ts';
+import { asPoints, rounding, said } from './change.ts';
 import { asWritten, between, farOut, overlap, subtract } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
@@ -94,7 +94,7 @@ function judge(
   return [
     {
       signal: rounded ? 'some' : 'strong',
-      stated: `a difference of ${words(by)}`,
+      stated: `a difference of ${said(by.hedge)}${words(by)}`,
       computed: printLike(given, words(by)),
       sum: [
         less

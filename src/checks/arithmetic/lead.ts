@@ -55,17 +55,14 @@ function ofMultiple(view: SentenceView, levels: Levels, own: boolean, words: Wor
 
 /** The one amount of change of a sentence; elsewhere than beside the levels it must name what they measure. */
 function amountOf(view: SentenceView, levels: Levels, own: boolean) {
-  const figures = figuresOf(view, view.line).filter(
-    ({ quantity }) => quantity !== levels.from && quantity !== levels.to,
-  );
+  const figures = figuresOf(view, view.line);
   const relative = figures.filter(({ quantity }) =>
     ['percent', 'share', 'points'].includes(quantity.kind),
   );
-  const [only] = relative;
   const levelIndexes = [levels.from.index, levels.to.index];
   const amounts = relative.filter(({ quantity }) => !levelIndexes.includes(quantity.index));
   const [by] = amounts;
-  if (only === undefined || by === undefined || amounts.length !== 1) return undefined;
+  if (by === undefined || amounts.length !== 1) return undefined;
   // Levels of its own beside the change: then it is the change of those.
   const { kind, unit } = levels.to;
   if (

@@ -15,11 +15,8 @@ export interface Levels {
   readonly years: readonly number[];
 }
 
-interface Moment {
-  /** A year; 9999 for now, 9998 for a year ago, 0 for 'before'. */
-  readonly at: number;
-  readonly named: boolean;
-}
+/** A year; 9999 for now, 9998 for a year ago, 0 for 'before'. */
+type Moment = number;
 
 const year = / (?:in|at|since|by|during|end of) (?:[a-z]+ )?((?:19|20)\d\d)\b/;
 const now =
@@ -45,9 +42,9 @@ export function levelsOf(
   if (one === undefined || here.length !== 1 || previous === undefined) return undefined;
   if (previous.sentence !== view.sentence - 1 || !followsOn.test(view.line)) return undefined;
   const before = levelFigures(previous);
-  const [earlier] = before;
-  if (earlier === undefined || before.length !== 1) return undefined;
-  return inOrder(earlier, one, [previous.sentence, view.sentence], earlier.left);
+  const [former] = before;
+  if (former === undefined || before.length !== 1) return undefined;
+  return inOrder(former, one, [previous.sentence, view.sentence], former.left);
 }
 
 /** 'It is now …', 'By July 2025 it had …', 'Last year there were …': the same thing, later. */
@@ -77,15 +74,15 @@ function inOrder(
   const same = sentences[0] === sentences[1];
   const first = momentOf(textOf(one, undefined, same ? two : undefined));
   const second = momentOf(textOf(two, same ? one : undefined, undefined)) ?? present(first, two);
-  if (first === undefined || second === undefined || first.at === second.at) return undefined;
-  const [from, to] = first.at < second.at ? [one, two] : [two, one];
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const [from, to] = first < second ? [one, two] : [two, one];
   const earlier = countAlike(from, to) ? inUnitOf(to.quantity, from) : undefined;
   const later = earlier === undefined ? inUnitOf(from.quantity, to) : to.quantity;
   if (later === undefined || !countAlike(from, to)) return undefined;
   const pair = { from: earlier ?? from.quantity, to: later };
   if ([pair.from, pair.to].some(({ hedge, ranged }) => hedge !== 'exact' || ranged))
     return undefined;
-  const years = [first.at, second.at].filter((at) => at > 1000 && at < 9000);
+  const years = [first, second].filter((at) => at > 1000 && at < 9000);
   return { ...pair, about: `${about} ${one.right.split(boundary)[0] ?? ''}`, sentences, years };
 }
 
@@ -105,10 +102,10 @@ function momentOf(text: string): Moment | undefined {
   const [left = '', right = ''] = text.split('#');
   for (const part of [right, left]) {
     const stated = year.exec(` ${part}`);
-    if (stated !== null) return { at: Number(stated[1]), named: true };
-    if (ago.test(` ${part}`)) return { at: 9998, named: false };
-    if (past.test(` ${part}`) || earlier.test(` ${part}`)) return { at: 0, named: false };
-    if (now.test(` ${part}`)) return { at: 9999, named: false };
+    if (stated !== null) return Number(stated[1]);
+    if (ago.test(` ${part}`)) return 9998;
+    if (past.test(` ${part}`) || earlier.test(` ${part}`)) return 0;
+    if (now.test(` ${part}`)) return 9999;
   }
   return undefined;
 }
@@ -117,6 +114,6 @@ function momentOf(text: string): Moment | undefined {
 function present(first: Moment | undefined, { left }: Figure): Moment | undefined {
   return first !== undefined &&
     / (?:is|are|has|have|stands at|holds|employs) (?:[a-z]+ ){0,2}$/.test(left)
-    ? { at: 9999, named: false }
+    ? 9999
     : undefined;
 }

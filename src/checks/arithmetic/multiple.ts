@@ -35,7 +35,10 @@ const factors: Readonly<Record<string, number>> = {
   halved: 0.5,
   halving: 0.5,
 };
-const words = Object.keys(factors).join('|');
+// The longest first: 'tripled' is quoted whole.
+const words = Object.keys(factors)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const softeners =
   'more than|over|well over|at least|nearly|almost|about|around|roughly|just over|just under|less than|approximately|exactly|close to|not quite|under';
 const soft = `(?:(?<soft>${softeners}) )?`;

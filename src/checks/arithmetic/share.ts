@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { rounding } from './change.ts';
+import { rounding, said } from './change.ts';
 import { between, divide, overlap } from './interval.ts';
 import { print, printInterval } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
@@ -68,7 +68,7 @@ export function judgeShare(
   return [
     {
       signal: Math.abs(given - fraction) < 0.02 ? 'some' : 'strong',
-      stated: `${words(stated)} of ${words(whole)}`,
+      stated: `${said(stated.hedge)}${words(stated)} of ${words(whole)}`,
       computed: `${print(given * 100, 1)}%`,
       sum: [
         `${words(part)} ÷ ${words(whole)} = ${print(given * 100, 1)}%`,

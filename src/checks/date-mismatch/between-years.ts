@@ -89,7 +89,7 @@ function lifetime(inputs: TimeInputs, view: TimeView): TimeProblem[] {
 }
 
 const jubilee =
-  / (?:first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>[^<;.]{0,60}? (?<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
+  / (?:first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>[^<;.]{0,60}? (?<number>\d{1,3})(?<ending>st|nd|rd|th) (?<jubilee>anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
 
 /** 'first held in 1984, marks its 50th anniversary in 2024' */
 function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
@@ -106,7 +106,7 @@ function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
       problem(
         inputs,
         view,
-        `anniversary ${number}, first in ${first}`,
+        `${number}${groups?.ending ?? ''} ${groups?.jubilee ?? ''}`,
         first,
         second,
         second - first,

@@ -28,7 +28,7 @@ export const hoursAgainstClock: TimeRule = ({ document, quantities }) =>
     if (gap < 0 || gap > 30) return [];
     const real = lengthOf(found.groups ?? {});
     if (real === undefined || (told.low - 0.25 <= real && real <= told.high + 0.25)) return [];
-    const times = found[0].replace(/^(?:from|between) /i, '');
+    const times = found[0].replace(/^(?:from|between) |\.$/gi, '');
     return [
       {
         signal: 'strong',

@@ -59,15 +59,17 @@ function officeOf(document: NameInputs['document'], name: NameMention): Office |
   const { tokens, starts } = document;
   if (tokens[name.to]?.text !== ',') return undefined;
   const end = starts[name.sentence + 1] ?? tokens.length;
-  const phrase = phraseFrom(tokens, name.to + 1, end);
+  const written = phraseFrom(tokens, name.to + 1, end);
+  const phrase = written?.toLowerCase();
   const sentence = tokens.slice(starts[name.sentence], end).map(({ lower }) => lower);
-  if (phrase === undefined || turns.test(sentence.join(' '))) return undefined;
+  if (written === undefined || phrase === undefined || turns.test(sentence.join(' ')))
+    return undefined;
   const only = post.exec(phrase)?.groups?.post;
-  if (only !== undefined) return { name, phrase, head: 'post', domain: only };
+  if (only !== undefined) return { name, phrase: written, head: 'post', domain: only };
   const told = withFor.exec(phrase)?.groups ?? before.exec(phrase)?.groups;
   return told === undefined
     ? undefined
-    : { name, phrase, head: told.head ?? '', domain: told.domain ?? '' };
+    : { name, phrase: written, head: told.head ?? '', domain: told.domain ?? '' };
 }
 
 function phraseFrom(tokens: readonly Token[], from: number, end: number): string | undefined {
@@ -76,7 +78,7 @@ function phraseFrom(tokens: readonly Token[], from: number, end: number): string
     const token = tokens[at] as Token;
     if (/^[,.;:)]$/.test(token.text)) return words.join(' ').replace(/ - /g, '-');
     if (token.pos === 'VERB' || token.pos === 'AUX') return words.join(' ').replace(/ - /g, '-');
-    words.push(token.lower);
+    words.push(token.text);
   }
   return undefined;
 }
