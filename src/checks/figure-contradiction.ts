@@ -2,9 +2,12 @@ import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
 import { canAgree } from '../text/rounding.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
+import { findPeaks } from './figure-contradiction/peaks.ts';
 import { findReferredTo } from './figure-contradiction/referred-to.ts';
+import { findSamples } from './figure-contradiction/samples.ts';
 import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
+import { findTransposed } from './figure-contradiction/transposed.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
 import type { Figure } from './figure-contradiction/figure.ts';
 import { defineCheck, type Flag } from './check.ts';
@@ -42,11 +45,27 @@ export const figureContradiction = defineCheck({
         alignment: { sure: settled, reason: 'the same digits, two of them swapped' },
       });
     }
+    for (const pair of findTransposed(figures)) {
+      if (pairs.some(({ second }) => second === pair.second)) continue;
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'the same digits in another order, told of one thing' },
+      });
+    }
     for (const pair of findTakenUp(document, figures)) {
       pairs.push({
         ...pair,
         alignment: { sure: false, reason: 'the second takes up a sum that nothing introduced' },
       });
+    }
+    for (const pair of findPeaks(document, figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'one thing has one highest point' },
+      });
+    }
+    for (const pair of findSamples(document, figures)) {
+      pairs.push({ ...pair, alignment: { sure: false, reason: 'one survey, one number asked' } });
     }
     for (const { reason, ...pair } of findReferredTo(document, figures)) {
       pairs.push({ ...pair, alignment: { sure: false, reason } });
@@ -101,7 +120,7 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
   group.forEach((first, index) => {
     let others: number | undefined;
     for (const second of group.slice(index + 1)) {
-      if (!differ(first, second)) continue;
+      if (!differ(first, second) || areToldTogether(group, first, second)) continue;
       others ??= rivals(group, first);
       const alignment = align(first, second, others);
       if (alignment === undefined) continue;
@@ -118,6 +137,16 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
  */
 function differ({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return a.unit === b.unit ? !canAgree(a, b) : a.value === b.value;
+}
+
+/** One sentence has both: it knows that they are two. */
+function areToldTogether(group: readonly Figure[], first: Figure, second: Figure): boolean {
+  const sentences = ({ quantity }: Figure) =>
+    group
+      .filter(({ quantity: one }) => one.value === quantity.value && one.unit === quantity.unit)
+      .map((one) => one.quantity.sentence);
+  const others = sentences(second);
+  return sentences(first).some((sentence) => others.includes(sentence));
 }
 
 /** How many values the group gives for the same time as `first`. */
