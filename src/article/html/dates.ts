@@ -75,7 +75,7 @@ function statedOrShown(
   const called = own.filter(({ label }) => label === 'published');
   const telling = called.length > 0 ? called : own;
   if (published === undefined) return own[0]?.day;
-  return telling.some(({ day }) => isNear(day, published))
+  return telling.some(({ day }) => isDayOf(day, published))
     ? published
     : (telling[0]?.day ?? published);
 }
@@ -91,9 +91,17 @@ function labelledAnywhere(all: readonly PageBlock[], order: DayOrder): string | 
   );
 }
 
-/** Days of one moment differ by at most one between time zones. */
-function isNear(day: string, date: string): boolean {
-  return Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10))) <= 86_400_000;
+const hour = 3_600_000;
+/** The clocks of the world are at most this far behind and ahead of UTC. */
+const latestZone = -12 * hour;
+const earliestZone = 14 * hour;
+
+/** Whether the day can be that of the stated date for a reader somewhere. */
+function isDayOf(day: string, date: string): boolean {
+  const start = Date.parse(day);
+  const moment = /T.*(?:Z|\+00:00)$/.test(date) ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(moment)) return Math.abs(start - Date.parse(date.slice(0, 10))) <= 24 * hour;
+  return moment + earliestZone >= start && moment + latestZone < start + 24 * hour;
 }
 
 function firstDate(candidates: readonly string[], order: DayOrder): string | undefined {
