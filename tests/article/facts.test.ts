@@ -277,6 +277,23 @@ describe('the day of publication', () => {
       '2024-05-06T08:00:00Z',
     ],
     [
+      'is the day of the update, where that alone is shown and search engines alone know the first',
+      {
+        head: article({ headline, datePublished: '2019-05-06' }),
+        below: '<p>Updated May 6, 2024</p>',
+      },
+      '2024-05-06',
+    ],
+    [
+      'is the first day, where the page tells its readers of it further down',
+      {
+        head: article({ headline, datePublished: '2019-05-06' }),
+        below: '<p>Updated May 6, 2024</p>',
+        end: '<p>First published May 6, 2019</p>',
+      },
+      '2019-05-06',
+    ],
+    [
       'is called so, beside an update that machines are told of',
       {
         head: '<meta property="article:published_time" content="2024-06-07">',
