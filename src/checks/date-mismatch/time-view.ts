@@ -16,8 +16,12 @@ type Item = Marked & { readonly date?: DateMention; readonly quantity?: Quantity
 /** With more dates and figures than this it is a table, not a sentence. */
 const most = 40;
 
-/** One view for each sentence with a date and at least `least` marks. */
-export function viewTimes({ document, dates, quantities }: TimeInputs, least = 2): TimeView[] {
+/** One view for each sentence with at least `least` marks, one of them a date unless `undated` ones are asked for. */
+export function viewTimes(
+  { document, dates, quantities }: TimeInputs,
+  least = 2,
+  undated = false,
+): TimeView[] {
   const bySentence = new Map<number, Item[]>();
   const put = (sentence: number, item: Item) => {
     const list = bySentence.get(sentence);
@@ -35,7 +39,7 @@ export function viewTimes({ document, dates, quantities }: TimeInputs, least = 2
       ([, items]) =>
         items.length >= least &&
         items.length <= most &&
-        items.some((item) => item.date !== undefined),
+        (undated || items.some((item) => item.date !== undefined)),
     )
     .map(([sentence, items]) => viewOf(sentence, items));
 
