@@ -1,6 +1,6 @@
 import { Unreadable } from '../domain/errors.ts';
 import { webAddress } from './canonical-key.ts';
-import type { FetchPage } from './fetch.ts';
+import type { FetchPage } from './page-request.ts';
 import { retryAfter } from './http-status.ts';
 
 export interface HostLimitOptions {

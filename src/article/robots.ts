@@ -3,7 +3,7 @@ import type robotsParserType from 'robots-parser';
 import { Unreadable } from '../domain/errors.ts';
 import { webAddress } from './canonical-key.ts';
 import { decodeText } from './charset.ts';
-import type { FetchPage } from './fetch.ts';
+import type { FetchPage } from './page-request.ts';
 
 // CommonJS with a default export that its types place elsewhere under NodeNext.
 const robotsParser = createRequire(import.meta.url)(

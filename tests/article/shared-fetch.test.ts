@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FetchPage, PageRequest, PageResponse } from '../../src/article/fetch.ts';
+import type { FetchPage, PageRequest, PageResponse } from '../../src/article/page-request.ts';
 import { limitPerHost } from '../../src/article/host-limit.ts';
 import { createRobotsCheck } from '../../src/article/robots.ts';
 import { shareFetches } from '../../src/article/shared-fetch.ts';

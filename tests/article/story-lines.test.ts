@@ -49,6 +49,35 @@ describe('lines of the story', () => {
   });
 });
 
+describe('lines that open the story', () => {
+  const texts = (opening: string) => {
+    const html = `<html><body><article><h1>Quay wall closes six berths</h1>${opening}${[1, 2, 3, 4, 5].map(paragraph).join('')}</article></body></html>`;
+    return extractPage({ html, maxDepth: 512, maxElements: 10_000 }).parts.blocks.map(
+      ({ text }) => text,
+    );
+  };
+
+  it.each([
+    '<time>6 May 2024</time>',
+    '<p>Monday, May 6, 2024 at 11:15 am</p>',
+    '<p>By Eva Lind</p><p>6 May 2024 · 4 min read</p>',
+  ])('are no paragraphs when they are labels: %s', (labels) => {
+    expect(texts(labels)).toEqual(texts(''));
+  });
+
+  it.each([
+    '<p>6 May 2024: the wall moves.</p>',
+    '<h2>6 May 2024</h2>',
+    '<p>Eva Lind is angry.</p>',
+  ])('are kept when they say something: %s', (line) => {
+    expect(texts(line)).toHaveLength(6);
+  });
+
+  it('do not end a diary, whose dates stand between paragraphs', () => {
+    expect(linesOf('<p>6 May 2024</p>')).toContain('body 6 May 2024');
+  });
+});
+
 describe('lines of the page around it', () => {
   it.each([
     ['a caption', `<figure><img src="a.png"><figcaption>${marked}.</figcaption></figure>`],

@@ -13,6 +13,7 @@ import { findStory, type Story } from './story.ts';
 import type { Verdict } from './page-evidence.ts';
 import { verdictOn } from './verdict.ts';
 import { removeInvisible } from './visible.ts';
+import { withoutLabels } from './labels.ts';
 
 export interface PageInput {
   readonly html: string;
@@ -44,12 +45,19 @@ export function extractPage(input: PageInput): ExtractedPage {
   const root = rootOf(document);
   const all = root === null ? [] : collectBlocks(root);
   const facts = readFacts(document, stated, all, input.url);
+  // Asked first: finding the story takes the page apart.
+  const isLive = isLiveBlog(document, stated, facts.title);
   const story = findStory(document, all, stated.articleBody);
   const verdict = verdictOn({ url: input.url, facts, stated, signals, all, story: story.blocks });
   const published = publishedStory(story, stated, verdict);
   const parts =
-    published ?? withStandfirst(withoutTitle(story.blocks, facts.title), all, stated, facts.title);
-  const isLive = isLiveBlog(document, stated, facts.title);
+    published ??
+    withStandfirst(
+      withoutLabels(withoutTitle(story.blocks, facts.title)),
+      all,
+      stated,
+      facts.title,
+    );
   return {
     parts: { ...facts, ...parts },
     method: published === undefined ? 'combined' : 'json-ld',
@@ -92,9 +100,10 @@ function publishedStory(
 
 function isLiveBlog(document: PageDocument, stated: StatedMetadata, title: string): boolean {
   if (stated.data.some((item) => typesOf(item).includes('LiveBlogPosting'))) return true;
-  const says = /\b(?:live(?: ?blog| updates?| coverage|:)|as it happened|minute by minute)\b/i.test(
-    title,
-  );
+  const says =
+    /\blive(?:\s?blog|\supdates?|\scoverage)\b|\blive:|\bas it happened\b|\bminute by minute\b/i.test(
+      title,
+    );
   return says && document.querySelectorAll('time').length >= 4;
 }
 
