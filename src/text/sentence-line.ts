@@ -1,4 +1,17 @@
 import type { TextDocument } from './document.ts';
+import { remembered } from './remembered.ts';
+
+const lines = remembered(({ sentences }: TextDocument) => new Array<string>(sentences.length));
+
+/** The words of a sentence in lower case with a space between any two; '' where there is no such sentence. */
+export function plainLine(document: TextDocument, sentence: number): string {
+  const known = lines(document);
+  if (sentence < 0 || sentence >= known.length) return '';
+  return (known[sentence] ??= document.tokens
+    .slice(document.starts[sentence], document.starts[sentence + 1])
+    .map(({ lower }) => lower)
+    .join(' '));
+}
 
 /** Tokens [from, to) that stand in a line as one mark. */
 export interface Marked {
