@@ -1,5 +1,5 @@
 import type { Sentence } from '../domain/article.ts';
-import type { TextDocument } from './document.ts';
+import type { TextDocument, Token } from './document.ts';
 import { matchesOf } from './matches.ts';
 import { markPlaces, placeOf, placesInUse } from './word-trie.ts';
 
@@ -43,9 +43,9 @@ export function matchIn(
   sentence: Sentence,
   pattern: RegExp,
 ): RegExpExecArray | undefined {
-  return isRuledOut(document, sentence, pattern)
-    ? undefined
-    : (pattern.exec(textOf(document, sentence)) ?? undefined);
+  return mayMatch(document, sentence.index, pattern)
+    ? (pattern.exec(textOf(document, sentence)) ?? undefined)
+    : undefined;
 }
 
 /** The first match of the first of several patterns that has one. */
@@ -67,16 +67,17 @@ export function matchesIn(
   sentence: Sentence,
   pattern: RegExp,
 ): RegExpExecArray[] {
-  return isRuledOut(document, sentence, pattern)
-    ? []
-    : matchesOf(textOf(document, sentence), pattern);
+  return mayMatch(document, sentence.index, pattern)
+    ? matchesOf(textOf(document, sentence), pattern)
+    : [];
 }
 
-function isRuledOut(document: TextDocument, { index }: Sentence, pattern: RegExp): boolean {
+/** Whether a sentence, by its index, has the words without which the pattern cannot match. */
+export function mayMatch(document: TextDocument, sentence: number, pattern: RegExp): boolean {
   const place = placeOf(pattern);
-  if (place === undefined) return false;
+  if (place === undefined) return true;
   const { row, marks } = indexOf(document);
-  return marks[index * row + place] !== 1;
+  return marks[sentence * row + place] === 1;
 }
 
 function textOf({ article }: TextDocument, { range }: Sentence): string {
@@ -87,13 +88,26 @@ function indexOf(document: TextDocument): WordIndex {
   const known = indexes.get(document);
   const row = placesInUse();
   if (known?.row === row) return known;
-  const { article, sentences } = document;
+  const { article, sentences, tokens } = document;
   const marks = new Uint8Array(sentences.length * row);
   const lower = lowerCase(article.text);
   for (const { index, range } of sentences) markPlaces(lower, range, marks, index * row);
+  // 'didn't' is the tokens 'did' and 'n't': lines of tokens have words that the text has not.
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [one, two] = [tokens[at - 1] as Token, tokens[at] as Token];
+    if (!isLetter(lower, two.range.start) || !isLetter(lower, one.range.end - 1)) continue;
+    if (one.range.end !== two.range.start) continue;
+    markPlaces(lower, one.range, marks, one.sentence * row);
+    markPlaces(lower, two.range, marks, two.sentence * row);
+  }
   const made = { row, marks };
   indexes.set(document, made);
   return made;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 /** Lower case of the same length: 'İ' would become two characters. */

@@ -6,7 +6,7 @@ import { neededWords } from './pattern-words.ts';
  * over a text finds them all, however many they are. It only grows with patterns: those are constants
  * of the modules, never made for an article.
  */
-const places = new Map<RegExp, number | undefined>();
+const places = new WeakMap<RegExp, number | undefined>();
 /** Node `n` goes on with letter `l` at `next[n * 26 + l]`; 0 goes nowhere. */
 let next = new Int32Array(26 * 1024);
 /** Patterns for which it is enough to come by a node; those for which the word must end there. */

@@ -12,7 +12,7 @@ import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { wayWords } from './clauses.ts';
 import { changesOf, type ChangeFrame } from './levels.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, lineHas, matches } from './sentence-view.ts';
 
 const up =
   'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
@@ -198,4 +198,4 @@ const gate = new RegExp(
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
 export const change: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  view.marks > 2 && lineHas(view, gate) ? look(view, words, before) : [];
