@@ -1,5 +1,6 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
+import { grouped } from '../text/grouped.ts';
 import { canAgree } from '../text/rounding.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
 import { findReferredTo } from './figure-contradiction/referred-to.ts';
@@ -81,34 +82,27 @@ interface Pair {
   readonly alignment: Alignment;
 }
 
-function byTopic(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${figure.quantity.kind}|${figure.scope.topic}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  return [...groups.values()];
+function byTopic(figures: readonly Figure[]): (readonly Figure[])[] {
+  return [...grouped(figures, ({ quantity, scope }) => `${quantity.kind}|${scope.topic}`).values()];
 }
 
 /** The surest contradiction of a group; the first one among equals. */
 function firstContradiction(group: readonly Figure[]): Pair | undefined {
   // Many values mean many things, and too many pairs to look at.
-  if (new Set(group.map(({ quantity }) => quantity.value)).size > 12 || group.length > 80)
-    return undefined;
+  if (group.length < 2 || group.length > 80) return undefined;
+  if (new Set(group.map(({ quantity }) => quantity.value)).size > 12) return undefined;
+  const rivals = rivalsIn(group);
   let best: Pair | undefined;
-  group.forEach((first, index) => {
-    let others: number | undefined;
-    for (const second of group.slice(index + 1)) {
+  for (const [index, first] of group.entries()) {
+    for (let at = index + 1; at < group.length; at += 1) {
+      const second = group[at] as Figure;
       if (!differ(first, second)) continue;
-      others ??= rivals(group, first);
-      const alignment = align(first, second, others);
+      const alignment = align(first, second, rivals.get(first.scope.periodKey) ?? 0);
       if (alignment === undefined) continue;
-      if (best === undefined || (alignment.sure && !best.alignment.sure))
-        best = { first, second, alignment };
+      if (alignment.sure) return { first, second, alignment };
+      best ??= { first, second, alignment };
     }
-  });
+  }
   return best;
 }
 
@@ -120,10 +114,12 @@ function differ({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return a.unit === b.unit ? !canAgree(a, b) : a.value === b.value;
 }
 
-/** How many values the group gives for the same time as `first`. */
-function rivals(group: readonly Figure[], first: Figure): number {
-  const same = group.filter((figure) => figure.scope.periodKey === first.scope.periodKey);
-  return new Set(same.map((figure) => figure.quantity.value)).size;
+/** How many values the group gives for each time. */
+function rivalsIn(group: readonly Figure[]): ReadonlyMap<string, number> {
+  const times = grouped(group, ({ scope }) => scope.periodKey);
+  return new Map(
+    [...times].map(([time, same]) => [time, new Set(same.map((one) => one.quantity.value)).size]),
+  );
 }
 
 /** ' (deserters, 2023)', in the words of whichever figure names it. */

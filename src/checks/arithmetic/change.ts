@@ -18,6 +18,7 @@ const up =
   'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
 const down =
   'fell|fall|fallen|falling|drop(?:ped)?|down|declined?|decreased?|cut|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|dip(?:ped)?|plummeted|lost|slashed';
+const isDown = new RegExp(`^(?:${down})$`);
 const value = 'cmup';
 const small = gap(28, ',:');
 const few = '(?:(?!from |to )[a-z]{1,14} ){0,4}';
@@ -56,7 +57,7 @@ const look: Rule = (view, words) => {
       from: figure('from'),
       to: figure('to'),
       by: asPoints(figure('by'), figure('from'), groups.points),
-      falls: new RegExp(`^(?:${down})$`).test(groups.way ?? ''),
+      falls: isDown.test(groups.way ?? ''),
     })),
   );
   return [...inPatterns, ...changesOf(view)].flatMap(({ from, to, by, falls }) => {

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { print } from './print.ts';
 import type { Problem } from './problem.ts';
@@ -38,7 +39,7 @@ export function groups(views: readonly SentenceView[], words: Words): Problem[] 
       compare(view, listOf(view, list), totalsOf(fateOf(fate), views, view), words, some),
     ),
     ...matches(view, told).flatMap(({ groups: { list = '' } }) => {
-      const fate = fateOf(view.line);
+      const fate = fateIn(view);
       const kinds = list.match(new RegExp(`\\b(?:${people})\\b`, 'g')) ?? [];
       return fate === undefined || kinds.length !== 2
         ? []
@@ -78,11 +79,16 @@ function fateOf(line: string): string | undefined {
   return all.length === 1 ? all[0]?.[0] : undefined;
 }
 
+const fateIn = remembered(({ line }: SentenceView) => fateOf(line));
+
 function listOf(view: SentenceView, list: string): Quantity[] {
   return [...list.matchAll(/<c(\d+)>/g)].flatMap(
     (match) => view.quantities[Number(match[1])] ?? [],
   );
 }
+
+const toll =
+  / (?:dead|deaths|toll|injured|wounded|arrests)(?: [a-z]+)? (?:rose|risen|climbed|stood|stands|reached|grown|rises)(?: to| at)? <c(?<total>\d+)>| <c(?<people>\d+)> (?:other )?(?:people|persons|passengers|residents|workers|suspects|protesters|demonstrators|fans|migrants|(?:were|have been|had been|was) |dead|injured|deaths|arrests)/g;
 
 /** 'Nineteen people were injured', 'killed 14 people', '12 arrests': every total that the article gives. */
 function totalsOf(
@@ -92,11 +98,8 @@ function totalsOf(
 ): Total[] {
   if (fate === undefined) return [];
   return views.flatMap((view) => {
-    if (view === not || fateOf(view.line) !== fate) return [];
-    return matches(
-      view,
-      / (?:dead|deaths|toll|injured|wounded|arrests)(?: [a-z]+)? (?:rose|risen|climbed|stood|stands|reached|grown|rises)(?: to| at)? <c(?<total>\d+)>| <c(?<people>\d+)> (?:other )?(?:people|persons|passengers|residents|workers|suspects|protesters|demonstrators|fans|migrants|(?:were|have been|had been|was) |dead|injured|deaths|arrests)/g,
-    ).map(({ groups, figure }) => ({
+    if (view === not || fateIn(view) !== fate) return [];
+    return matches(view, toll).map(({ groups, figure }) => ({
       total: figure(groups.total === undefined ? 'people' : 'total'),
       sentence: view.sentence,
     }));
@@ -110,7 +113,7 @@ function joinedTotals(
   not: SentenceView,
 ): Total[] {
   return views.flatMap((view) =>
-    view === not || fateOf(view.line) !== fate
+    view === not || fateIn(view) !== fate
       ? []
       : matches(view, joined).flatMap(({ groups: { one = '', two = '' }, figure }) =>
           kinds.includes(one) && kinds.includes(two)

@@ -36,6 +36,7 @@ interface Whole {
 }
 
 const look: Rule = (view, words, before) => {
+  if (view.marks < 3) return [];
   const figures = figuresIn(view);
   const whole = within(view, figures) ?? afterwards(view, figures, before);
   if (whole === undefined) return [];
