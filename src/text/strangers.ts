@@ -99,8 +99,9 @@ function headlineAtEnd(
 ): Stranger | undefined {
   if (last.kind === 'list-item' || last.kind === 'table-row') return undefined;
   const line = article.text.slice(last.range.start, last.range.end).trim();
+  if (line.length > 160) return undefined;
   const words = line.match(anyWord) ?? [];
-  if (words.length < 5 || words.length > 20 || line.length > 160) return undefined;
+  if (words.length < 5 || words.length > 20) return undefined;
   if (
     /[.!…"”:;,)\]]$/.test(line) ||
     endMatter.test(line) ||
@@ -115,7 +116,7 @@ function headlineAtEnd(
   const capitals = inner.filter((word) => startsUpper(word));
   const titleCase = inner.length >= 4 && capitals.length / inner.length >= 0.8;
   if (!titleCase && capitals.length / Math.max(1, inner.length) > 0.5) return undefined;
-  if (!endsElsewhere(article, bodies, last)) return undefined;
+  if (!endsProse(article, bodies[bodies.indexOf(last) - 1])) return undefined;
   if (shares(article, last, inner) > (titleCase ? 0.34 : 0)) return undefined;
   if (
     !titleCase &&
@@ -132,11 +133,12 @@ function headlineAtEnd(
  * and not one word that the rest of the text knows. Several of them are a page of short items.
  */
 function headlinesBetween(article: Article, bodies: readonly Paragraph[]): Stranger[] {
-  const found = bodies.slice(2, -1).filter((paragraph) => {
-    if (paragraph.kind !== 'body' || !endsElsewhere(article, bodies, paragraph)) return false;
+  const found = bodies.slice(2, -1).filter((paragraph, index) => {
+    if (paragraph.kind !== 'body') return false;
     const line = article.text.slice(paragraph.range.start, paragraph.range.end).trim();
+    if (line.length > 140 || !endsProse(article, bodies[index + 1])) return false;
     const words = line.match(anyWord) ?? [];
-    if (words.length < 7 || words.length > 20 || line.length > 140) return false;
+    if (words.length < 7 || words.length > 20) return false;
     if (/[.!?…"“”:;,)\]]/.test(line) || endMatter.test(line) || /https?:|www\.|@|\|/.test(line))
       return false;
     const inner = words
@@ -154,9 +156,8 @@ function headlinesBetween(article: Article, bodies: readonly Paragraph[]): Stran
     : [];
 }
 
-/** The paragraph before is a finished one: prose with an end mark. */
-function endsElsewhere(article: Article, bodies: readonly Paragraph[], last: Paragraph): boolean {
-  const before = bodies[bodies.indexOf(last) - 1];
+/** A finished paragraph: prose with an end mark. */
+function endsProse(article: Article, before: Paragraph | undefined): boolean {
   if (!before) return false;
   const text = article.text.slice(before.range.start, before.range.end).trim();
   return /[.!?…]["'”’)\]]*$/.test(text) && text.split(/\s+/).length >= 8;
