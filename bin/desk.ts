@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dispatch } from '../commands/index.ts';
-import type { DeskServices, Line, Services } from '../commands/services.ts';
+import type { Around, DeskServices, Line, Services } from '../commands/services.ts';
 import type { LastDay } from '../commands/settings-preview.ts';
 import { queueDigest } from '../workers/daily-digest.ts';
 import { findLinks, isAutoCheckable, siteOf } from '../src/article/index.ts';
-import type { ChatEvent, ChatSink } from '../src/chat/port.ts';
+import { within } from '../src/article/within.ts';
+import { ChatFailure, type ChatEvent, type ChatSink } from '../src/chat/port.ts';
 import type { Config } from '../src/config.ts';
 import { defaultChannel } from '../src/domain/channel.ts';
 import { claimStatuses, isClosed } from '../src/domain/claim-state.ts';
 import { dueDay, isZone } from '../src/domain/digest-day.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import type { TenantId } from '../src/domain/ids.ts';
-import { threadKey, type Platform } from '../src/domain/thread.ts';
+import { threadKey, type Platform, type ThreadRef } from '../src/domain/thread.ts';
 import { rememberClaim } from '../src/desk/remember.ts';
 import { createDeskReplies, type Composed } from '../src/desk/replies.ts';
 import { createIntake, type Intake } from '../src/intake.ts';
@@ -62,6 +63,7 @@ export function createServices(deps: DeskDeps): Services {
   return {
     now,
     findLinks,
+    messagesAround: (tenant, thread) => readAround(deps, tenant, thread),
     isAutoCheckable,
     siteOf,
     isZone,
@@ -150,6 +152,26 @@ async function lineOf({ store, now }: DeskDeps, tenant: TenantId, ahead: number)
   return checked === 0
     ? { ahead }
     : { ahead, minutes: Math.ceil((ahead * paceMs) / checked / 60_000) };
+}
+
+/** Somebody waits for an answer to what they typed. */
+const lookAroundMs = 2_000;
+
+async function readAround(
+  { sinks, log }: DeskDeps,
+  tenant: TenantId,
+  thread: ThreadRef,
+): Promise<Around> {
+  const sink = sinks.get(thread.platform);
+  if (sink === undefined) return { status: 'not-read' };
+  try {
+    const read = () => sink.messagesAround(tenant, thread);
+    return { status: 'read', messages: await within(lookAroundMs, undefined, read) };
+  } catch (err) {
+    log.warn({ err, tenant }, 'messages around not read');
+    const needs = err instanceof ChatFailure ? err.needs : undefined;
+    return { status: 'not-read', ...(needs === undefined ? {} : { needs }) };
+  }
 }
 
 /** Automatic checks whose article could not be read. */

@@ -1,26 +1,14 @@
-import type {
-  Answer,
-  ChatEvent,
-  CommandEvent,
-  FormEvent,
-  MessageEvent,
-  ShortcutEvent,
-} from '../src/chat/port.ts';
+import type { Answer, ChatEvent, CommandEvent, FormEvent } from '../src/chat/port.ts';
 import { line, type Form } from '../src/chat/reply.ts';
 import { signals, type Signal } from '../src/domain/finding.ts';
 import { stableId, type RequestId } from '../src/domain/ids.ts';
-import type {
-  CheckOptions,
-  CheckRequest,
-  CheckSource,
-  FileRef,
-  Trigger,
-} from '../src/domain/request.ts';
+import type { CheckOptions, CheckRequest, CheckSource, Trigger } from '../src/domain/request.ts';
 import { accept, type AcceptedOrNot } from './accept.ts';
 import { refused } from './leave.ts';
+import { sourcesIn, type Sources } from './sources.ts';
 import { onlyFor, sourceName, type Line, type Services } from './services.ts';
 
-const usage = line(
+export const usage = line(
   'Give me a link or the text: /checkarticle https://example.org/story. A file works too: .txt, .md, .html or .pdf.',
 );
 
@@ -49,7 +37,7 @@ export async function checkArticle(event: CommandEvent, services: Services): Pro
 export const checkForm = 'article:check';
 
 /** For a shortcut that is not about a message: the person says what it is about. */
-const askForArticle: Form = {
+export const askForArticle: Form = {
   kind: 'form',
   form: checkForm,
   value: '',
@@ -74,58 +62,8 @@ export async function checkFromForm(event: FormEvent, services: Services): Promi
   return check(event, 'shortcut', sources, askedOptions, services);
 }
 
-/** A message shortcut, a context menu or a reaction: check what that message holds. */
-export async function checkShortcut(event: ShortcutEvent, services: Services): Promise<Answer> {
-  if (event.via === 'shortcut' && event.thread.message === undefined) {
-    return { form: askForArticle };
-  }
-  const sources = sourcesIn(event.text, event.links, event.files, services);
-  return check(event, event.via, sources, askedOptions, services);
-}
-
-/** A mention or a direct message. */
-export async function checkMessage(event: MessageEvent, services: Services): Promise<Answer> {
-  if (event.isEdit) return {};
-  const sources = sourcesIn(
-    event.text.replace(/^check\b[:\s]*/i, ''),
-    event.links,
-    event.files,
-    services,
-  );
-  if (sources.sources.length === 0) return { reply: usage };
-  return check(event, event.isDirect ? 'direct' : 'mention', sources, askedOptions, services);
-}
-
-interface Sources {
-  readonly sources: readonly CheckSource[];
-  readonly more: number;
-}
-
-/** Words beside a link up to which a message is 'a link with a remark', not an article that has a link in it. */
-const remarkWords = 60;
-
-/** What there is to check in a message: its files, else its links, else its text. */
-function sourcesIn(
-  text: string,
-  marked: readonly string[],
-  files: readonly FileRef[],
-  services: Services,
-): Sources {
-  if (files.length > 0) return { sources: files.map((file) => ({ kind: 'file', file })), more: 0 };
-  const { links, more } = services.findLinks(text, marked);
-  if (links.length > 0 && countWords(text) <= remarkWords + links.length) {
-    return { sources: links.map((url) => ({ kind: 'link', url })), more };
-  }
-  return text.trim() === ''
-    ? { sources: [], more: 0 }
-    : { sources: [{ kind: 'text', text }], more: 0 };
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
-}
-
-async function check(
+/** Hands in a request for each source and says what became of it. */
+export async function check(
   event: ChatEvent,
   trigger: Trigger,
   { sources, more }: Sources,

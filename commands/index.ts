@@ -1,6 +1,7 @@
 import type { Answer, ChatEvent } from '../src/chat/port.ts';
 import { act, submit } from './actions/index.ts';
-import { checkArticle, checkMessage, checkShortcut } from './check-article.ts';
+import { checkArticle } from './check-article.ts';
+import { checkMessage, checkShortcut } from './check-message.ts';
 import { claims } from './claims.ts';
 import { digest } from './digest.ts';
 import { home } from './home.ts';

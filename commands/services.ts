@@ -1,4 +1,4 @@
-import type { ChatEvent } from '../src/chat/port.ts';
+import type { ChatEvent, StandingMessage } from '../src/chat/port.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import type { ChannelSettings } from '../src/domain/channel.ts';
 import type { CheckRecord } from '../src/domain/circuit-breaker.ts';
@@ -17,6 +17,11 @@ export type Accepted =
   | { readonly status: 'accepted'; readonly line?: Line }
   /** The same article was asked for in the same thread a short while ago. */
   | { readonly status: 'repeat'; readonly at: string };
+
+/** What stands around a message; `needs` names the permission without which nobody can tell. */
+export type Around =
+  | { readonly status: 'read'; readonly messages: readonly StandingMessage[] }
+  | { readonly status: 'not-read'; readonly needs?: string };
 
 /** What a person waits for. */
 export interface Line {
@@ -130,6 +135,8 @@ export interface Services extends DeskServices {
   now(): Date;
   /** Links in a text, in order, each article once, at most `limit`; `more` counts the rest. */
   findLinks(text: string, marked: readonly string[]): { links: readonly string[]; more: number };
+  /** The messages of a thread, or those around a message that has none, oldest first. */
+  messagesAround(tenant: TenantId, thread: ThreadRef): Promise<Around>;
   /** False for social, video, document and home-page links: not opened unless asked. */
   isAutoCheckable(url: string): boolean;
   /** The registrable domain ('ex.org'), for allow and deny lists. */

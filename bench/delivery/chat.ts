@@ -24,6 +24,7 @@ export function countingSink(onPost: (message: string) => void): ChatSink {
     find: () => Promise.resolve(undefined),
     edit: () => Promise.resolve(),
     react: () => Promise.resolve(),
+    messagesAround: () => Promise.resolve([]),
     readFile: () => Promise.reject(new Error('no files here')),
   };
 }

@@ -132,6 +132,21 @@ export interface MessageRef {
   readonly thread?: string;
 }
 
+/** A message of anybody's as it stands on a platform now. */
+export interface StandingMessage {
+  readonly id: string;
+  /** Platform id of who wrote it. */
+  readonly author: string;
+  /** A bot's, ours among them. */
+  readonly isBot: boolean;
+  /** Plain text, markup and our own mention undone. */
+  readonly text: string;
+  /** It brings files along. */
+  readonly hasFiles: boolean;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
 export type Reaction = 'reading' | 'replied' | 'nothing';
 
 export interface ChatSink {
@@ -151,6 +166,12 @@ export interface ChatSink {
   edit(tenant: TenantId, message: MessageRef, reply: Reply): Promise<void>;
   /** Sets our reaction on a message, replacing an earlier one of ours; missing permission is not an error. */
   react(tenant: TenantId, message: MessageRef, reaction: Reaction): Promise<void>;
+  /**
+   * The messages that `thread` holds, oldest first; where it has no thread yet, those of the channel
+   * within ten minutes of its message. At most 200.
+   * @throws ChatFailure
+   */
+  messagesAround(tenant: TenantId, thread: ThreadRef): Promise<readonly StandingMessage[]>;
   /** @throws ChatFailure */
   readFile(tenant: TenantId, file: FileRef): Promise<Uint8Array>;
 }

@@ -1,11 +1,15 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
 import { grouped } from '../text/grouped.ts';
+import { remembered } from '../text/remembered.ts';
 import { canAgree } from '../text/rounding.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
+import { findPeaks } from './figure-contradiction/peaks.ts';
 import { findReferredTo } from './figure-contradiction/referred-to.ts';
+import { findSamples } from './figure-contradiction/samples.ts';
 import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
+import { findTransposed } from './figure-contradiction/transposed.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
 import type { Figure } from './figure-contradiction/figure.ts';
 import { defineCheck, type Flag } from './check.ts';
@@ -43,11 +47,27 @@ export const figureContradiction = defineCheck({
         alignment: { sure: settled, reason: 'the same digits, two of them swapped' },
       });
     }
+    for (const pair of findTransposed(figures)) {
+      if (pairs.some(({ second }) => second === pair.second)) continue;
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'the same digits in another order, told of one thing' },
+      });
+    }
     for (const pair of findTakenUp(document, figures)) {
       pairs.push({
         ...pair,
         alignment: { sure: false, reason: 'the second takes up a sum that nothing introduced' },
       });
+    }
+    for (const pair of findPeaks(document, figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'one thing has one highest point' },
+      });
+    }
+    for (const pair of findSamples(document, figures)) {
+      pairs.push({ ...pair, alignment: { sure: false, reason: 'one survey, one number asked' } });
     }
     for (const { reason, ...pair } of findReferredTo(document, figures)) {
       pairs.push({ ...pair, alignment: { sure: false, reason } });
@@ -92,11 +112,12 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
   if (group.length < 2 || group.length > 80) return undefined;
   if (new Set(group.map(({ quantity }) => quantity.value)).size > 12) return undefined;
   const rivals = rivalsIn(group);
+  const areToldTogether = toldTogether(group);
   let best: Pair | undefined;
   for (const [index, first] of group.entries()) {
     for (let at = index + 1; at < group.length; at += 1) {
       const second = group[at] as Figure;
-      if (!differ(first, second)) continue;
+      if (!differ(first, second) || areToldTogether(first, second)) continue;
       const alignment = align(first, second, rivals.get(first.scope.periodKey) ?? 0);
       if (alignment === undefined) continue;
       if (alignment.sure) return { first, second, alignment };
@@ -120,6 +141,19 @@ function rivalsIn(group: readonly Figure[]): ReadonlyMap<string, number> {
   return new Map(
     [...times].map(([time, same]) => [time, new Set(same.map((one) => one.quantity.value)).size]),
   );
+}
+
+/** One sentence has the values of both: it knows that they are two. */
+function toldTogether(group: readonly Figure[]): (first: Figure, second: Figure) => boolean {
+  const keyOf = ({ quantity }: Figure) => `${quantity.value}|${quantity.unit}`;
+  const values = grouped(group, keyOf);
+  const sentencesOf = remembered(
+    (figure: Figure) => new Set(values.get(keyOf(figure))?.map((one) => one.quantity.sentence)),
+  );
+  return (first, second) => {
+    const others = sentencesOf(second);
+    return [...sentencesOf(first)].some((sentence) => others.has(sentence));
+  };
 }
 
 /** ' (deserters, 2023)', in the words of whichever figure names it. */

@@ -248,9 +248,50 @@ describe('the day of publication', () => {
       '2024-05-01',
     ],
     [
+      'is the one that readers see, when no clock on earth agrees with the stated moment',
+      {
+        head: '<meta property="article:published_time" content="2024-05-07T22:02:00Z">',
+        below: '<p>May 6, 2024</p>',
+      },
+      '2024-05-06',
+    ],
+    [
+      'is the stated one with its time, when the day shown is the same moment elsewhere',
+      {
+        head: '<meta property="article:published_time" content="2024-05-07T02:17:00Z">',
+        below: '<p>May 6, 2024</p>',
+      },
+      '2024-05-07T02:17:00Z',
+    ],
+    [
+      'stands in a header that slides into view',
+      {
+        below:
+          '<div style="will-change:transform;opacity:0;transform:translateY(50px)"><p>By Eva Lind</p><p>May 6, 2024</p></div>',
+      },
+      '2024-05-06',
+    ],
+    [
       'is no update',
       { head: published, below: '<p>By Eva Lind, updated on June 7, 2024</p>' },
       '2024-05-06T08:00:00Z',
+    ],
+    [
+      'is the day of the update, where that alone is shown and search engines alone know the first',
+      {
+        head: article({ headline, datePublished: '2019-05-06' }),
+        below: '<p>Updated May 6, 2024</p>',
+      },
+      '2024-05-06',
+    ],
+    [
+      'is the first day, where the page tells its readers of it further down',
+      {
+        head: article({ headline, datePublished: '2019-05-06' }),
+        below: '<p>Updated May 6, 2024</p>',
+        end: '<p>First published May 6, 2019</p>',
+      },
+      '2019-05-06',
     ],
     [
       'is called so, beside an update that machines are told of',

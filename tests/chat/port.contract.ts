@@ -31,6 +31,8 @@ export interface PortAbilities {
   readonly forms: boolean;
   readonly reactions: boolean;
   readonly files: boolean;
+  /** False where nobody writes in a thread that the platform keeps: a terminal. */
+  readonly keepsThreads?: boolean;
   /** False where a message has no text beside what it shows: there the shown text is what is spoken. */
   readonly speaksApart?: boolean;
 }
@@ -57,7 +59,13 @@ export interface PortRig {
   /** Our own user id, to be mentioned with. */
   readonly mentionOfUs: string;
   /** Somebody writes; resolves when the platform has delivered it (acknowledged or not). */
-  write(channel: string, text: string, by?: 'person' | 'bot'): Promise<MessageRef>;
+  write(
+    channel: string,
+    text: string,
+    by?: 'person' | 'bot',
+    /** The message in whose thread it is written. */
+    under?: MessageRef,
+  ): Promise<MessageRef>;
   /** Delivers the last event once more, as after a lost acknowledgement. */
   redeliver(): Promise<void>;
   /** The person runs a command; resolves to what was shown to them alone at once ('' for nothing). */
@@ -292,6 +300,50 @@ export function chatPortContract(
         expect(form.thread.channel).toBe(posted.channel);
         expect(rig.shownToPerson().join('\n')).toContain('Saved.');
       });
+    });
+
+    describe('what stands around a message', () => {
+      const keeps = when(can.keepsThreads !== false);
+      const textsAround = async (ref: MessageRef) =>
+        (await rig.sink.messagesAround(rig.tenant, threadOn(ref)))
+          .filter(({ isBot }) => !isBot)
+          .map(({ author, text }) => `${author}: ${text}`);
+
+      keeps('is its thread from the first message on, in order, ours told apart', async () => {
+        const first = await rig.write(rig.channels[0], 'First *piece* of it');
+        await rig.sink.post(rig.tenant, threadOn(first), line('A reply of ours'), KEY);
+        await rig.write(rig.channels[0], 'Second piece', 'person', first);
+        const last = await rig.write(rig.channels[0], 'Third piece', 'person', first);
+        expect(await textsAround(last)).toEqual([
+          expect.stringMatching(`^${rig.person}: First .?piece.? of it$`),
+          `${rig.person}: Second piece`,
+          `${rig.person}: Third piece`,
+        ]);
+        const all = await rig.sink.messagesAround(rig.tenant, threadOn(last));
+        expect(all.filter(({ isBot }) => isBot).length).toBeGreaterThanOrEqual(1);
+        expect(all.at(-1)).toMatchObject({ id: last.message, hasFiles: false });
+      });
+
+      keeps('are its neighbours, where it stands in no thread', async () => {
+        await rig.write(rig.channels[0], 'First piece');
+        const second = await rig.write(rig.channels[0], 'Second piece');
+        await rig.write(rig.channels[1], 'Elsewhere');
+        expect(await textsAround(second)).toEqual([
+          `${rig.person}: First piece`,
+          `${rig.person}: Second piece`,
+        ]);
+      });
+
+      when(can.keepsThreads !== false && can.refusesPermission)(
+        'is not told without permission, which is named',
+        async () => {
+          const first = await rig.write(rig.channels[0], 'First piece');
+          rig.forbid(rig.channels[0]);
+          const failure = await failureOf(rig.sink.messagesAround(rig.tenant, threadOn(first)));
+          expect(failure.code).toBe('not-permitted');
+          expect(failure.needs).toBeTruthy();
+        },
+      );
     });
 
     describe('what goes out', () => {

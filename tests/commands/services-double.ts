@@ -10,7 +10,7 @@ import { defaultChannel, type ChannelSettings } from '../../src/domain/channel.t
 import { defaultDesk, type DeskSettings } from '../../src/domain/desk-settings.ts';
 import type { TenantId } from '../../src/domain/ids.ts';
 import type { CheckRequest } from '../../src/domain/request.ts';
-import type { Line, Services } from '../../commands/services.ts';
+import type { Around, Line, Services } from '../../commands/services.ts';
 
 export const tenant = 'slack:T1' as TenantId;
 
@@ -34,6 +34,7 @@ export type ServicesDouble = Services & {
 export function servicesDouble(
   start: Partial<ChannelSettings> = {},
   inLine?: Line,
+  around: Around = { status: 'read', messages: [] },
 ): ServicesDouble {
   const accepted: CheckRequest[] = [];
   const saved: ChannelSettings[] = [];
@@ -105,6 +106,7 @@ export function servicesDouble(
       const all = marked.length > 0 ? marked : (text.match(/https?:\/\/\S+/g) ?? []);
       return { links: all.slice(0, 5), more: Math.max(0, all.length - 5) };
     },
+    messagesAround: () => Promise.resolve(around),
     isAutoCheckable: (url) => !url.includes('video.example'),
     siteOf: (url) => (URL.canParse(url) ? new URL(url).hostname : undefined),
     takeTurn: ({ scope, key, most }) => {

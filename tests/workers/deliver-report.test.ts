@@ -47,6 +47,7 @@ function platform(trouble: { post?: 'lost response' | ChatFailure; edit?: ChatFa
       reactions.push(reaction);
       return Promise.resolve();
     },
+    messagesAround: () => Promise.resolve([]),
     readFile: () => Promise.reject(new Error('no files here')),
   };
   return { sink, posted, reactions, edits, trouble };

@@ -1,6 +1,7 @@
 import { dayIn, isoDate, type DayOrder } from './day.ts';
 import { dateElement, shownDates, timeElement, type ShownDate } from './dates-shown.ts';
 import type { PageDocument } from './dom.ts';
+import { publishedTags } from './meta-tags.ts';
 import type { StatedMetadata } from './metadata.ts';
 import type { PageBlock } from './page-blocks.ts';
 
@@ -33,7 +34,7 @@ export function chooseDates(page: DateEvidence): PageDates {
   const modified =
     firstDate(stated.modified, order) ?? timeElement(document, /modif|updat/i, order);
   const chosen =
-    statedOrShown(published, shown) ??
+    statedOrShown(published, shown, onlyUpdateShown(page, shown, order)) ??
     labelledAnywhere(all, order) ??
     dateElement(document, order) ??
     shown[0]?.day ??
@@ -70,14 +71,31 @@ function dayOrder({ stated, url }: DateEvidence): DayOrder {
 function statedOrShown(
   published: string | undefined,
   shown: readonly ShownDate[],
+  onlyUpdate: ShownDate | undefined,
 ): string | undefined {
   const own = shown.filter(({ label }) => label !== 'updated');
   const called = own.filter(({ label }) => label === 'published');
-  const telling = called.length > 0 ? called : own;
-  if (published === undefined) return own[0]?.day;
-  return telling.some(({ day }) => isNear(day, published))
-    ? published
-    : (telling[0]?.day ?? published);
+  const telling = onlyUpdate ? [onlyUpdate] : called.length > 0 ? called : own;
+  const [first] = telling;
+  if (published === undefined || first === undefined) return published ?? own[0]?.day;
+  return telling.some(({ day }) => isDayOf(day, published)) ? published : first.day;
+}
+
+/** Tags that a publisher sets for others to show, in previews and feeds. */
+const previewTags = publishedTags.filter((name) => name.includes(':'));
+
+/**
+ * An old piece made new, 'Updated 6 May 2024' under its headline: where its first day stands in data
+ * for search engines alone, readers know it by the day that they see, and its text is of that day.
+ */
+function onlyUpdateShown(
+  { stated, all }: DateEvidence,
+  shown: readonly ShownDate[],
+  order: DayOrder,
+): ShownDate | undefined {
+  const isOnly = shown.every(({ label }) => label === 'updated');
+  if (!isOnly || previewTags.some((name) => stated.meta.has(name))) return undefined;
+  return labelledAnywhere(all, order) === undefined ? shown[0] : undefined;
 }
 
 /** 'Published 6 May 2024', or a date beside 'Written by …', away from the headline. */
@@ -91,9 +109,17 @@ function labelledAnywhere(all: readonly PageBlock[], order: DayOrder): string | 
   );
 }
 
-/** Days of one moment differ by at most one between time zones. */
-function isNear(day: string, date: string): boolean {
-  return Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10))) <= 86_400_000;
+const hour = 3_600_000;
+/** The clocks of the world are at most this far behind and ahead of UTC. */
+const latestZone = -12 * hour;
+const earliestZone = 14 * hour;
+
+/** Whether the day can be that of the stated date for a reader somewhere. */
+function isDayOf(day: string, date: string): boolean {
+  const start = Date.parse(day);
+  const moment = /T.*(?:Z|\+00:00)$/.test(date) ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(moment)) return Math.abs(start - Date.parse(date.slice(0, 10))) <= 24 * hour;
+  return moment + earliestZone >= start && moment + latestZone < start + 24 * hour;
 }
 
 function firstDate(candidates: readonly string[], order: DayOrder): string | undefined {

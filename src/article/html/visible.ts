@@ -11,6 +11,16 @@ const hidingStyle =
 const veilingStyle =
   /(?:^|;)\s*(?:visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!))/i;
 
+/** Faded out and a little out of place or size: it slides into view when the page is scrolled to it. */
+const entranceStyle =
+  /(?:^|;)\s*(?:-webkit-)?transform\s*:[^;]{0,60}(?:translate(?:3d|X|Y)?\([^;)]{0,40}\d|scale(?:3d)?\(\s*(?:0?\.[5-9]|1))/i;
+/** Out of the page, or waiting for a press: a menu, a hiding place. */
+const staysAway = /translate[^;]{0,60}\d{4}|visibility|pointer-events/i;
+
+function isEntrance(style: string): boolean {
+  return entranceStyle.test(style) && !staysAway.test(style);
+}
+
 /** Takes out what a reader does not see, so that nothing downstream can take it for the article. */
 export function removeInvisible(document: PageDocument): void {
   showStreamedParts(document);
@@ -24,7 +34,7 @@ export function removeInvisible(document: PageDocument): void {
   for (const element of document.querySelectorAll('[style]')) {
     const style = element.getAttribute('style') ?? '';
     if (isHiddenByStyle(style) && !isFolded(element)) element.remove();
-    else if (veilingStyle.test(style)) veiled.push(element);
+    else if (veilingStyle.test(style) && !isEntrance(style)) veiled.push(element);
   }
   removeVeiled(document, veiled);
 }

@@ -45,6 +45,7 @@ export function createConsoleChat(options: ConsoleChatOptions): {
       return Promise.resolve();
     },
     react: () => Promise.resolve(),
+    messagesAround: () => Promise.resolve([]),
     readFile: () => Promise.reject(new ChatFailure('gone', 'a terminal holds no files')),
   };
   return { source: silentSource(), sink };

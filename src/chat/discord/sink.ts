@@ -3,6 +3,7 @@ import type { APIMessage, APIUser, RawFile } from 'discord.js';
 import { ChatFailure, type ChatSink, type MessageRef } from '../port.ts';
 import type { Reply } from '../reply.ts';
 import type { Api, Logger } from './api.ts';
+import { messagesAround } from './around.ts';
 import { codeOf, codes, type Purpose } from './failures.ts';
 import { readAttachment } from './file.ts';
 import { findByKey } from './history.ts';
@@ -131,6 +132,8 @@ export function createSink(api: Api, options: SinkOptions): ChatSink {
     },
 
     react: (_tenant, message, reaction) => react(message, reaction),
+
+    messagesAround: (_tenant, thread) => messagesAround(api, thread),
 
     readFile(_tenant, file) {
       const maxBytes = options.maxFileBytes ?? 10 * 1024 * 1024;

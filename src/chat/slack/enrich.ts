@@ -33,7 +33,7 @@ export async function enrich(
   return { ...known, ...content(found, us), thread: threadAt(channel, message, found.thread_ts) };
 }
 
-/** `@claimdesk check` under an article: what is meant stands in the first message of the thread. */
+/** `@claimdesk check` under a link or a file: what is meant stands in the first message of the thread. */
 function asksAboutThread(event: MessageEvent): boolean {
   const { thread, message } = event.thread;
   const inThread = thread !== undefined && thread !== message;
@@ -48,7 +48,10 @@ async function aboutThread(
 ): Promise<MessageEvent> {
   const { channel, thread } = event.thread;
   const found = await read(client, channel, thread);
-  return found === undefined ? event : { ...event, ...content(found, us) };
+  if (found === undefined) return event;
+  // Its text may be one piece of several: those are read when the mention is acted on.
+  const { links, files: attached } = content(found, us);
+  return { ...event, links, files: attached };
 }
 
 /** One message; undefined when we may not read it, or not soon enough. */

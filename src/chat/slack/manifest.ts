@@ -34,7 +34,8 @@ export const requiredScopes = [
 
 /** Every other scope, and what it adds; asked for only where that is wanted. */
 export const optionalScopes: Readonly<Record<string, string>> = {
-  'channels:history': 'links pasted in public channels, and looking up whether a reply got through',
+  'channels:history':
+    'links pasted in public channels, articles pasted in several messages, and looking up whether a reply got through',
   'groups:history': 'the same in private channels',
   'links:read': 'links to your own sites, without reading any other message',
   'users:read': 'who is an administrator, time zones, names on claims',

@@ -1,5 +1,6 @@
 import { ChatFailure, type ChatSink, type MessageRef, type Reaction } from '../port.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { messagesAround } from './around.ts';
 import type { Clients, Log, WebClient } from './clients.ts';
 import { chatFailure, platformError } from './failures.ts';
 import { readSlackFile } from './files.ts';
@@ -70,6 +71,10 @@ export function slackSink(options: SinkOptions): ChatSink {
       );
     },
     react: reactor(clients, log),
+    async messagesAround(tenant, thread) {
+      const { client, installation } = await call('reading', () => clients.forTenant(tenant));
+      return call('reading', () => messagesAround(client, installation, thread));
+    },
     async readFile(tenant, file) {
       const { client, installation } = await call('reading a file', () =>
         clients.forTenant(tenant),

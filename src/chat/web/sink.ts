@@ -1,5 +1,5 @@
 import type { FileRef } from '../../domain/request.ts';
-import { ChatFailure, type ChatSink, type MessageRef } from '../port.ts';
+import { ChatFailure, type ChatSink, type MessageRef, type StandingMessage } from '../port.ts';
 import type { MessageLog, WebMessage } from './message-log.ts';
 
 export interface WebSinkOptions {
@@ -10,7 +10,7 @@ export interface WebSinkOptions {
 
 /** Posts into the log; whoever looks at the page sees it there. */
 export function createWebSink({ log, now, files }: WebSinkOptions): ChatSink {
-  const standing = (tenant: string, ref: MessageRef): WebMessage => {
+  const ours = (tenant: string, ref: MessageRef): WebMessage => {
     const message = log.get(ref.message);
     if (message === undefined || message.tenant !== tenant) {
       throw new ChatFailure('gone', 'the message is no longer there');
@@ -41,7 +41,7 @@ export function createWebSink({ log, now, files }: WebSinkOptions): ChatSink {
       return Promise.resolve(found === undefined ? undefined : messageRef(found));
     },
     edit: async (tenant, ref, reply) => {
-      log.change((await Promise.resolve(standing(tenant, ref))).id, {
+      log.change((await Promise.resolve(ours(tenant, ref))).id, {
         reply,
         text: reply.summary,
         edited: true,
@@ -51,6 +51,16 @@ export function createWebSink({ log, now, files }: WebSinkOptions): ChatSink {
       if (log.get(ref.message)?.tenant === tenant) log.change(ref.message, { reaction });
       return Promise.resolve();
     },
+    messagesAround(tenant, { channel, thread, message }) {
+      const near = log.all().filter((m) => m.tenant === tenant && m.channel === channel);
+      const at = Date.parse(log.get(message ?? '')?.at ?? '');
+      const chosen = near.filter((m) =>
+        thread === undefined
+          ? m.thread === undefined && Math.abs(Date.parse(m.at) - at) <= nearMs
+          : m.id === thread || m.thread === thread,
+      );
+      return Promise.resolve(chosen.map(standing));
+    },
     readFile(_tenant, file: FileRef) {
       const content = files.get(file.location);
       return content === undefined
@@ -58,6 +68,14 @@ export function createWebSink({ log, now, files }: WebSinkOptions): ChatSink {
         : Promise.resolve(content);
     },
   };
+}
+
+const nearMs = 10 * 60_000;
+
+/** The page has one person. */
+function standing({ id, author, text, at }: WebMessage): StandingMessage {
+  const isBot = author !== 'person';
+  return { id, author: isBot ? author : 'you', isBot, text, hasFiles: false, at };
 }
 
 export function messageRef(message: WebMessage): MessageRef {

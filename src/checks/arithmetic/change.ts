@@ -152,6 +152,7 @@ function judgePercent(
 export function said(hedge: Quantity['hedge']): string {
   if (hedge === 'at-least') return 'more than ';
   if (hedge === 'at-most') return 'less than ';
+  if (hedge === 'just-over') return 'just over ';
   return hedge === 'exact' ? '' : `${hedge} `;
 }
 

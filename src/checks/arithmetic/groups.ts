@@ -9,7 +9,9 @@ type Words = (quantity: Quantity) => string;
 const people =
   'men|women|boys|girls|adults|children|teenagers|males|females|babies|infants|pensioners|students|pupils|teachers|passengers|crew|soldiers|civilians|officers';
 const member = `<c\\d+> (?:(?:young|elderly|local|other) )?(?:${people})(?: members)?`;
-const members = `(?<list>${member}(?:, ${member}){0,3},? and ${member})`;
+/** 'three women, aged 24, 31 and 67, and two men' */
+const ages = '(?:,? (?:all |both )?aged(?: ?(?:\\d{1,3}|[a-z]{2,9}|,)){1,14}?)?';
+const members = `(?<list>${member}${ages}(?:, ${member}${ages}){0,3},? and ${member})`;
 
 /** What happened to people: a total and its groups must speak of the same. */
 const fates: readonly (readonly [string, RegExp])[] = [
@@ -24,7 +26,7 @@ const fates: readonly (readonly [string, RegExp])[] = [
 
 /** 'The injured, twelve men and nine women, …'; 'Those killed were four adults and two children.' */
 const definite = new RegExp(
-  ` (?:the|those|all the) (?<fate>injured|wounded|hurt|dead|killed|victims|arrested|detained|charged|accused|defendants|rescued|survivors|missing)(?<some> includ(?:e|ed|es|ing))?(?: (?:are|were|in [a-z ]{2,20}))?,?(?: -)? ${members}(?=[,.)]| -| (?:were|are|have|had|was|will|all)\\b)`,
+  ` (?:the|those|all the) (?<fate>injured|wounded|hurt|dead|killed|victims|arrested|detained|charged|accused|defendants|rescued|survivors|missing)(?<some> includ(?:e|ed|es|ing))?(?: (?:are|were|in [a-z ]{2,20}))?,?(?: -)? ${members}${ages}(?=[,.)]| -| (?:were|are|have|had|was|will|all)\\b)`,
   'g',
 );
 /** 'Eleven passengers and five crew members were taken to hospital.' */
@@ -98,11 +100,20 @@ function totalsOf(
 ): Total[] {
   if (fate === undefined) return [];
   return views.flatMap((view) => {
-    if (view === not || fateIn(view) !== fate) return [];
-    return matches(view, toll).map(({ groups, figure }) => ({
-      total: figure(groups.total === undefined ? 'people' : 'total'),
-      sentence: view.sentence,
-    }));
+    if (view === not) return [];
+    const several = fateIn(view) === undefined;
+    if (!several && fateIn(view) !== fate) return [];
+    return matches(view, toll).flatMap(({ text, after, groups, figure }) =>
+      // 'Four people were killed and nine injured': the words right behind a figure are its own.
+      several && fateOf(`${text}${after}`.split(/,| and | but |;/)[0] ?? '') !== fate
+        ? []
+        : [
+            {
+              total: figure(groups.total === undefined ? 'people' : 'total'),
+              sentence: view.sentence,
+            },
+          ],
+    );
   });
 }
 

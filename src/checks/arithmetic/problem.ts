@@ -26,3 +26,9 @@ export type Rule = (
   words: (quantity: Quantity) => string,
   before: readonly SentenceView[],
 ) => Problem[];
+
+/** Looks for one sort of sum across all sentences with figures. */
+export type ArticleRule = (
+  views: readonly SentenceView[],
+  words: (quantity: Quantity) => string,
+) => Problem[];

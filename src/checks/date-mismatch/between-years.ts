@@ -34,7 +34,7 @@ export const tenure: TimeRule = (inputs) => {
 
 /** A number of years beside the two years that it lies between, whichever way the sentence puts it. */
 export const betweenYears: TimeRule = (inputs) =>
-  viewTimes(inputs).flatMap((view) => [
+  viewTimes(inputs, 1).flatMap((view) => [
     ...delay(inputs, view),
     ...afterLast(inputs, view),
     ...lifetime(inputs, view),
@@ -89,7 +89,7 @@ function lifetime(inputs: TimeInputs, view: TimeView): TimeProblem[] {
 }
 
 const jubilee =
-  / (?:first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>[^<;.]{0,60}? (?<number>\d{1,3})(?<ending>st|nd|rd|th) (?<jubilee>anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
+  / (?<begun>first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>[^<;.]{0,60}? (?<number>\d{1,3})(?<ending>st|nd|rd|th) (?<jubilee>anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
 
 /** 'first held in 1984, marks its 50th anniversary in 2024' */
 function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
@@ -100,20 +100,19 @@ function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
     const second = named ?? (story?.by === 'latest-year' ? undefined : story?.year);
     const number = Number(groups?.number);
     if (first === undefined || second === undefined) return [];
-    // A jubilee may be kept in the season before or after.
-    if (Math.abs(second - first - number) < 2) return [];
-    return [
-      problem(
-        inputs,
-        view,
-        `${number}${groups?.ending ?? ''} ${groups?.jubilee ?? ''}`,
-        first,
-        second,
-        second - first,
-      ),
-    ];
+    // A race or a festival may be kept in the season before or after; a firm is founded on a day.
+    const edition = !/^(?:founded|established|formed|set up)/.test(groups?.begun ?? '');
+    const turn = [1, 12].includes(story?.month ?? 1) || moved.test(view.line);
+    if (Math.abs(second - first - number) < (edition || turn ? 2 : 1)) return [];
+    const off = Math.abs(second - first - number);
+    const stated = `${number}${groups?.ending ?? ''} ${groups?.jubilee ?? ''}`;
+    const found = problem(inputs, view, stated, first, second, second - first);
+    return [off === 1 ? { ...found, signal: 'some' as const } : found];
   });
 }
+
+/** A jubilee kept late, or over a season of two years. */
+const moved = /\b(?:delay|postpon|belated|late|season|academic|rescheduled|early)/;
 
 const date = /<[YMD](?<at>\d+)>/g;
 

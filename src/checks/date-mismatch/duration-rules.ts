@@ -128,6 +128,7 @@ function days(start: PartialDate, end: PartialDate): number | undefined {
 const ago: readonly RegExp[] = [
   ` <d(?<span>\\d+)> ago,? (?:in |on )<[YMD](?<then>\\d+)>`,
   ` (?:in|on) <[YMD](?<then>\\d+)>,? (?:- |\\()?<d(?<span>\\d+)> ago`,
+  ` (?:has|have|'s|'ve) (?:[a-z' -]+ ){1,12}for (?<since>)(?:about |nearly |almost |more than |over |some )?<d(?<span>\\d+)>, (?:ever )?since <[YM](?<then>\\d+)>`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** '30 years ago, in 1994', against the date of the story. */
@@ -148,7 +149,10 @@ export const agoAgainstStory: TimeRule = (inputs) => {
           {
             signal: 'strong',
             range: sentenceRange(inputs.document, view.sentence),
-            stated: `${span.value} ${span.unit}s ago, in ${printDate(then)}`,
+            stated:
+              groups?.since === undefined
+                ? `${span.value} ${span.unit}s ago, in ${printDate(then)}`
+                : `for ${span.value} ${span.unit}s, since ${printDate(then)}`,
             instead: `${then.year} is ${years} years before the story, which is of ${story.year}`,
             sum: [`${story.year} − ${then.year} = ${years} years`],
           },

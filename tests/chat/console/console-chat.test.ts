@@ -71,6 +71,7 @@ chatPortContract(
   'a terminal',
   {
     hears: false,
+    keepsThreads: false,
     redelivers: false,
     losesResponses: false,
     limitsRates: false,

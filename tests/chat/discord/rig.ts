@@ -72,7 +72,11 @@ export async function openRig(
       ...more,
     });
     await done;
-    return { platform: 'discord', channel: message.channel_id, message: message.id };
+    const place =
+      channel?.parent_id === undefined
+        ? { channel: message.channel_id }
+        : { channel: channel.parent_id, thread: channel.id };
+    return { platform: 'discord', ...place, message: message.id };
   }
 
   const mention = `<@${world.bot.id}>`;
@@ -104,9 +108,10 @@ export async function openRig(
     channels,
     person: world.person.id,
     mentionOfUs: mention,
-    write(channel, content, by = 'person') {
+    write(channel, content, by = 'person', under) {
       const message = addMessage(world, {
-        channel_id: channel,
+        // A thread has the id of the message that it was opened on.
+        channel_id: under === undefined ? channel : (under.thread ?? under.message),
         content,
         author: by === 'bot' ? world.otherBot : world.person,
         mentions: content.includes(mention) ? [world.bot] : [],
@@ -171,7 +176,7 @@ export async function openRig(
       if (found !== undefined) found.limitedUntil = Date.now() + retryAfterMs;
     },
     forbid(channel) {
-      world.channels.get(channel)?.lacks.add('send').add('send-in-threads');
+      world.channels.get(channel)?.lacks.add('send').add('send-in-threads').add('history');
     },
     async upload(channel, name, content) {
       const url = double.putFile(name, content);

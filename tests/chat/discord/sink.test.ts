@@ -3,7 +3,7 @@ import { REST } from 'discord.js';
 import { ChatFailure } from '../../../src/chat/port.ts';
 import { line, type Reply } from '../../../src/chat/reply.ts';
 import { render } from '../../../src/chat/discord/index.ts';
-import { addChannel, isPost, type Json } from '../../doubles/discord/index.ts';
+import { addChannel, addMessage, isPost, type Json } from '../../doubles/discord/index.ts';
 import { refusals } from '../../doubles/discord/answers.ts';
 import { sampleReply } from '../sample-replies.ts';
 import { openRig, type DiscordRig } from './rig.ts';
@@ -371,5 +371,30 @@ describe('a file', () => {
     const expired = `${new URL(rig.double.apiUrl).origin}/attachments/1/2/expired.txt`;
     rig.double.fault(refusals.unknownMessage, ({ path }) => path.endsWith('/refresh-urls'));
     expect((await failing(rig.sink.readFile(rig.tenant, file(expired)))).code).toBe('gone');
+  });
+});
+
+describe('messages around another', () => {
+  it('without words are told as a missing intent', async () => {
+    const { world } = rig.double;
+    for (const content of ['', '', '<@1> check'])
+      addMessage(world, { channel_id: rig.channels[0], content });
+    const message = [...world.messages.keys()].at(-1) ?? '';
+    const around = { platform: 'discord' as const, channel: rig.channels[0], message };
+    const failure = await failing(rig.sink.messagesAround(rig.tenant, around));
+    expect(failure).toMatchObject({ code: 'not-permitted', needs: 'the Message Content Intent' });
+  });
+
+  it('in a thread that was opened on no message are those of the thread', async () => {
+    const { world } = rig.double;
+    const thread = addChannel(world, 'loose', { type: 11, parent_id: rig.channels[0] });
+    const { id } = addMessage(world, { channel_id: thread.id, content: 'First piece' });
+    const read = await rig.sink.messagesAround(rig.tenant, {
+      platform: 'discord',
+      channel: rig.channels[0],
+      thread: thread.id,
+      message: id,
+    });
+    expect(read.map(({ text }) => text)).toEqual(['First piece']);
   });
 });

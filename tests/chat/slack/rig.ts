@@ -31,8 +31,11 @@ export function slackRig(double: SlackDouble, slack: Slack, tenant: TenantId): P
     channels: ['C0DESK', 'C0WIRE'],
     person,
     mentionOfUs: `<@${world.botUserId}>`,
-    async write(channel, text, by = 'person') {
-      const { message } = await double.write(channel, text, { bot: by === 'bot' });
+    async write(channel, text, by = 'person', under) {
+      const { message } = await double.write(channel, text, {
+        bot: by === 'bot',
+        ...(under === undefined ? {} : { thread: under.thread ?? under.message }),
+      });
       return refTo(channel, message.ts, message.threadTs);
     },
     async redeliver() {

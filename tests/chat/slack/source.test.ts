@@ -67,6 +67,12 @@ describe('what Slack sends', () => {
     expect(events.at(-1)).toMatchObject({ links: ['https://ex.org/rail'] });
   });
 
+  it('leaves the text of the thread to be read when the mention is acted on', async () => {
+    const { message } = await double.write('C0DESK', 'The harbour handled 25,000 boxes.');
+    await double.write('C0DESK', `<@${double.world.botUserId}> check`, { thread: message.ts });
+    expect(events.at(-1)).toMatchObject({ text: 'check', links: [] });
+  });
+
   it('leaves a mention as it is when the thread may not be read', async () => {
     const parent = await article();
     double.world.scopes.delete('channels:history');

@@ -39,10 +39,11 @@ function openRig(): Promise<PortRig> {
     channels: ['news-desk', 'wire'],
     person: 'you',
     mentionOfUs: '@claimdesk',
-    async write(channel, text, by = 'person') {
+    async write(channel, text, by = 'person', under) {
       if (by === 'bot') return { platform: 'web', channel, message: 'none' };
-      const { message } = await post(routes, '/messages', { channel, text });
-      return { platform: 'web', channel, message: message as string };
+      const thread = under === undefined ? {} : { thread: under.thread ?? under.message };
+      const { message } = await post(routes, '/messages', { channel, text, ...thread });
+      return { platform: 'web', channel, message: message as string, ...thread };
     },
     redeliver: can,
     async command(channel, name, text) {

@@ -113,6 +113,8 @@ const readMessages: Handler = ({ world }, request, [channelId = '']) => {
     return refusals.missingAccess;
   const before = request.query.get('before');
   const limit = Number(request.query.get('limit') ?? 50);
+  const around = request.query.get('around');
+  if (around !== null && !world.messages.has(around)) return refusals.unknownMessage;
   const found = [...world.messages.values()]
     .filter((message) => message.channel_id === channelId)
     .filter(({ id }) => before === null || BigInt(id) < BigInt(before))

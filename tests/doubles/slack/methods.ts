@@ -151,6 +151,7 @@ function read(world: World, method: string, args: Args): Result {
       : inChannel
           .filter((message) => message.threadTs === undefined)
           .filter((message) => args.latest === undefined || message.ts <= asText(args.latest))
+          .filter((message) => args.oldest === undefined || message.ts >= asText(args.oldest))
           .reverse();
   if (method === 'conversations.replies' && chosen.length === 0) return refuse('thread_not_found');
   const limit = Number(args.limit ?? 100);
