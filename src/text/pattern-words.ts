@@ -30,6 +30,38 @@ export function neededWords(pattern: RegExp): readonly NeededWord[] | undefined 
   return neededOf(read(pattern.source), false, false);
 }
 
+/**
+ * The alternatives of a pattern, each as a pattern of its own; the pattern alone when it has none, or
+ * when it captures: alone, an alternative would count its groups anew.
+ */
+export function alternativesOf(pattern: RegExp): readonly RegExp[] {
+  const { source, flags } = pattern;
+  const cuts: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (char === '[') at = classEnd(source, at);
+    else if (char === ')') depth -= 1;
+    else if (char === '|' && depth === 0) cuts.push(at);
+    else if (char === '(') {
+      depth += 1;
+      if (/^\((?!\?)|^\(\?<(?![=!])/.test(source.slice(at, at + 4))) return [pattern];
+    }
+  }
+  if (cuts.length === 0) return [pattern];
+  return [...cuts, source.length].map(
+    (end, index) => new RegExp(source.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, end), flags),
+  );
+}
+
+/** Index of the bracket that closes a class. */
+function classEnd(source: string, from: number): number {
+  let at = from + 1;
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at;
+}
+
 /** How many figures of a line every match of the pattern takes in, at the least. */
 export function neededMarks(pattern: RegExp): number {
   return marksOf(read(pattern.source));

@@ -1,6 +1,8 @@
 import type { Sentence } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
 import { matchesOf } from './matches.ts';
+import { alternativesOf } from './pattern-words.ts';
+import { remembered } from './remembered.ts';
 import { markPlaces, placeOf, placesInUse } from './word-trie.ts';
 
 /** A row of marks for each sentence: 1 at the place of each pattern that may match there. */
@@ -43,9 +45,7 @@ export function matchIn(
   sentence: Sentence,
   pattern: RegExp,
 ): RegExpExecArray | undefined {
-  return mayMatch(document, sentence.index, pattern)
-    ? (pattern.exec(textOf(document, sentence)) ?? undefined)
-    : undefined;
+  return narrowed(document, sentence.index, pattern)?.exec(textOf(document, sentence)) ?? undefined;
 }
 
 /** The first match of the first of several patterns that has one. */
@@ -67,9 +67,23 @@ export function matchesIn(
   sentence: Sentence,
   pattern: RegExp,
 ): RegExpExecArray[] {
-  return mayMatch(document, sentence.index, pattern)
-    ? matchesOf(textOf(document, sentence), pattern)
-    : [];
+  const narrow = narrowed(document, sentence.index, pattern);
+  return narrow === undefined ? [] : matchesOf(textOf(document, sentence), narrow);
+}
+
+const alternatives = remembered(alternativesOf);
+
+/** A pattern without those of its alternatives that cannot match, when no more than one is left; nothing when none is. */
+function narrowed(document: TextDocument, sentence: number, pattern: RegExp): RegExp | undefined {
+  if (!mayMatch(document, sentence, pattern)) return undefined;
+  const each = alternatives(pattern);
+  let only: RegExp | undefined;
+  for (const one of each) {
+    if (!mayMatch(document, sentence, one)) continue;
+    if (only !== undefined) return pattern;
+    only = one;
+  }
+  return only;
 }
 
 /** Whether a sentence, by its index, has the words without which the pattern cannot match. */
