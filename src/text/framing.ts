@@ -18,6 +18,7 @@ import {
   verbs,
   type Act,
 } from './framing-words.ts';
+import { startsLower } from './letters.ts';
 /** The words that the frame is about: a quotation, or what is reported without marks. */
 export type Spoken = Pick<Quotation, 'range' | 'inner'>;
 
@@ -107,7 +108,7 @@ function clauseWithQuote(
           depth === 0 &&
           start < range.start &&
           range.end <= end &&
-          /^\p{Ll}/u.test(document.article.text.slice(inner.start, inner.end)),
+          startsLower(document.article.text.slice(inner.start, inner.end)),
       ),
   );
   return clause && { range: clause, inner: clause };

@@ -31,6 +31,8 @@ export function sentenceScope(
   return found;
 }
 
+const labelled = /^[\p{Lu}\d][^.:!?]{0,40}: /u;
+
 function isListed({ article, sentences }: TextDocument, sentence: number): boolean {
   const paragraph = article.paragraphs[sentences[sentence]?.paragraph ?? 0];
   if (paragraph === undefined || paragraph.kind === 'headline' || paragraph.kind === 'standfirst')
@@ -38,7 +40,7 @@ function isListed({ article, sentences }: TextDocument, sentence: number): boole
   if (paragraph.kind === 'list-item' || paragraph.kind === 'table-row') return true;
   const text = article.text.slice(paragraph.range.start, paragraph.range.end);
   if (/^\s*(?:[-–—•*·▪‣]|\d{1,2}[.)])\s/.test(text.slice(0, 8))) return true;
-  if (text.length < 200 && /^[\p{Lu}\d][^.:!?]{0,40}: /u.test(text)) return true;
+  if (text.length < 200 && labelled.test(text)) return true;
   // 'Cost: $20 styling fee': a line without a full stop is a label and its value.
   return text.length < 300 && !/[.!?…]["'”’)\]]*\s*$/.test(text.slice(-12));
 }

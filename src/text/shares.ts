@@ -2,6 +2,7 @@ import type { Token } from './document.ts';
 import type { NumberReading } from './number-reading.ts';
 import { readNumber } from './numbers.ts';
 import { readUnit } from './units.ts';
+import { startsWithLetters } from './letters.ts';
 
 /** 'nine in ten', 'one out of five', '3 in 4', 'one post in five' as a share. */
 export function proportion(
@@ -66,9 +67,9 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
     return (
       next === 'of' ||
       compared.has(next) ||
-      (amountBefore.has(before) && (!/^\p{L}/u.test(next) || endsIt.has(next)))
+      (amountBefore.has(before) && (!startsWithLetters(next, 1) || endsIt.has(next)))
     );
-  return !/^\p{L}/u.test(next) || endsIt.has(next);
+  return !startsWithLetters(next, 1) || endsIt.has(next);
 }
 
 /** 'an increase of a third', 'more than a fifth': what can only stand before an amount. */

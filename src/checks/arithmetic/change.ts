@@ -12,12 +12,13 @@ import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { wayWords } from './clauses.ts';
 import { changesOf, type ChangeFrame } from './levels.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, lineHas, matches } from './sentence-view.ts';
 
 const up =
   'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
 const down =
   'fell|fall|fallen|falling|drop(?:ped)?|down|declined?|decreased?|cut|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|dip(?:ped)?|plummeted|lost|slashed';
+const isDown = new RegExp(`^(?:${down})$`);
 const value = 'cmup';
 const small = gap(28, ',:');
 const few = '(?:(?!from |to )[a-z]{1,14} ){0,4}';
@@ -56,7 +57,7 @@ const look: Rule = (view, words) => {
       from: figure('from'),
       to: figure('to'),
       by: asPoints(figure('by'), figure('from'), groups.points),
-      falls: new RegExp(`^(?:${down})$`).test(groups.way ?? ''),
+      falls: isDown.test(groups.way ?? ''),
     })),
   );
   return [...inPatterns, ...changesOf(view)].flatMap(({ from, to, by, falls }) => {
@@ -199,4 +200,4 @@ const gate = new RegExp(
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
 export const change: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  view.marks > 2 && lineHas(view, gate) ? look(view, words, before) : [];

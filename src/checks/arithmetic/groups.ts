@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { print } from './print.ts';
 import type { Problem } from './problem.ts';
@@ -40,7 +41,7 @@ export function groups(views: readonly SentenceView[], words: Words): Problem[] 
       compare(view, listOf(view, list), totalsOf(fateOf(fate), views, view), words, some),
     ),
     ...matches(view, told).flatMap(({ groups: { list = '' } }) => {
-      const fate = fateOf(view.line);
+      const fate = fateIn(view);
       const kinds = list.match(new RegExp(`\\b(?:${people})\\b`, 'g')) ?? [];
       return fate === undefined || kinds.length !== 2
         ? []
@@ -80,11 +81,16 @@ function fateOf(line: string): string | undefined {
   return all.length === 1 ? all[0]?.[0] : undefined;
 }
 
+const fateIn = remembered(({ line }: SentenceView) => fateOf(line));
+
 function listOf(view: SentenceView, list: string): Quantity[] {
   return [...list.matchAll(/<c(\d+)>/g)].flatMap(
     (match) => view.quantities[Number(match[1])] ?? [],
   );
 }
+
+const toll =
+  / (?:dead|deaths|toll|injured|wounded|arrests)(?: [a-z]+)? (?:rose|risen|climbed|stood|stands|reached|grown|rises)(?: to| at)? <c(?<total>\d+)>| <c(?<people>\d+)> (?:other )?(?:people|persons|passengers|residents|workers|suspects|protesters|demonstrators|fans|migrants|(?:were|have been|had been|was) |dead|injured|deaths|arrests)/g;
 
 /** 'Nineteen people were injured', 'killed 14 people', '12 arrests': every total that the article gives. */
 function totalsOf(
@@ -95,12 +101,9 @@ function totalsOf(
   if (fate === undefined) return [];
   return views.flatMap((view) => {
     if (view === not) return [];
-    const several = fateOf(view.line) === undefined;
-    if (!several && fateOf(view.line) !== fate) return [];
-    return matches(
-      view,
-      / (?:dead|deaths|toll|injured|wounded|arrests)(?: [a-z]+)? (?:rose|risen|climbed|stood|stands|reached|grown|rises)(?: to| at)? <c(?<total>\d+)>| <c(?<people>\d+)> (?:other )?(?:people|persons|passengers|residents|workers|suspects|protesters|demonstrators|fans|migrants|(?:were|have been|had been|was) |dead|injured|deaths|arrests)/g,
-    ).flatMap(({ text, after, groups, figure }) =>
+    const several = fateIn(view) === undefined;
+    if (!several && fateIn(view) !== fate) return [];
+    return matches(view, toll).flatMap(({ text, after, groups, figure }) =>
       // 'Four people were killed and nine injured': the words right behind a figure are its own.
       several && fateOf(`${text}${after}`.split(/,| and | but |;/)[0] ?? '') !== fate
         ? []
@@ -121,7 +124,7 @@ function joinedTotals(
   not: SentenceView,
 ): Total[] {
   return views.flatMap((view) =>
-    view === not || fateOf(view.line) !== fate
+    view === not || fateIn(view) !== fate
       ? []
       : matches(view, joined).flatMap(({ groups: { one = '', two = '' }, figure }) =>
           kinds.includes(one) && kinds.includes(two)

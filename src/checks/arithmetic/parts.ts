@@ -1,10 +1,10 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
-import { figuresOf, inUnitOf, type Figure } from './clauses.ts';
+import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
 import { add, asWritten, overlap } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lineHas, type SentenceView } from './sentence-view.ts';
 
 /** Words that leave room for parts that were not counted, or that make one figure hold for each. */
 const open =
@@ -36,7 +36,8 @@ interface Whole {
 }
 
 const look: Rule = (view, words, before) => {
-  const figures = figuresOf(view, view.line);
+  if (view.marks < 3) return [];
+  const figures = figuresIn(view);
   const whole = within(view, figures) ?? afterwards(view, figures, before);
   if (whole === undefined) return [];
   const items = whole.items.flatMap((item) => inUnitOf(whole.total, item) ?? []);
@@ -47,7 +48,7 @@ const look: Rule = (view, words, before) => {
 
 /** The total and its parts in one sentence. */
 function within(view: SentenceView, figures: readonly Figure[]): Whole | undefined {
-  if (open.test(view.line)) return undefined;
+  if (lineHas(view, open)) return undefined;
   const [first, ...rest] = figures;
   const last = figures.at(-1);
   if (first === undefined || last === undefined || figures.length < 3) return undefined;
@@ -108,7 +109,7 @@ function afterwards(
   figures: readonly Figure[],
   before: readonly SentenceView[],
 ): Whole | undefined {
-  if (open.test(view.line)) return undefined;
+  if (lineHas(view, open)) return undefined;
   const [first] = figures;
   if (first === undefined || figures.length < 3) return undefined;
   const named = /^ of (?:the|these|those|its|their) ([a-z-]+(?: [a-z-]+)?), /.exec(view.line)?.[1];
@@ -118,7 +119,7 @@ function afterwards(
     );
   if (named === undefined && !pronoun) return undefined;
   for (const earlier of [...before].reverse()) {
-    const candidates = figuresOf(earlier, earlier.line).filter(
+    const candidates = figuresIn(earlier).filter(
       ({ quantity, right }) =>
         quantity.kind === first.quantity.kind &&
         quantity.unit === first.quantity.unit &&
