@@ -5,6 +5,7 @@
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { endLoudly } from './loudly.ts';
 import { backendNames } from '../tests/faults/backends.ts';
 import { buildProduct } from '../tests/faults/build-product.ts';
 import { openDesk } from '../tests/faults/desk.ts';
@@ -20,9 +21,11 @@ console.log(`${links} links at once\n`);
 console.log(
   'backend    workers  links/s   p50 ms   p95 ms   p99 ms   memory MB   processor ms a link',
 );
+const doing = endLoudly('bench:load');
 buildProduct();
 for (const name of backendNames.filter((each) => (values.backend ?? each) === each)) {
   for (const workers of name === 'pglite' ? [1] : [1, 2, 4]) {
+    doing(`${name}, ${workers} workers`);
     const commands =
       name === 'pglite' ? ['start'] : ['bot', ...Array<string>(workers).fill('worker')];
     const desk = await openDesk(name, { commands });

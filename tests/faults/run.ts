@@ -8,6 +8,7 @@ import { postgresIsThere } from '../doubles/servers/postgres.ts';
 import { redisIsThere } from '../doubles/servers/redis.ts';
 import { serversAreRequired } from '../doubles/servers/server.ts';
 import { backendNames, type BackendName } from './backends.ts';
+import { endLoudly } from '../../bench/loudly.ts';
 import { buildProduct } from './build-product.ts';
 import { scenarios, type Outcome, type Scenario } from './scenarios.ts';
 
@@ -22,6 +23,7 @@ const { values } = parseArgs({
 const size = { links: Number(values.links), kills: Number(values.kills) };
 const isThere = { pglite: true, postgres: postgresIsThere, redis: postgresIsThere && redisIsThere };
 
+const doing = endLoudly('test:faults');
 buildProduct();
 let failed = 0;
 for (const backend of backendNames.filter((name) => (values.backend ?? name) === name)) {
@@ -31,6 +33,7 @@ for (const backend of backendNames.filter((name) => (values.backend ?? name) ===
   }
   for (const scenario of scenarios.filter(({ name }) => name.includes(values.only ?? ''))) {
     if (scenario.notOn?.includes(backend)) continue;
+    doing(`${backend}, ${scenario.name}`);
     const started = performance.now();
     const { ok, figures } = await outcomeOf(scenario, backend);
     const seconds = `${((performance.now() - started) / 1000).toFixed(0)} s`;
