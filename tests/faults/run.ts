@@ -1,7 +1,8 @@
 /**
  * npm run test:faults -- [--backend pglite|postgres|redis] [--only NAME] [--links 200] [--kills 50]
- * Real processes of the product against a loopback Slack: killed, cut off, stopped. Exit 1 when a
- * link was lost or answered twice.
+ * Real processes of the product against a loopback Slack: killed, cut off, stopped. Ends with a table
+ * of what is asked and what was measured. Exit 1 when a link was lost or answered twice, or when
+ * something took longer than it may.
  */
 import { parseArgs } from 'node:util';
 import { postgresIsThere } from '../doubles/servers/postgres.ts';
@@ -26,6 +27,7 @@ const isThere = { pglite: true, postgres: postgresIsThere, redis: postgresIsTher
 const doing = endLoudly('test:faults');
 buildProduct();
 let failed = 0;
+const measured: { readonly scenario: Scenario; readonly line: string }[] = [];
 for (const backend of backendNames.filter((name) => (values.backend ?? name) === name)) {
   if (!isThere[backend] && !serversAreRequired()) {
     console.log(`${backend.padEnd(9)} skipped: its server is not installed`);
@@ -47,7 +49,15 @@ for (const backend of backendNames.filter((name) => (values.backend ?? name) ===
       ].join(' '),
     );
     if (!ok) failed += 1;
+    const verdict = ok ? 'ok    ' : 'FAILED';
+    measured.push({ scenario, line: `${backend.padEnd(9)} ${verdict} ${figures}` });
   }
+}
+console.log('\nAsked, and measured');
+for (const scenario of scenarios) {
+  const lines = measured.filter((each) => each.scenario === scenario);
+  if (lines.length > 0) console.log(`  ${scenario.asked}`);
+  for (const { line } of lines) console.log(`    ${line}`);
 }
 console.log(failed === 0 ? 'Nothing was lost and nothing was said twice.' : `${failed} failed.`);
 process.exit(failed === 0 ? 0 : 1);
