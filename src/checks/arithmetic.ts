@@ -7,6 +7,7 @@ import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
 import { balance } from './arithmetic/balance.ts';
 import { complement } from './arithmetic/complement.ts';
+import { components } from './arithmetic/components.ts';
 import { conversions } from './arithmetic/conversion.ts';
 import { countedParts } from './arithmetic/counted-parts.ts';
 import { difference } from './arithmetic/difference.ts';
@@ -63,6 +64,7 @@ const articleRules: readonly ArticleRule[] = [
   each,
   streak,
   added,
+  components,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
