@@ -82,7 +82,9 @@ type Placed = Omit<Token, 'sentence'> & { sentence: number };
 
 /** Adds the tokens of one paragraph, tagged; returns the sentence boundaries as the tagger sees them. */
 function readParagraph(text: string, range: Range, tokens: Token[]): number[] {
-  const doc = nlp.readDoc(withoutEndlessWords(text.slice(range.start, range.end)));
+  const paragraph = text.slice(range.start, range.end);
+  const doc = nlp.readDoc(withoutEndlessWords(paragraph));
+  const straight = curly.test(paragraph) ? straighten : (word: string) => word;
   const read = doc.tokens();
   // One list an attribute: an item object for each token would cost as much as the tagging.
   const surfaces = read.out(value);
@@ -97,7 +99,7 @@ function readParagraph(text: string, range: Range, tokens: Token[]): number[] {
     tokens.push({
       index: tokens.length,
       text: surface,
-      lower: straighten(lower),
+      lower: straight(lower),
       // Emoji and the like have none.
       lemma: lemmas[i] || lower,
       pos: tags[i] ?? '',

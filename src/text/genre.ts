@@ -1,5 +1,6 @@
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { remembered } from './remembered.ts';
 
 const label =
   /^(?:opinion|comment|editorial|column|op-?ed|viewpoint|perspective|letters?(?: to the editor)?|leader|review|first person|essay|guest (?:essay|column))\s*(?:[:|–—-]|$)/i;
@@ -49,7 +50,7 @@ const sport =
   /\b(?:match|goals?|goalless|league|season|coach|striker|midfielder|defender|goalkeeper|wickets?|innings|overs|half[- ]time|penalty|fixture|kick-?off|scored|header|scrum|tries|touchdowns?|quarterback|inning|rebounds|playoffs?|semi-?final|quarter-?final|cup tie|derby|umpire|referee|sprint|podium|heat|lap|bowled|batting)\b/gi;
 
 /** The account of a match or a race: the figures are what the reporter saw. */
-export function isMatchReport({ article }: TextDocument): boolean {
+export const isMatchReport = remembered(({ article }: TextDocument): boolean => {
   const words = new Set((article.text.match(sport) ?? []).map((word) => word.toLowerCase()));
   return words.size >= 5;
-}
+});
