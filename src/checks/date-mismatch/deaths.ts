@@ -1,5 +1,6 @@
 import type { Sentence } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { NameMention } from '../../text/names.ts';
 import type { TimeInputs } from './problem.ts';
 
@@ -12,8 +13,8 @@ export interface Death {
 }
 
 export function readDeaths(inputs: TimeInputs): Death[] {
-  const names = bySentence(inputs.names);
-  const dates = bySentence(inputs.dates);
+  const names = grouped(inputs.names, ({ sentence }) => sentence);
+  const dates = grouped(inputs.dates, ({ sentence }) => sentence);
   return inputs.document.sentences
     .filter(({ index }) => deathIn(inputs, index))
     .map((sentence) => ({
@@ -24,22 +25,13 @@ export function readDeaths(inputs: TimeInputs): Death[] {
     }));
 }
 
-function bySentence<T extends { readonly sentence: number }>(
-  items: readonly T[],
-): Map<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const item of items) {
-    const list = found.get(item.sentence);
-    if (list === undefined) found.set(item.sentence, [item]);
-    else list.push(item);
-  }
-  return found;
-}
-
 export const deaths = new Set(['died', 'dies', 'death', 'killed', 'dead', 'passed']);
 
-export function deathIn({ document }: TimeInputs, sentence: number): boolean {
-  return words(document, sentence).some((word) => deaths.has(word));
+export function deathIn({ document: { tokens, starts } }: TimeInputs, sentence: number): boolean {
+  const end = starts[sentence + 1] ?? tokens.length;
+  for (let at = starts[sentence] ?? end; at < end; at += 1)
+    if (deaths.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** 'aged 84', 'at the age of 84', 'at 84'. */
