@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Paragraph, Range, Sentence } from '../domain/article.ts';
+import { remembered } from './remembered.ts';
 import { mergeStarts, splitAfterUnits } from './sentences.ts';
 
 export interface Token {
@@ -32,19 +33,11 @@ const { value, pos, precedingSpaces, span } = nlp.its;
 const lemma = nlp.its.lemma as unknown as typeof pos;
 /* eslint-enable @typescript-eslint/unbound-method */
 
-/** Articles never change, so what was read once can be handed out again. */
-const alreadyRead = new WeakMap<Article, TextDocument>();
-
-/** Tokens, parts of speech and sentences of an article, in one pass over each paragraph. */
-export function readDocument(article: Article): TextDocument {
-  const known = alreadyRead.get(article);
-  if (known) return known;
-  const document = read(article);
-  alreadyRead.set(article, document);
-  return document;
-}
-
-function read(article: Article): TextDocument {
+/**
+ * Tokens, parts of speech and sentences of an article, in one pass over each paragraph. Articles never
+ * change, so what was read once is handed out again.
+ */
+export const readDocument = remembered((article: Article): TextDocument => {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const starts: number[] = [];
@@ -61,7 +54,7 @@ function read(article: Article): TextDocument {
   });
   starts.push(tokens.length);
   return { article, sentences, tokens, starts };
-}
+});
 
 /** Tells the tokens of a sentence which one is theirs. */
 function sentenceOf(

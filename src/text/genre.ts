@@ -11,16 +11,12 @@ const firstPerson = new Set(['my', 'me', "i'm", "i've", 'myself']);
 
 /** Whether the page is somebody's opinion: it says so, or the writer says 'I' all along. */
 export function isOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
-  let opinion = opinions.get(document);
-  if (opinion === undefined) {
-    opinion = readsAsOpinion(document, quotations);
-    opinions.set(document, opinion);
-  }
-  return opinion;
+  const kept = opinions(document);
+  return (kept.opinion ??= readsAsOpinion(document, quotations));
 }
 
 /** Several checks ask. */
-const opinions = new WeakMap<TextDocument, boolean>();
+const opinions = remembered((_: TextDocument): { opinion?: boolean } => ({}));
 
 function readsAsOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
   const { article } = document;

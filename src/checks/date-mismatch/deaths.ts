@@ -2,6 +2,7 @@ import type { Sentence } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
 import { grouped } from '../../text/grouped.ts';
 import type { NameMention } from '../../text/names.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { TimeInputs } from './problem.ts';
 
 /** A sentence that tells of a death, with what it names. Read once for all births. */
@@ -12,7 +13,8 @@ export interface Death {
   readonly age: number | undefined;
 }
 
-export function readDeaths(inputs: TimeInputs): Death[] {
+/** Several rules ask. */
+export const readDeaths = remembered((inputs: TimeInputs): readonly Death[] => {
   const names = grouped(inputs.names, ({ sentence }) => sentence);
   const dates = grouped(inputs.dates, ({ sentence }) => sentence);
   return inputs.document.sentences
@@ -23,7 +25,7 @@ export function readDeaths(inputs: TimeInputs): Death[] {
       dates: dates.get(sentence.index) ?? [],
       age: ageIn(inputs.document, sentence.index) ?? ageNext(inputs.document, sentence.index + 1),
     }));
-}
+});
 
 export const deaths = new Set(['died', 'dies', 'death', 'killed', 'dead', 'passed']);
 
