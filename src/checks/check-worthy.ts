@@ -39,7 +39,6 @@ export const checkWorthy = defineCheck({
   run({ article, document, claims, quotations, attributions }): Flag<'verify'>[] {
     if (isOpinion(document, quotations) || isRecommendation(document)) return [];
     const sourced = sourcedPassages(document, attributions);
-    const played = isMatchReport(document);
     // 'Why is oil dear?': the first sentence puts the question that the rest answers.
     const asks = /\?\s*$|^(?:why|how|what)\b/i.test(article.title);
     const opening =
@@ -53,7 +52,7 @@ export const checkWorthy = defineCheck({
           isSpecific(textAt(article, claim.range)) &&
           !companyNote.test(textAt(article, claim.range)) &&
           !(asks && claim.range.start < opening) &&
-          !(played && !/[£$€¥₹]/.test(textAt(article, claim.range))),
+          (/[£$€¥₹]/.test(textAt(article, claim.range)) || !isMatchReport(document)),
       )
       .filter(
         (claim) => sourceOf(attributions, claim.range) === undefined && !sourced(claim.range.start),
@@ -100,12 +99,12 @@ function flagOf(article: Article, claim: Claim): Flag<'verify'> {
   };
 }
 
+const dates =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}\b/giu;
+
 /** '12 May 2025', 'Sept. 4': days are no figures. */
 function withoutDates(text: string): string {
-  return text.replace(
-    /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}\b/giu,
-    '',
-  );
+  return text.replace(dates, '');
 }
 
 function whatToVerify(text: string): string {

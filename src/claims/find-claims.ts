@@ -26,7 +26,7 @@ export function findClaims(article: Article): Claim[] {
         kind: kindOf(tokens, text, kinds),
         checkWorthiness: checkWorthiness(tokens, text, signs, {
           position: sentence.index / Math.max(1, document.sentences.length - 1),
-          inHeadline: new Set(tellingWords(text).filter((word) => headline.has(word))).size,
+          inHeadline: headline.size === 0 ? 0 : sharedWords(text, headline),
         }),
       },
     ];
@@ -34,11 +34,16 @@ export function findClaims(article: Article): Claim[] {
 }
 
 const longWord = /\p{L}{4,}/gu;
+const lastOfEnding = new Set<string | undefined>(['s', 'd', 'g']);
+
+function sharedWords(text: string, headline: ReadonlySet<string>): number {
+  return new Set(tellingWords(text).filter((word) => headline.has(word))).size;
+}
 
 /** Words of four letters and more, without their endings. */
 function tellingWords(text: string): string[] {
   return (text.toLowerCase().match(longWord) ?? []).map((word) =>
-    word.replace(/(?:ies|es|s|ed|ing)$/, ''),
+    lastOfEnding.has(word[word.length - 1]) ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Range, Sentence } from '../domain/article.ts';
+import { remembered } from './remembered.ts';
 import { mergeStarts, splitAfterUnits } from './sentences.ts';
 import { createTagger } from './tagger.ts';
 
@@ -26,19 +27,11 @@ export interface TextDocument {
 
 const tagger = createTagger();
 
-/** Articles never change, so what was read once can be handed out again. */
-const alreadyRead = new WeakMap<Article, TextDocument>();
-
-/** Tokens, parts of speech and sentences of an article, in one pass over each paragraph. */
-export function readDocument(article: Article): TextDocument {
-  const known = alreadyRead.get(article);
-  if (known) return known;
-  const document = read(article);
-  alreadyRead.set(article, document);
-  return document;
-}
-
-function read(article: Article): TextDocument {
+/**
+ * Tokens, parts of speech and sentences of an article, in one pass over each paragraph. Articles never
+ * change, so what was read once is handed out again.
+ */
+export const readDocument = remembered((article: Article): TextDocument => {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const starts: number[] = [];
@@ -55,7 +48,7 @@ function read(article: Article): TextDocument {
   });
   starts.push(tokens.length);
   return { article, sentences, tokens, starts };
-}
+});
 
 /** Tells the tokens of a sentence which one is theirs. */
 function sentenceOf(
@@ -76,7 +69,9 @@ type Placed = Omit<Token, 'sentence'> & { sentence: number };
 
 /** Adds the tokens of one paragraph, tagged; returns the sentence boundaries as the tagger sees them. */
 function readParagraph(text: string, range: Range, tokens: Token[]): readonly number[] {
-  const read = tagger.tag(withoutEndlessWords(text.slice(range.start, range.end)));
+  const paragraph = text.slice(range.start, range.end);
+  const straight = curly.test(paragraph) ? straighten : (word: string) => word;
+  const read = tagger.tag(withoutEndlessWords(paragraph));
   const { surfaces, spaces, lemmas, tags, boundaries } = read;
   let end = range.start;
   surfaces.forEach((surface, i) => {
@@ -86,7 +81,7 @@ function readParagraph(text: string, range: Range, tokens: Token[]): readonly nu
     tokens.push({
       index: tokens.length,
       text: surface,
-      lower: straighten(lower),
+      lower: straight(lower),
       // Emoji and the like have none.
       lemma: lemmas[i] || lower,
       pos: tags[i] ?? '',

@@ -1,5 +1,6 @@
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
+import { remembered } from './remembered.ts';
 
 const label =
   /^(?:opinion|comment|editorial|column|op-?ed|viewpoint|perspective|letters?(?: to the editor)?|leader|review|first person|essay|guest (?:essay|column))\s*(?:[:|–—-]|$)/i;
@@ -10,16 +11,12 @@ const firstPerson = new Set(['my', 'me', "i'm", "i've", 'myself']);
 
 /** Whether the page is somebody's opinion: it says so, or the writer says 'I' all along. */
 export function isOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
-  let opinion = opinions.get(document);
-  if (opinion === undefined) {
-    opinion = readsAsOpinion(document, quotations);
-    opinions.set(document, opinion);
-  }
-  return opinion;
+  const kept = opinions(document);
+  return (kept.opinion ??= readsAsOpinion(document, quotations));
 }
 
 /** Several checks ask. */
-const opinions = new WeakMap<TextDocument, boolean>();
+const opinions = remembered((_: TextDocument): { opinion?: boolean } => ({}));
 
 function readsAsOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
   const { article } = document;
@@ -49,7 +46,7 @@ const sport =
   /\b(?:match|goals?|goalless|league|season|coach|striker|midfielder|defender|goalkeeper|wickets?|innings|overs|half[- ]time|penalty|fixture|kick-?off|scored|header|scrum|tries|touchdowns?|quarterback|inning|rebounds|playoffs?|semi-?final|quarter-?final|cup tie|derby|umpire|referee|sprint|podium|heat|lap|bowled|batting)\b/gi;
 
 /** The account of a match or a race: the figures are what the reporter saw. */
-export function isMatchReport({ article }: TextDocument): boolean {
+export const isMatchReport = remembered(({ article }: TextDocument): boolean => {
   const words = new Set((article.text.match(sport) ?? []).map((word) => word.toLowerCase()));
   return words.size >= 5;
-}
+});

@@ -178,8 +178,8 @@ function isSpeech(token: Token | undefined): boolean {
 
 /** Two or three words without 'Council' or 'While' in them: most often a person. */
 export function isFullName(name: NameMention): boolean {
-  const plain = !name.words.some((word) => notPerson.has(word.toLowerCase()));
-  return plain && name.words.length > 1 && name.words.length < 4;
+  if (name.words.length < 2 || name.words.length > 3) return false;
+  return !name.words.some((word) => notPerson.has(word.toLowerCase()));
 }
 
 /** Every person is the only one of the surname: 'Osei' can then be no other. */

@@ -1,8 +1,8 @@
 import type { TextDocument } from './document.ts';
 import { matchesOf } from './matches.ts';
-import { neededMarks } from './pattern-words.ts';
 import { remembered } from './remembered.ts';
 import { mayMatch } from './word-index.ts';
+import { marksOf } from './word-trie.ts';
 
 const lines = remembered(({ sentences }: TextDocument) => new Array<string>(sentences.length));
 
@@ -25,7 +25,6 @@ export interface MarkedLine {
   readonly marks: number;
 }
 
-const marksFor = remembered(neededMarks);
 
 /** Whether a pattern matches in a line; the same words and marks are asked for first. */
 export function lineHas(view: MarkedLine, pattern: RegExp): boolean {
@@ -38,7 +37,7 @@ export function lineMatches(view: MarkedLine, pattern: RegExp): RegExpExecArray[
 }
 
 function mayMatchLine({ document, sentence, marks }: MarkedLine, pattern: RegExp): boolean {
-  return marks >= marksFor(pattern) && mayMatch(document, sentence, pattern);
+  return marks >= marksOf(pattern) && mayMatch(document, sentence, pattern);
 }
 
 /** Tokens [from, to) that stand in a line as one mark. */

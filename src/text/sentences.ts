@@ -50,7 +50,7 @@ export function mergeStarts(words: readonly Word[], starts: readonly number[]): 
 export function splitAfterUnits(words: readonly Word[], starts: readonly number[]): number[] {
   const known = new Set(starts);
   words.forEach((word, i) => {
-    if (!/^[A-Za-z]\.$/.test(word.text) || known.has(i + 1)) return;
+    if (word.text.length !== 2 || !/^[A-Za-z]\.$/.test(word.text) || known.has(i + 1)) return;
     if (isUnit(words, i) && beginsAnew(words, i + 1)) known.add(i + 1);
   });
   return known.size === starts.length ? [...starts] : [...known].sort((a, b) => a - b);

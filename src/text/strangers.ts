@@ -136,11 +136,11 @@ function headlinesBetween(article: Article, bodies: readonly Paragraph[]): Stran
   const found = bodies.slice(2, -1).filter((paragraph, index) => {
     if (paragraph.kind !== 'body') return false;
     const line = article.text.slice(paragraph.range.start, paragraph.range.end).trim();
-    if (line.length > 140 || !endsProse(article, bodies[index + 1])) return false;
+    if (line.length > 140 || /[.!?…"“”:;,)\]]/.test(line)) return false;
+    if (!endsProse(article, bodies[index + 1])) return false;
     const words = line.match(anyWord) ?? [];
     if (words.length < 7 || words.length > 20) return false;
-    if (/[.!?…"“”:;,)\]]/.test(line) || endMatter.test(line) || /https?:|www\.|@|\|/.test(line))
-      return false;
+    if (endMatter.test(line) || /https?:|www\.|@|\|/.test(line)) return false;
     const inner = words
       .slice(1)
       .filter((word) => !functionWords.has(word.toLowerCase()) && startsWithLetters(word, 1));

@@ -1,4 +1,5 @@
 import type { Article, Range } from '../domain/article.ts';
+import { remembered } from './remembered.ts';
 
 /** 'Q:', 'A:', 'Ruiz:', 'ANA RUIZ:' at the start of a line, not before a quotation mark. */
 const labelled = /^(?:[QA]\d?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):(?= ?[^\s"“‘])/u;
@@ -8,8 +9,6 @@ const questions = /^[QA]\d?:/;
 const atLeast = 4;
 /** Speakers of one conversation; a list of places or topics has more. */
 const speakers = 4;
-
-const transcripts = new WeakMap<Article, boolean>();
 
 /**
  * Where the label ends (offset after the colon) of a paragraph that is somebody's words in a printed
@@ -21,18 +20,12 @@ export function transcriptLabel(article: Article, { start, end }: Range): number
   return questions.test(match[0]) || isTranscript(article) ? start + match[0].length : undefined;
 }
 
-function isTranscript(article: Article): boolean {
-  let known = transcripts.get(article);
-  if (known === undefined) {
-    const labels = article.paragraphs.flatMap(
-      ({ range }) =>
-        labelled.exec(
-          article.text.slice(range.start, Math.min(range.end, range.start + 120)),
-        )?.[0] ?? [],
-    );
-    const different = new Set(labels).size;
-    known = labels.length >= atLeast && different > 1 && different <= speakers;
-    transcripts.set(article, known);
-  }
-  return known;
-}
+const isTranscript = remembered((article: Article): boolean => {
+  const labels = article.paragraphs.flatMap(
+    ({ range }) =>
+      labelled.exec(article.text.slice(range.start, Math.min(range.end, range.start + 120)))?.[0] ??
+      [],
+  );
+  const different = new Set(labels).size;
+  return labels.length >= atLeast && different > 1 && different <= speakers;
+});

@@ -12,7 +12,8 @@ interface WordIndex {
   readonly marks: Uint8Array;
 }
 
-const indexes = new WeakMap<TextDocument, WordIndex>();
+/** The index of a document, made anew when it does not know of all patterns. */
+const indexes = remembered((_: TextDocument): { index?: WordIndex } => ({}));
 
 /**
  * The sentences in which one of the patterns may match, in reading order: all but those that lack
@@ -71,12 +72,13 @@ export function matchesIn(
   return narrow === undefined ? [] : matchesOf(textOf(document, sentence), narrow);
 }
 
-const alternatives = remembered(alternativesOf);
+const alternatives = new WeakMap<RegExp, readonly RegExp[]>();
 
 /** A pattern without those of its alternatives that cannot match, when no more than one is left; nothing when none is. */
 function narrowed(document: TextDocument, sentence: number, pattern: RegExp): RegExp | undefined {
   if (!mayMatch(document, sentence, pattern)) return undefined;
-  const each = alternatives(pattern);
+  let each = alternatives.get(pattern);
+  if (each === undefined) alternatives.set(pattern, (each = alternativesOf(pattern)));
   let only: RegExp | undefined;
   for (const one of each) {
     if (!mayMatch(document, sentence, one)) continue;
@@ -99,9 +101,9 @@ function textOf({ article }: TextDocument, { range }: Sentence): string {
 }
 
 function indexOf(document: TextDocument): WordIndex {
-  const known = indexes.get(document);
+  const kept = indexes(document);
   const row = placesInUse();
-  if (known?.row === row) return known;
+  if (kept.index?.row === row) return kept.index;
   const { article, sentences, tokens } = document;
   const marks = new Uint8Array(sentences.length * row);
   const lower = lowerCase(article.text);
@@ -114,9 +116,8 @@ function indexOf(document: TextDocument): WordIndex {
     markPlaces(lower, one.range, marks, one.sentence * row);
     markPlaces(lower, two.range, marks, two.sentence * row);
   }
-  const made = { row, marks };
-  indexes.set(document, made);
-  return made;
+  kept.index = { row, marks };
+  return kept.index;
 }
 
 function isLetter(text: string, at: number): boolean {

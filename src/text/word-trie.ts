@@ -1,12 +1,12 @@
 import type { Range } from '../domain/article.ts';
-import { neededWords } from './pattern-words.ts';
+import { neededMarks, neededWords } from './pattern-words.ts';
 
 /**
  * Every pattern that was ever asked for by the letters of the words that it needs, so that one walk
  * over a text finds them all, however many they are. It only grows with patterns: those are constants
  * of the modules, never made for an article.
  */
-const places = new WeakMap<RegExp, number | undefined>();
+const needs = new WeakMap<RegExp, Needs>();
 /** Node `n` goes on with letter `l` at `next[n * 26 + l]`; 0 goes nowhere. */
 let next = new Int32Array(26 * 1024);
 /** Patterns for which it is enough to come by a node; those for which the word must end there. */
@@ -19,23 +19,33 @@ export function placesInUse(): number {
   return known;
 }
 
-/** The place of a pattern among the marks, or nothing when no list of words rules it out. */
-export function placeOf(pattern: RegExp): number | undefined {
-  const place = places.get(pattern);
-  return place !== undefined || places.has(pattern) ? place : newPlace(pattern);
+interface Needs {
+  readonly place: number | undefined;
+  readonly marks: number;
 }
 
-function newPlace(pattern: RegExp): number | undefined {
+/** The place of a pattern among the marks, or nothing when no list of words rules it out. */
+export function placeOf(pattern: RegExp): number | undefined {
+  return (needs.get(pattern) ?? learn(pattern)).place;
+}
+
+/** How many figures of a line the pattern takes in, at the least. */
+export function marksOf(pattern: RegExp): number {
+  return (needs.get(pattern) ?? learn(pattern)).marks;
+}
+
+function learn(pattern: RegExp): Needs {
   const words = neededWords(pattern);
   const place = words === undefined ? undefined : known++;
-  places.set(pattern, place);
   if (place !== undefined)
     for (const { start, whole } of words ?? []) {
       const node = nodeOf(start);
       const list = whole ? ended : begun;
       (list[node] ??= []).push(place);
     }
-  return place;
+  const found = { place, marks: neededMarks(pattern) };
+  needs.set(pattern, found);
+  return found;
 }
 
 function nodeOf(start: string): number {

@@ -1,5 +1,6 @@
 import { textAt } from '../../domain/article.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { sentencesFor } from '../../text/word-index.ts';
 import { sentenceRange, type TimeProblem, type TimeRule } from './problem.ts';
 
 const clock = (name: string) =>
@@ -12,7 +13,7 @@ const span = new RegExp(
 
 /** Hours that a closure, a curfew or a shift is said to take, against the times that it runs from and to. */
 export const hoursAgainstClock: TimeRule = ({ document, quantities }) =>
-  document.sentences.flatMap((sentence): TimeProblem[] => {
+  sentencesFor(document, span).flatMap((sentence): TimeProblem[] => {
     const text = textAt(document.article, sentence.range);
     if (!/[ap]\.?m\b/i.test(text)) return [];
     const hours = quantities.filter(

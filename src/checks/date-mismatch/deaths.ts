@@ -1,6 +1,8 @@
 import type { Sentence } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { NameMention } from '../../text/names.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { TimeInputs } from './problem.ts';
 
 /** A sentence that tells of a death, with what it names. Read once for all births. */
@@ -11,9 +13,10 @@ export interface Death {
   readonly age: number | undefined;
 }
 
-export function readDeaths(inputs: TimeInputs): Death[] {
-  const names = bySentence(inputs.names);
-  const dates = bySentence(inputs.dates);
+/** Several rules ask. */
+export const readDeaths = remembered((inputs: TimeInputs): readonly Death[] => {
+  const names = grouped(inputs.names, ({ sentence }) => sentence);
+  const dates = grouped(inputs.dates, ({ sentence }) => sentence);
   return inputs.document.sentences
     .filter(({ index }) => deathIn(inputs, index))
     .map((sentence) => ({
@@ -22,24 +25,15 @@ export function readDeaths(inputs: TimeInputs): Death[] {
       dates: dates.get(sentence.index) ?? [],
       age: ageIn(inputs.document, sentence.index) ?? ageNext(inputs.document, sentence.index + 1),
     }));
-}
-
-function bySentence<T extends { readonly sentence: number }>(
-  items: readonly T[],
-): Map<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const item of items) {
-    const list = found.get(item.sentence);
-    if (list === undefined) found.set(item.sentence, [item]);
-    else list.push(item);
-  }
-  return found;
-}
+});
 
 export const deaths = new Set(['died', 'dies', 'death', 'killed', 'dead', 'passed']);
 
-export function deathIn({ document }: TimeInputs, sentence: number): boolean {
-  return words(document, sentence).some((word) => deaths.has(word));
+export function deathIn({ document: { tokens, starts } }: TimeInputs, sentence: number): boolean {
+  const end = starts[sentence + 1] ?? tokens.length;
+  for (let at = starts[sentence] ?? end; at < end; at += 1)
+    if (deaths.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** 'aged 84', 'at the age of 84', 'at 84'. */

@@ -46,9 +46,10 @@ function eventOf({ document }: TimeInputs, sentence: number): EventDay | undefin
   const [start, end] = [starts[sentence] ?? 0, starts[sentence + 1] ?? tokens.length];
   for (let at = start + 1; at < end; at += 1) {
     const token = tokens[at] as Token;
+    if (token.pos !== 'VERB') continue;
     const happened = token.lower === 'happened' && tokens[at - 1]?.lower === 'it';
-    if (token.pos !== 'VERB' || !/ed$|sank$/.test(token.lower)) continue;
     if (!happened && !events.has(token.lemma)) continue;
+    if (!/ed$|sank$/.test(token.lower)) continue;
     const day = dayAfter(tokens, at, end);
     if (day === undefined) continue;
     const subject = tokens[at - 1]?.lower ?? '';

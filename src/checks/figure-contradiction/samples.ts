@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.ts';
+import { mayMatch } from '../../text/word-index.ts';
 import type { Figure } from './figure.ts';
 
 /** How many a survey asked, told with two figures. */
@@ -26,9 +27,13 @@ export function findSamples(document: TextDocument, figures: readonly Figure[]):
       !scope.listed &&
       !scope.quoted,
   );
-  const said = counts.map((figure) => ({ figure, ...around(document, figure) }));
-  const told = said.filter(({ before }) => asks.test(before));
-  const known = said.filter(
+  const near = (pattern: RegExp) =>
+    counts
+      .filter(({ quantity }) => mayMatch(document, quantity.sentence, pattern))
+      .map((figure) => ({ figure, ...around(document, figure) }));
+  const told = near(asks).filter(({ before }) => asks.test(before));
+  if (told.length === 0) return [];
+  const known = near(asked).filter(
     ({ before, after }) => /\b(?:the|all|all the) $/.test(before) && asked.test(after),
   );
   const [first] = told;
