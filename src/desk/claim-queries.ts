@@ -33,18 +33,22 @@ export function claimQueries(article: Article, ranges: readonly Range[]): ClaimQ
   });
 }
 
+/** Of a sentence, what must be told as somebody's words to be their claim: the rest names them. */
+const leastSaid = 1 / 3;
+
 /** The last name of whoever is told to say most of a sentence. */
 function speakerOf(attributions: readonly Attribution[], range: Range): string | undefined {
-  const said = attributions.find(
-    ({ source, content }) => source?.kind === 'named' && covers(content, range),
-  );
-  return said?.source?.head;
+  const [most] = attributions
+    .filter(({ source }) => source?.kind === 'named')
+    .map(({ source, content }) => ({ name: source?.head, share: shareOf(content, range) }))
+    .sort((a, b) => b.share - a.share);
+  return most !== undefined && most.share >= leastSaid ? most.name : undefined;
 }
 
-function covers(content: readonly Range[], { start, end }: Range): boolean {
+function shareOf(content: readonly Range[], { start, end }: Range): number {
   const common = content.reduce(
     (sum, each) => sum + Math.max(0, Math.min(end, each.end) - Math.max(start, each.start)),
     0,
   );
-  return common > (end - start) / 2;
+  return common / (end - start);
 }

@@ -43,6 +43,14 @@ describe('a claim of an article is looked up', () => {
   });
 
   it.each([
+    ['“Crime fell by 12% in 2022,” Mr Jacobs told the council.', 'jacobs'],
+    ['According to Carol Hughes, the port moved 40,000 crates.', 'hughes'],
+    ['President Anna Lee claimed that 40,000 people had left.', 'lee'],
+  ])('%s: by %s', (sentence, speaker) => {
+    expect(queriesOf(plainArticle({ text: sentence }), 0)[0]?.speaker).toBe(speaker);
+  });
+
+  it.each([
     ['nobody said it', 'Crime in Leverton fell by 12% in 2022.'],
     ['nobody with a name said it', 'Officials said crime in Leverton fell by 12% in 2022.'],
     ['a name only stands in it', 'Crime in Leverton fell by 12% in 2022 under Ana Ruiz.'],
