@@ -1,26 +1,36 @@
 import { textAt, type Range } from '../domain/article.ts';
 import type { Quantity } from '../text/quantities.ts';
+import { added } from './arithmetic/added.ts';
 import { apposedShare } from './arithmetic/apposed-share.ts';
+import { capacity } from './arithmetic/capacity.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
 import { balance } from './arithmetic/balance.ts';
+import { complement } from './arithmetic/complement.ts';
+import { components } from './arithmetic/components.ts';
 import { conversions } from './arithmetic/conversion.ts';
 import { countedParts } from './arithmetic/counted-parts.ts';
 import { difference } from './arithmetic/difference.ts';
 import { direction } from './arithmetic/direction.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
-import type { Problem, Rule } from './arithmetic/problem.ts';
+import type { ArticleRule, Problem, Rule } from './arithmetic/problem.ts';
 import { parallelShares } from './arithmetic/parallel-shares.ts';
 import { parts } from './arithmetic/parts.ts';
 import { remainder } from './arithmetic/remainder.ts';
+import { each } from './arithmetic/each.ts';
+import { extremes } from './arithmetic/extremes.ts';
 import { groups } from './arithmetic/groups.ts';
+import { listed } from './arithmetic/listed.ts';
 import { lead } from './arithmetic/lead.ts';
 import { saidTwice } from './arithmetic/said-twice.ts';
 import { spread } from './arithmetic/spread.ts';
 import { viewSentences } from './arithmetic/sentence-view.ts';
 import { shareOf } from './arithmetic/share.ts';
+import { sinceWhen } from './arithmetic/since-when.ts';
+import { streak } from './arithmetic/streak.ts';
 import { total } from './arithmetic/total.ts';
 import { voteShares } from './arithmetic/vote-shares.ts';
+import { wholeElsewhere } from './arithmetic/whole-elsewhere.ts';
 import { print } from './arithmetic/print.ts';
 import { defineCheck, type Flag } from './check.ts';
 
@@ -42,6 +52,19 @@ const rules: readonly Rule[] = [
   voteShares,
   parallelShares,
   balance,
+  complement,
+  extremes,
+  sinceWhen,
+];
+const articleRules: readonly ArticleRule[] = [
+  groups,
+  wholeElsewhere,
+  capacity,
+  listed,
+  each,
+  streak,
+  added,
+  components,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
@@ -67,22 +90,25 @@ export const arithmetic = defineCheck({
         .filter((earlier) => view.sentence - earlier.sentence <= 3);
       return onePerPlace(rules.flatMap((rule) => rule(view, words, before)));
     });
-    return [...inSentences, conversions(document, views, words), groups(views, words)].flatMap(
-      (problems) =>
-        problems.map((problem): Flag<'differs'> => ({
-          signal: problem.signal,
-          range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
-          ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
-          message: 'differs',
-          with: { stated: `“${problem.stated}”`, computed: problem.computed },
-          receipt: [
-            ...problem.sum,
-            'Cleared by: one of the figures corrected, or words that fit the sum',
-          ],
-          notKnown:
-            'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
-          nextStep: 'Ask for the unrounded figures and work the sum again.',
-        })),
+    return [
+      ...inSentences,
+      conversions(document, views, words),
+      ...articleRules.map((rule) => rule(views, words, document)),
+    ].flatMap((problems) =>
+      problems.map((problem): Flag<'differs'> => ({
+        signal: problem.signal,
+        range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
+        ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
+        message: 'differs',
+        with: { stated: `“${problem.stated}”`, computed: problem.computed },
+        receipt: [
+          ...problem.sum,
+          'Cleared by: one of the figures corrected, or words that fit the sum',
+        ],
+        notKnown:
+          'Which of the figures is off, or whether the claim was worked out from unrounded ones.',
+        nextStep: 'Ask for the unrounded figures and work the sum again.',
+      })),
     );
 
     function otherOf(sentence: number): Range[] {

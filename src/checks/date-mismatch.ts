@@ -11,6 +11,8 @@ import {
   durationAgainstDates,
   laterAgainstDates,
 } from './date-mismatch/duration-rules.ts';
+import { finishDates } from './date-mismatch/finish-rule.ts';
+import { oldThings } from './date-mismatch/old-thing-rule.ts';
 import { impossibleOrder } from './date-mismatch/order-rules.ts';
 import type { TimeRule } from './date-mismatch/problem.ts';
 
@@ -28,6 +30,8 @@ const rules: readonly TimeRule[] = [
   impossibleOrder,
   foundingYears,
   eventDays,
+  finishDates,
+  oldThings,
 ];
 
 /** Dates, weekdays, ages and lengths of time that cannot all hold. */

@@ -1,10 +1,15 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
+import { grouped } from '../text/grouped.ts';
+import { remembered } from '../text/remembered.ts';
 import { canAgree } from '../text/rounding.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
+import { findPeaks } from './figure-contradiction/peaks.ts';
 import { findReferredTo } from './figure-contradiction/referred-to.ts';
+import { findSamples } from './figure-contradiction/samples.ts';
 import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
+import { findTransposed } from './figure-contradiction/transposed.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
 import type { Figure } from './figure-contradiction/figure.ts';
 import { defineCheck, type Flag } from './check.ts';
@@ -42,11 +47,27 @@ export const figureContradiction = defineCheck({
         alignment: { sure: settled, reason: 'the same digits, two of them swapped' },
       });
     }
+    for (const pair of findTransposed(figures)) {
+      if (pairs.some(({ second }) => second === pair.second)) continue;
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'the same digits in another order, told of one thing' },
+      });
+    }
     for (const pair of findTakenUp(document, figures)) {
       pairs.push({
         ...pair,
         alignment: { sure: false, reason: 'the second takes up a sum that nothing introduced' },
       });
+    }
+    for (const pair of findPeaks(document, figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'one thing has one highest point' },
+      });
+    }
+    for (const pair of findSamples(document, figures)) {
+      pairs.push({ ...pair, alignment: { sure: false, reason: 'one survey, one number asked' } });
     }
     for (const { reason, ...pair } of findReferredTo(document, figures)) {
       pairs.push({ ...pair, alignment: { sure: false, reason } });
@@ -81,34 +102,28 @@ interface Pair {
   readonly alignment: Alignment;
 }
 
-function byTopic(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${figure.quantity.kind}|${figure.scope.topic}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  return [...groups.values()];
+function byTopic(figures: readonly Figure[]): (readonly Figure[])[] {
+  return [...grouped(figures, ({ quantity, scope }) => `${quantity.kind}|${scope.topic}`).values()];
 }
 
 /** The surest contradiction of a group; the first one among equals. */
 function firstContradiction(group: readonly Figure[]): Pair | undefined {
   // Many values mean many things, and too many pairs to look at.
-  if (new Set(group.map(({ quantity }) => quantity.value)).size > 12 || group.length > 80)
-    return undefined;
+  if (group.length < 2 || group.length > 80) return undefined;
+  if (new Set(group.map(({ quantity }) => quantity.value)).size > 12) return undefined;
+  const rivals = rivalsIn(group);
+  const areToldTogether = toldTogether(group);
   let best: Pair | undefined;
-  group.forEach((first, index) => {
-    let others: number | undefined;
-    for (const second of group.slice(index + 1)) {
-      if (!differ(first, second)) continue;
-      others ??= rivals(group, first);
-      const alignment = align(first, second, others);
+  for (const [index, first] of group.entries()) {
+    for (let at = index + 1; at < group.length; at += 1) {
+      const second = group[at] as Figure;
+      if (!differ(first, second) || areToldTogether(first, second)) continue;
+      const alignment = align(first, second, rivals.get(first.scope.periodKey) ?? 0);
       if (alignment === undefined) continue;
-      if (best === undefined || (alignment.sure && !best.alignment.sure))
-        best = { first, second, alignment };
+      if (alignment.sure) return { first, second, alignment };
+      best ??= { first, second, alignment };
     }
-  });
+  }
   return best;
 }
 
@@ -120,10 +135,25 @@ function differ({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return a.unit === b.unit ? !canAgree(a, b) : a.value === b.value;
 }
 
-/** How many values the group gives for the same time as `first`. */
-function rivals(group: readonly Figure[], first: Figure): number {
-  const same = group.filter((figure) => figure.scope.periodKey === first.scope.periodKey);
-  return new Set(same.map((figure) => figure.quantity.value)).size;
+/** How many values the group gives for each time. */
+function rivalsIn(group: readonly Figure[]): ReadonlyMap<string, number> {
+  const times = grouped(group, ({ scope }) => scope.periodKey);
+  return new Map(
+    [...times].map(([time, same]) => [time, new Set(same.map((one) => one.quantity.value)).size]),
+  );
+}
+
+/** One sentence has the values of both: it knows that they are two. */
+function toldTogether(group: readonly Figure[]): (first: Figure, second: Figure) => boolean {
+  const keyOf = ({ quantity }: Figure) => `${quantity.value}|${quantity.unit}`;
+  const values = grouped(group, keyOf);
+  const sentencesOf = remembered(
+    (figure: Figure) => new Set(values.get(keyOf(figure))?.map((one) => one.quantity.sentence)),
+  );
+  return (first, second) => {
+    const others = sentencesOf(second);
+    return [...sentencesOf(first)].some((sentence) => others.has(sentence));
+  };
 }
 
 /** ' (deserters, 2023)', in the words of whichever figure names it. */

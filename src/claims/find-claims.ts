@@ -33,9 +33,11 @@ export function findClaims(article: Article): Claim[] {
   });
 }
 
+const longWord = /\p{L}{4,}/gu;
+
 /** Words of four letters and more, without their endings. */
 function tellingWords(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) =>
+  return (text.toLowerCase().match(longWord) ?? []).map((word) =>
     word.replace(/(?:ies|es|s|ed|ing)$/, ''),
   );
 }

@@ -1,6 +1,7 @@
-import type { Range } from '../domain/article.ts';
+import type { Range, Sentence } from '../domain/article.ts';
 import type { TextDocument } from './document.ts';
 import { indexAt } from './places.ts';
+import { matchIn } from './word-index.ts';
 
 export const anonymity = new RegExp(
   [
@@ -28,19 +29,18 @@ export function reasonNear(document: TextDocument, range: Range, head: string): 
   const index = indexAt(document.sentences, range.start);
   const here = document.sentences[index];
   const next = document.sentences[index + 1];
-  const find = (from: Range | undefined): Range | undefined => {
-    if (!from) return undefined;
-    const match = anonymity.exec(document.article.text.slice(from.start, from.end));
-    return match
-      ? { start: from.start + match.index, end: from.start + match.index + match[0].length }
-      : undefined;
+  const find = (from: Sentence | undefined): Range | undefined => {
+    const match = from && matchIn(document, from, anonymity);
+    if (!match) return undefined;
+    const start = from.range.start + match.index;
+    return { start, end: start + match[0].length };
   };
-  const found = find(here?.range);
+  const found = find(here);
   if (found || !next) return found;
   const opening = document.tokens
     .slice(document.starts[index + 1], (document.starts[index + 1] ?? 0) + 6)
     .map((token) => token.lower);
   return opening.some((word) => /^(?:he|she|they)$/.test(word) || word.startsWith(head))
-    ? find(next.range)
+    ? find(next)
     : undefined;
 }

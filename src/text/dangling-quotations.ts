@@ -1,4 +1,5 @@
 import type { TextDocument } from './document.ts';
+import { tokensIn } from './places.ts';
 import type { Quotation } from './quotations.ts';
 
 /**
@@ -33,9 +34,7 @@ function leadsNowhere(document: TextDocument, after: string, offset: number): bo
   if (/^[–—(-]/.test(text)) return false;
   // '“We go,”, a teacher in Lund': a comma too many is what a lost name leaves behind.
   if (/^,/.test(text)) return true;
-  const words = document.tokens.filter(
-    (token) => token.range.start >= offset && token.range.end <= offset + rest.length,
-  );
+  const words = tokensIn(document, { start: offset, end: offset + rest.length });
   return (
     /^(?:in|at|on|during|of|by|from|after|to|with|for|last|this|yesterday|earlier|later|\p{Lu}\p{Ll}+day)\b/u.test(
       text,

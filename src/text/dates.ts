@@ -1,7 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import { weekdayNames, type PartialDate } from './calendar.ts';
 import type { TextDocument, Token } from './document.ts';
-import { startsWithDigit } from './letters.ts';
+import { startsUpper, startsWithDigit } from './letters.ts';
 import { isMonth, months } from './not-quantities.ts';
 
 /** A date in the text: 'Tuesday, 14 March 2022', 'March 2022', '14 March', '2022'. */
@@ -74,7 +74,7 @@ function dateAt(tokens: readonly Token[], at: number, end: number): Reading | un
 
 /** The 'Sun' of 'Edmonton Sun, August 16' is a newspaper. */
 function isPaper(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text.length === 3 && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  return tokens[at]?.text.length === 3 && startsUpper(tokens[at - 1]?.text ?? '');
 }
 
 /** '14 March 2022', '14th of March', 'March 14, 2022', '2022-03-14'. */

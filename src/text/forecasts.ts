@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
-import { sentencesFor } from './word-index.ts';
+import { speechIn } from './voiced.ts';
+import { firstMatchIn, matchIn, sentencesFor } from './word-index.ts';
 import {
   asFact,
   asPossible,
@@ -13,6 +14,8 @@ import {
   toldFlatly,
   windfall,
 } from './forecast-words.ts';
+
+const plainly = [...asFact, ruinous, farOff, windfall];
 
 export interface Forecast {
   readonly range: Range;
@@ -42,10 +45,12 @@ export function findForecasts(
       scheduled.test(text)
     )
       continue;
-    const plain = firstMatch([...asFact, ruinous, farOff, windfall], text);
-    const flat = plain || conditional.test(text) ? undefined : firstMatch(toldFlatly, text);
+    const plain = firstMatchIn(document, sentence, plainly);
+    const flat =
+      plain || conditional.test(text) ? undefined : firstMatchIn(document, sentence, toldFlatly);
     const certain = plain ?? flat;
-    const match = certain ?? firstMatch(asPossible, text) ?? foretold.exec(text);
+    const possible = certain ? undefined : firstMatchIn(document, sentence, asPossible);
+    const match = certain ?? possible ?? matchIn(document, sentence, foretold);
     if (!match) continue;
     const range = {
       start: sentence.range.start + match.index,
@@ -58,7 +63,7 @@ export function findForecasts(
       !isKnownPaper(document.article.text.slice(one.source.range.start, one.source.range.end));
     if (answerable(one) && !(unseen && !windfall.test(text))) continue;
     // Told as a thing to come, it is a flag only when laid upon somebody whom nobody can ask.
-    if (!certain && !firstMatch(asPossible, text) && !one) continue;
+    if (!certain && !possible && !one) continue;
     // Whoever announces it speaks in the sentence before: 'The plant opens in May, the firm said. It will create 40 jobs.'
     if (
       flat &&
@@ -98,9 +103,8 @@ function spokenBefore(
   index: number,
 ): boolean {
   const paragraph = document.sentences[index]?.paragraph;
-  return attributions.some(
+  return speechIn(attributions, index - 1, index).some(
     (one) =>
-      (one.sentence === index || one.sentence === index - 1) &&
       document.sentences[one.sentence]?.paragraph === paragraph &&
       one.cue.family !== 'stance' &&
       answerable(one),
@@ -126,10 +130,3 @@ function basisAfter(document: TextDocument, index: number): boolean {
 /** A timetable is no forecast: 'will hold', 'will open on 3 June', 'will air'. */
 const scheduled =
   /\bwill (?:hold|host|meet|open|air|broadcast|take place|be held|be published|be released|kick off|vote|appear in court|be sentenced|visit|travel|speak|attend|begin|start|resume)\b/i;
-function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match) return match;
-  }
-  return undefined;
-}

@@ -3,6 +3,8 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Act } from './framing-words.ts';
 import type { Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
+import { matchIn } from './word-index.ts';
 
 /** A frame in one sentence, and the quotation with which the next one begins. */
 export interface CarriedFrame {
@@ -51,8 +53,8 @@ export function carriedFrames(
     const text = article.text.slice(sentence.range.start, sentence.range.end);
     if (/[“"?]/.test(text)) return [];
     const match = frames
-      .map(([act, pattern]) => ({ act, found: pattern.exec(text) }))
-      .find(({ found }) => found !== null);
+      .map(([act, pattern]) => ({ act, found: matchIn(document, sentence, pattern) }))
+      .find(({ found }) => found !== undefined);
     if (!match?.found) return [];
     const before = text.slice(0, match.found.index);
     if (/\b(?:be|been|being|was|were|is|are|got|not|n['’]t|to|by)\s+(?:\w+ly )?$/.test(before))
@@ -79,12 +81,8 @@ function sameMouth(
   before: string,
   rest: string,
 ): boolean {
-  const source = attributions.find(
-    (one) =>
-      one.source !== undefined &&
-      one.content.some(
-        (range) => range.start < quotation.range.end && quotation.range.start < range.end,
-      ),
+  const source = voicing(attributions, quotation.range).find(
+    (one) => one.source !== undefined,
   )?.source;
   if (!source) return false;
   const called = document.article.text.slice(source.range.start, source.range.end);

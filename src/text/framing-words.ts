@@ -87,7 +87,7 @@ export const performs: Readonly<Record<Act, RegExp>> = {
   confirmation: /./,
   threat: /./,
   boast:
-    /\d|\b(?:\w{2,}est|first|best|most|more|better|great\w*|proud\w*|record|never|ever|only|success\w*|I|my|we|our|us|won|win|winning|number|top|leading|nobody|everyone|unique|huge|fantastic|brilliant|not|single)\b|n['’]t\b/i,
+    /\d|\b(?:\w{2,}est|first|best|most|more|better|great\w*|proud\w*|record|never|ever|only|success\w*|I|me|my|we|our|us|won|win|winning|number|top|leading|nobody|everyone|unique|huge|fantastic|brilliant|not|single)\b|n['’]t\b/i,
   defiance:
     /\b(?:not|never|no|nothing|nobody|cannot|must|refus\w*|stand by|stood by|right|always|again|regret|fight|whatever|every word|still)\b|n['’]t\b/i,
 };

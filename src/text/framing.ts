@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
 
+import { beliedAdmissions } from './framing-belied.ts';
 import { carriedFrames } from './framing-carried.ts';
 import { matchesOf } from './matches.ts';
 import { tokensIn } from './places.ts';
@@ -17,6 +18,7 @@ import {
   verbs,
   type Act,
 } from './framing-words.ts';
+import { startsLower } from './letters.ts';
 /** The words that the frame is about: a quotation, or what is reported without marks. */
 export type Spoken = Pick<Quotation, 'range' | 'inner'>;
 
@@ -62,6 +64,7 @@ export function findFramings(
     const act = verbs[one.cue.lemma];
     if (!act || one.cue.passive || found.some((other) => near(document, other, one))) continue;
     if (negated(document, one.cue.range) || isSubject(document, one.cue.range)) continue;
+    if (isBackReference(document, one.cue.range)) continue;
     const quotation = outer.find(
       ({ range }) =>
         one.content.some((part) => part.start < range.end && range.start < part.end) &&
@@ -80,6 +83,10 @@ export function findFramings(
     if (found.some((other) => other.quotation === quotation)) continue;
     const framing = judge(document, act, frame, quotation, false);
     if (framing) found.push(framing);
+  }
+  for (const belied of beliedAdmissions(document, outer, attributions)) {
+    if (!found.some((other) => other.quotation === belied.quotation))
+      found.push({ ...belied, phrase: false });
   }
   return found.sort((a, b) => a.frame.start - b.frame.start);
 }
@@ -101,7 +108,7 @@ function clauseWithQuote(
           depth === 0 &&
           start < range.start &&
           range.end <= end &&
-          /^\p{Ll}/u.test(document.article.text.slice(inner.start, inner.end)),
+          startsLower(document.article.text.slice(inner.start, inner.end)),
       ),
   );
   return clause && { range: clause, inner: clause };
@@ -162,9 +169,20 @@ function isSubject({ article }: TextDocument, cue: Range): boolean {
   return /^Admitting$/.test(article.text.slice(cue.start, cue.end));
 }
 
+/** 'A remark for which she later apologised': the quotation is what called for the apology. */
+function isBackReference({ article }: TextDocument, cue: Range): boolean {
+  return /\bfor which (?:\w+ ){1,4}$/.test(
+    article.text.slice(Math.max(0, cue.start - 60), cue.start),
+  );
+}
+
 /** 'Acknowledged' may mean no more than 'noted'. */
 function conceded({ article }: TextDocument, frame: Range): boolean {
   return /^(?:admit|conced|confess)/i.test(article.text.slice(frame.start, frame.end));
+}
+
+function leadTo({ article }: TextDocument, frame: Range, quotation: Spoken): string {
+  return article.text.slice(frame.end, Math.max(frame.end, quotation.range.start));
 }
 
 function judge(
@@ -212,7 +230,12 @@ function judge(
     case 'apology':
       return done ? undefined : made();
     case 'promise':
-      return contrary && !commitment.test(words) ? made(contrary) : undefined;
+      // 'promised to “take a look at it”': what follows is the promise.
+      return !/\bto\s*$/.test(leadTo(document, frame, quotation)) &&
+        contrary &&
+        !commitment.test(words)
+        ? made(contrary)
+        : undefined;
     case 'confirmation':
     case 'threat':
       return contrary ? made(contrary) : undefined;

@@ -1,10 +1,12 @@
 import type { Token } from './document.ts';
 
 /** How a number is softened, and so which values it allows. */
-export type Hedge = 'exact' | 'about' | 'nearly' | 'at-least' | 'at-most';
+export type Hedge = 'exact' | 'about' | 'nearly' | 'just-over' | 'at-least' | 'at-most';
 
 /** Longest first: the words that stand right before a number. */
 const before: readonly (readonly [string, Hedge])[] = [
+  ['slightly more than', 'just-over'],
+  ['a little more than', 'just-over'],
   ['no fewer than', 'at-least'],
   ['no less than', 'at-least'],
   ['no more than', 'at-most'],
@@ -25,7 +27,8 @@ const before: readonly (readonly [string, Hedge])[] = [
   ['up to', 'at-most'],
   ['close to', 'nearly'],
   ['just under', 'nearly'],
-  ['just over', 'about'],
+  ['a little over', 'just-over'],
+  ['just over', 'just-over'],
   ['well over', 'at-least'],
   ['well under', 'at-most'],
   ['an estimated', 'about'],
@@ -98,6 +101,7 @@ export function allowed(
   const high = value + half;
   if (hedge === 'about')
     return { low: Math.min(low, value * 0.9), high: Math.max(high, value * 1.1) };
+  if (hedge === 'just-over') return { low: Math.max(low, value * 0.99), high: value * 1.12 };
   if (hedge === 'nearly') return { low: value * 0.88, high: value };
   // 'More than £1bn' names a threshold: it is not rounded to the billion.
   if (hedge === 'at-least') return { low: Math.max(low, value * 0.99), high: Infinity };

@@ -1,7 +1,9 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
-import { sentencesFor } from './word-index.ts';
+import { remembered } from './remembered.ts';
+import { speechIn } from './voiced.ts';
+import { matchIn, sentencesFor } from './word-index.ts';
 
 export interface Interest {
   readonly kind: 'war' | 'rival';
@@ -32,7 +34,7 @@ export function findInterests(
 ): Interest[] {
   const found: Interest[] = [];
   const caveated = sentencesFor(document, caveat)
-    .filter(({ range }) => caveat.test(document.article.text.slice(range.start, range.end)))
+    .filter((sentence) => matchIn(document, sentence, caveat))
     .map(({ index }) => index);
   for (const one of attributions) {
     const party = one.source?.range;
@@ -98,15 +100,14 @@ function speaksOfRival(one: Attribution, who: string, said: string): boolean {
 }
 
 /** In a story of parties and votes a rival is a candidate. */
-function politics({ article }: TextDocument): boolean {
-  return (
+const politics = remembered(
+  ({ article }: TextDocument) =>
     (
       article.text.match(
         /\b(?:candidates?|elections?|campaign|senators?|democrats?|democratic|republicans?|presidential|parliament|voters|prime minister)\b/gi,
       ) ?? []
-    ).length > 2
-  );
-}
+    ).length > 2,
+);
 
 /** Rivals on a field, in a vote or in a turf war are no companies. */
 const sport =
@@ -124,7 +125,7 @@ function otherSide(
 ): boolean {
   const { text } = document.article;
   const paragraphOf = (sentence: number) => document.sentences[sentence]?.paragraph;
-  return attributions.some((another) => {
+  return speechIn(attributions, one.sentence - 2, one.sentence + 2).some((another) => {
     const ahead = another.sentence - one.sentence;
     const near =
       paragraphOf(another.sentence) === paragraphOf(one.sentence)

@@ -3,11 +3,21 @@
  * character, and to compare its code is ten times as quick as to run a Unicode pattern.
  */
 
+const capital = /^\p{Lu}/u;
+const small = /^\p{Ll}/u;
+
 /** Whether the word begins with a capital letter of any script. */
 export function startsUpper(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
-  return /^\p{Lu}/u.test(word);
+  return capital.test(word);
+}
+
+/** Whether the word begins with a small letter of any script. */
+export function startsLower(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122;
+  return small.test(word);
 }
 
 /** Whether the word begins with a digit 0–9. */

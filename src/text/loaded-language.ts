@@ -6,6 +6,7 @@ import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { voicing } from './voiced.ts';
 import { sentencesFor } from './word-index.ts';
+import { startsUpper } from './letters.ts';
 
 export interface LoadedWord {
   readonly range: Range;
@@ -50,15 +51,18 @@ export function findLoaded(
   return found;
 }
 
+const beforeCapital = /^\s\p{Lu}/u;
+const capitals = /\b\p{Lu}\p{Ll}+/gu;
+
 /** 'The Shocking Truth': part of a title or a name. */
 function isName(document: TextDocument, range: Range, sentence: string, at: number): boolean {
-  const capital = /^\p{Lu}/u.test(document.article.text.slice(range.start, range.start + 1));
-  if (capital && /^\s\p{Lu}/u.test(document.article.text.slice(range.end, range.end + 2)))
+  const capital = startsUpper(document.article.text.slice(range.start, range.start + 1));
+  if (capital && beforeCapital.test(document.article.text.slice(range.end, range.end + 2)))
     return true;
-  if (at === 0 || !/^\p{Lu}/u.test(document.article.text.slice(range.start, range.start + 1)))
+  if (at === 0 || !startsUpper(document.article.text.slice(range.start, range.start + 1)))
     return false;
   const inTitleCase =
-    (sentence.match(/\b\p{Lu}\p{Ll}+/gu)?.length ?? 0) > sentence.split(/\s+/).length * 0.6;
+    (sentence.match(capitals)?.length ?? 0) > sentence.split(/\s+/).length * 0.6;
   return !inTitleCase || sentence.split(/\s+/).length < 3;
 }
 

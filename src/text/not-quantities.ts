@@ -1,5 +1,6 @@
 import type { Token } from './document.ts';
 import type { NumberReading } from './number-reading.ts';
+import { smallNumbers } from './number-words.ts';
 
 export const months: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
@@ -68,6 +69,7 @@ export function isLabelOrDate(
     )
       return true;
   }
+  if (isListedAge(tokens, number.from, start) && !isPlural(next)) return true;
   if (labels.has(previous) && !isPlural(next)) return true;
   // 'dies at 91' gives an age.
   if (previous === 'at' && tokens[number.from - 2]?.lemma === 'die' && !isPlural(next)) return true;
@@ -77,6 +79,17 @@ export function isLabelOrDate(
     return true;
   // A list number at the start of a line: '3. Know your market'.
   return number.from === start && number.form === 'digits' && ['.', ')', ':'].includes(after);
+}
+
+/** The 31 and the 67 of 'aged 24, 31 and 67'. */
+function isListedAge(tokens: readonly Token[], from: number, start: number): boolean {
+  let at = from - 1;
+  while (at > start && isOfAList(tokens[at]?.lower ?? '')) at -= 1;
+  return at < from - 1 && ['aged', 'ages'].includes(tokens[at]?.lower ?? '');
+}
+
+function isOfAList(word: string): boolean {
+  return /^(?:,|and|to|or|\d{1,3})$/.test(word) || smallNumbers.has(word);
 }
 
 function isYear(text: string, number: NumberReading): boolean {

@@ -3,6 +3,7 @@ import type { TextDocument } from './document.ts';
 import { indexAt, tokensIn } from './places.ts';
 import type { Quotation } from './quotations.ts';
 import { voicing } from './voiced.ts';
+import { startsUpper } from './letters.ts';
 
 /** Whole-sentence quotations that nobody near them is said to have spoken. */
 export function findOrphans(
@@ -29,11 +30,11 @@ function isStatement(document: TextDocument, { inner, range }: Quotation): boole
   const words = tokensIn(document, inner).filter((token) => token.pos !== 'PUNCT');
   if (words.length < 8 || !words.some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
     return false;
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const capitals = words.filter((token) => startsUpper(token.text)).length;
   if (capitals > words.length / 2) return false;
   return (
     /[.!,]$/.test(text.slice(inner.start, inner.end).trim()) &&
-    /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 1)) &&
+    startsUpper(text.slice(inner.start, inner.start + 1)) &&
     range.end - range.start < 600
   );
 }

@@ -12,6 +12,8 @@ type Part =
   | { readonly sort: 'some'; readonly letters: boolean; readonly optional: boolean }
   /** No letter stands on the other side of this place: \b before a letter, (?<![\p{L}-]). */
   | { readonly sort: 'edge' }
+  /** A figure of a line. */
+  | { readonly sort: 'mark' }
   | {
       readonly sort: 'group';
       readonly choices: readonly (readonly Part[])[];
@@ -26,6 +28,53 @@ type Part =
  */
 export function neededWords(pattern: RegExp): readonly NeededWord[] | undefined {
   return neededOf(read(pattern.source), false, false);
+}
+
+/**
+ * The alternatives of a pattern, each as a pattern of its own; the pattern alone when it has none, or
+ * when it captures: alone, an alternative would count its groups anew.
+ */
+export function alternativesOf(pattern: RegExp): readonly RegExp[] {
+  const { source, flags } = pattern;
+  const cuts: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (char === '[') at = classEnd(source, at);
+    else if (char === ')') depth -= 1;
+    else if (char === '|' && depth === 0) cuts.push(at);
+    else if (char === '(') {
+      depth += 1;
+      if (/^\((?!\?)|^\(\?<(?![=!])/.test(source.slice(at, at + 4))) return [pattern];
+    }
+  }
+  if (cuts.length === 0) return [pattern];
+  return [...cuts, source.length].map(
+    (end, index) => new RegExp(source.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, end), flags),
+  );
+}
+
+/** Index of the bracket that closes a class. */
+function classEnd(source: string, from: number): number {
+  let at = from + 1;
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+/** How many figures of a line every match of the pattern takes in, at the least. */
+export function neededMarks(pattern: RegExp): number {
+  return marksOf(read(pattern.source));
+}
+
+function marksOf(choices: readonly (readonly Part[])[]): number {
+  const each = choices.map((parts) => parts.reduce((sum, part) => sum + marksIn(part), 0));
+  return Math.min(...each);
+}
+
+function marksIn(part: Part): number {
+  if (part.sort === 'mark') return 1;
+  return part.sort === 'group' && !part.optional ? marksOf(part.choices) : 0;
 }
 
 /** Words of every text: a pattern that needs only these is hardly ever ruled out. */
@@ -93,7 +142,7 @@ function isLetter(part: Part): part is Part & { readonly sort: 'char' } {
 function isClosed(parts: readonly Part[], at: number, closedAfter: boolean): boolean {
   const next = parts[at];
   if (next === undefined) return closedAfter;
-  if (next.sort === 'edge') return true;
+  if (next.sort === 'edge' || next.sort === 'mark') return true;
   if (next.sort === 'group') return false;
   if (next.optional) return false;
   return next.sort === 'char' ? !/^[a-z]$/i.test(next.char) : !next.letters;
@@ -101,7 +150,7 @@ function isClosed(parts: readonly Part[], at: number, closedAfter: boolean): boo
 
 /** Whether certainly no letter stands right before what follows `part`. */
 function isClearAfter(part: Part, before: boolean): boolean {
-  if (part.sort === 'edge') return true;
+  if (part.sort === 'edge' || part.sort === 'mark') return true;
   if (part.sort === 'group') {
     const ends = part.choices.map((parts) =>
       parts.reduce((clear, one) => isClearAfter(one, clear), before),
@@ -134,10 +183,19 @@ function read(source: string): (readonly Part[])[] {
     if (char === '[')
       return quantified({ sort: 'some', letters: classLetters(skipClass()), optional: false });
     if (char === '\\') return escape();
+    if (char === '<') return mark();
     at += 1;
     if (char === '^' || char === '$') return [{ sort: 'edge' }];
     if (char === '.') return quantified({ sort: 'some', letters: true, optional: false });
     return quantified({ sort: 'char', char, optional: false });
+  }
+
+  /** '<c', '<[cm]': the sign and sort of a figure in a line of words (`sentenceLine`), no word of the text. */
+  function mark(): Part[] {
+    at += 1;
+    if (source[at] === '[') skipClass();
+    else if (/[a-z]/i.test(source[at] ?? '')) at += 1;
+    return [{ sort: 'mark' }];
   }
 
   function group(): Part[] {
@@ -176,7 +234,7 @@ function read(source: string): (readonly Part[])[] {
   }
 
   /** A part that may be missing is optional; one that may be repeated is several. */
-  function quantified(one: Exclude<Part, { sort: 'edge' }>): Part[] {
+  function quantified(one: Exclude<Part, { sort: 'edge' | 'mark' }>): Part[] {
     const [text = '', low = ''] =
       /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12)) ?? [];
     at += text.length;

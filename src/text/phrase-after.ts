@@ -1,5 +1,6 @@
 import type { Token } from './document.ts';
 import { type Phrase, linking, nominal, participles } from './noun-phrases.ts';
+import { startsUpper } from './letters.ts';
 
 /** The noun phrase that begins at `start`, no further right than `high`; without its appositions. */
 export function phraseAfter(
@@ -25,7 +26,7 @@ export function phraseAfter(
       token.text === '&' ||
       (token.text === '.' &&
         next !== undefined &&
-        /^\p{Lu}/u.test(next.text) &&
+        startsUpper(next.text) &&
         end > start &&
         (tokens[end - 1]?.text.length ?? 0) <= 4 &&
         token.pos !== 'PUNCT') ||

@@ -40,8 +40,10 @@ function figuresOf(text: string): ReadonlySet<string> {
   );
 }
 
+const letterRun = /[\p{L}\p{N}]+/gu;
+
 function shinglesOf(text: string): ReadonlySet<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(letterRun) ?? [];
   const hashes = words.map(hash32);
   const shingles = new Set<number>();
   for (let at = 0; at + shingleWords <= hashes.length; at += 1) {

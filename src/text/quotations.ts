@@ -1,4 +1,5 @@
 import type { Article, Range } from '../domain/article.ts';
+import { startsLower } from './letters.ts';
 
 export interface Quotation {
   /** With its marks; from the first opening mark to the closing one, over however many paragraphs. */
@@ -217,6 +218,9 @@ function opensDouble(
   return endsWord && !open ? undefined : !open;
 }
 
+/** What a quotation may begin with. */
+const quotable = /[\p{L}\d(“"$£€…[]/u;
+
 function opensSingle(
   char: string,
   { before, after }: Context,
@@ -224,7 +228,7 @@ function opensSingle(
   rest: string,
 ): boolean | undefined {
   if (isLetter(before) && isLetter(after)) return undefined;
-  const startsWord = (isEdge(before) || /["“„]/.test(before)) && /[\p{L}\d(“"$£€…[]/u.test(after);
+  const startsWord = (isEdge(before) || /["“„]/.test(before)) && quotable.test(after);
   if (char === '‘') return startsWord && !elisions.test(rest) ? true : undefined;
   if (open && !isSpace(before) && !isLetter(after)) return false;
   if (char === "'" && !open && startsWord && !elisions.test(rest)) return true;
@@ -233,7 +237,7 @@ function opensSingle(
 
 /** In '‘the workers’ union agreed’' the first closing mark is an apostrophe: another one follows. */
 function possessive(text: string, at: number, end: number): boolean {
-  if (!/[sS]/.test(text[at - 1] ?? '') || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3)))
+  if (!/[sS]/.test(text[at - 1] ?? '') || text[at + 1] !== ' ' || !startsLower(text.slice(at + 2, at + 3)))
     return false;
   for (let i = at + 1; i < Math.min(end, at + 400); i++) {
     const char = text[i] ?? '';
@@ -254,6 +258,8 @@ function isEdge(char: string): boolean {
 function isSpace(char: string): boolean {
   return char === '' || /\s/.test(char);
 }
+const letterOrDigit = /[\p{L}\d]/u;
+
 function isLetter(char: string): boolean {
-  return /[\p{L}\d]/u.test(char);
+  return letterOrDigit.test(char);
 }

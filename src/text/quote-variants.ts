@@ -50,7 +50,12 @@ export function findVariants(
         earlier && !goesOn(document, earlier.quotation, one.quotation) && compare(earlier, one);
       if (variant) found.push(variant);
     }
-    for (const word of new Set(one.words)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    for (const word of new Set(one.words)) {
+      if (word.length <= 3) continue;
+      const places = byWord.get(word);
+      if (places === undefined) byWord.set(word, [index]);
+      else places.push(index);
+    }
   });
   return found;
 }
@@ -61,12 +66,14 @@ function goesOn(document: TextDocument, first: Quotation, second: Quotation): bo
   return between.length <= 80 && !/[.!?][^.!?]*[.!?]|\n/.test(between);
 }
 
+const anyWord = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
+
 function wordsOf(document: TextDocument, { inner }: Quotation): string[] {
   const text = document.article.text
     .slice(inner.start, inner.end)
     .toLowerCase()
     .replace(/[‘’]/g, "'");
-  return text.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  return text.match(anyWord) ?? [];
 }
 
 function speakerOf(quotation: Quotation, attributions: readonly Attribution[]): string {

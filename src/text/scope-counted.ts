@@ -33,7 +33,8 @@ export function readTopic(
   if (made !== undefined) return made;
   const own = ownPhrase(tokens, quantity, end);
   if (own !== undefined) return topicOfPhrase(tokens, own, quantity, start, end);
-  const priced = pricedPhrase(tokens, quantity, start);
+  const priced =
+    pricedPhrase(tokens, quantity, start) ?? countedInAll(tokens, quantity, start, end);
   if (priced !== undefined) return priced;
   const subject = subjectPhrase(tokens, quantity, start);
   if (subject !== undefined)
@@ -77,6 +78,31 @@ function pricedPhrase(
   if (tokens[at]?.lower === 'at' && tokens[at - 1]?.lower === 'valued') at -= 1;
   if (!['worth', 'valued', 'costing'].includes(tokens[at]?.lower ?? '')) return undefined;
   const to = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return nounBefore(tokens, to, start);
+}
+
+/** 'The flats, 22 in all,': the count is of the flats. */
+function countedInAll(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  start: number,
+  end: number,
+): Topic | undefined {
+  if (quantity.kind !== 'count' || tokens[quantity.from - 1]?.text !== ',') return undefined;
+  const after = tokens.slice(quantity.to, Math.min(end, quantity.to + 2));
+  const said = after.map(({ lower }) => lower).join(' ');
+  return /^(?:in all|in total|all told|altogether)\b/.test(said)
+    ? withDeterminer('all', nounBefore(tokens, quantity.from - 1, start))
+    : undefined;
+}
+
+/** 'The flats, 22 in all': every one of them, as long as the reader knows which flats. */
+function withDeterminer(determiner: string, found: Topic | undefined): Topic | undefined {
+  return found?.determiner === 'the' ? { ...found, determiner } : found;
+}
+
+/** The noun phrase that ends at `to`, taken as what the figure is of. */
+function nounBefore(tokens: readonly Token[], to: number, start: number): Topic | undefined {
   for (let from = Math.max(start, to - 4); from < to; from += 1) {
     const phrase = readNounPhrase(tokens, from, to);
     if (phrase?.to !== to) continue;

@@ -1,6 +1,7 @@
 import type { TextDocument, Token } from './document.ts';
 import { hasDigit, startsWithLetters } from './letters.ts';
 import type { Quantity } from './quantities.ts';
+import { isOutcome, topicIn } from './scope-topic.ts';
 import { stem } from './stems.ts';
 
 /** What all quantities of a sentence share; read once, for a sentence may hold thousands. */
@@ -23,12 +24,14 @@ export function sentenceScope(
   const end = starts[quantity.sentence + 1] ?? tokens.length;
   const found = {
     names: namesIn(tokens, start, end, quantities, quantity),
-    context: contextOf(tokens, start, end),
+    context: contextAt(document, quantity.sentence),
     listed: isListed(document, quantity.sentence),
   };
   known.set(quantity.sentence, found);
   return found;
 }
+
+const labelled = /^[\p{Lu}\d][^.:!?]{0,40}: /u;
 
 function isListed({ article, sentences }: TextDocument, sentence: number): boolean {
   const paragraph = article.paragraphs[sentences[sentence]?.paragraph ?? 0];
@@ -37,12 +40,31 @@ function isListed({ article, sentences }: TextDocument, sentence: number): boole
   if (paragraph.kind === 'list-item' || paragraph.kind === 'table-row') return true;
   const text = article.text.slice(paragraph.range.start, paragraph.range.end);
   if (/^\s*(?:[-–—•*·▪‣]|\d{1,2}[.)])\s/.test(text.slice(0, 8))) return true;
-  if (text.length < 200 && /^[\p{Lu}\d][^.:!?]{0,40}: /u.test(text)) return true;
+  if (text.length < 200 && labelled.test(text)) return true;
   // 'Cost: $20 styling fee': a line without a full stop is a label and its value.
   return text.length < 300 && !/[.!?…]["'”’)\]]*\s*$/.test(text.slice(-12));
 }
 
 const contextual = new Set(['NOUN', 'VERB', 'ADJ']);
+
+/** 'Two people died.': a sentence that says no more than what came of the one before it. */
+export function isAside(
+  { tokens, starts, sentences }: Pick<TextDocument, 'tokens' | 'starts' | 'sentences'>,
+  sentence: number,
+): boolean {
+  const start = starts[sentence] ?? 0;
+  const end = starts[sentence + 1] ?? tokens.length;
+  const before = sentences[sentence - 1];
+  if (end - start > 8 || before?.paragraph !== sentences[sentence]?.paragraph) return false;
+  return isOutcome(topicIn(tokens, start, end) ?? '');
+}
+
+function contextAt({ tokens, starts, sentences }: TextDocument, sentence: number) {
+  const own = contextOf(tokens, starts[sentence] ?? 0, starts[sentence + 1] ?? tokens.length);
+  if (!isAside({ tokens, starts, sentences }, sentence)) return own;
+  const earlier = contextOf(tokens, starts[sentence - 1] ?? 0, starts[sentence] ?? 0);
+  return new Set([...own, ...earlier]);
+}
 
 function contextOf(tokens: readonly Token[], start: number, end: number): ReadonlySet<string> {
   const stemsFound = new Set<string>();

@@ -65,11 +65,17 @@ export function isPlainPeople(head: string): boolean {
 export function topicIn(tokens: readonly Token[], from: number, to: number): string | undefined {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
+    if (token.lemma === 'lose' && losesLife(tokens, at)) return 'dead';
     for (const [topic, words] of topics) {
       if (words.has(token.lower) || words.has(token.lemma)) return topic;
     }
   }
   return undefined;
+}
+
+/** 'lost their lives', 'lost his life' */
+function losesLife(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'life' || lower === 'lives');
 }
 
 /** Equal for heads that count the same things: 'deserter' and 'desertion'. */

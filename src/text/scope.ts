@@ -14,7 +14,7 @@ import { isPart } from './scope-part.ts';
 import { ownerOf, verbBefore } from './scope-subject.ts';
 import type { Period } from './period.ts';
 import { readPeriods } from './scope-period.ts';
-import { type SentenceScope, sentenceScope } from './scope-sentence.ts';
+import { isAside, type SentenceScope, sentenceScope } from './scope-sentence.ts';
 import { readQuoted, readVoices } from './scope-voice.ts';
 import { nearby, periodOf } from './scope-when.ts';
 import { stem } from './stems.ts';
@@ -112,7 +112,7 @@ export function readScopes(
       determiner: noun.determiner ?? determinerOf(tokens, quantity.from, start),
       bare: noun.bare,
       period: near.point,
-      periodKey: near.point?.key ?? '',
+      periodKey: near.point?.key ?? yearBefore(document, periods, quantity.sentence),
       rate: near.rate,
       voice: voices[quantity.sentence]?.source ?? '',
       quoted: quoted[quantity.from] ?? false,
@@ -126,6 +126,17 @@ export function readScopes(
     });
   }
   return scopes;
+}
+
+/** 'flooded in November 2023 … Two people died.': the year of the sentence that the aside is about. */
+function yearBefore(
+  document: TextDocument,
+  periods: readonly (readonly Period[])[],
+  sentence: number,
+): string {
+  if (!isAside(document, sentence)) return '';
+  const years = (periods[sentence - 1] ?? []).flatMap(({ key }) => /^\d{4}/.exec(key)?.[0] ?? []);
+  return years.length === 1 ? (years[0] ?? '') : '';
 }
 
 const numbered = new Set(['second', 'third', 'fourth', 'fifth', 'next']);

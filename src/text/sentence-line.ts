@@ -1,4 +1,45 @@
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
+import { neededMarks } from './pattern-words.ts';
+import { remembered } from './remembered.ts';
+import { mayMatch } from './word-index.ts';
+
+const lines = remembered(({ sentences }: TextDocument) => new Array<string>(sentences.length));
+
+/** The words of a sentence in lower case with a space between any two; '' where there is no such sentence. */
+export function plainLine(document: TextDocument, sentence: number): string {
+  const known = lines(document);
+  if (sentence < 0 || sentence >= known.length) return '';
+  return (known[sentence] ??= document.tokens
+    .slice(document.starts[sentence], document.starts[sentence + 1])
+    .map(({ lower }) => lower)
+    .join(' '));
+}
+
+/** A sentence as a line of words and marks: see `sentenceLine`. */
+export interface MarkedLine {
+  readonly document: TextDocument;
+  readonly sentence: number;
+  readonly line: string;
+  /** How many marks the line has. */
+  readonly marks: number;
+}
+
+const marksFor = remembered(neededMarks);
+
+/** Whether a pattern matches in a line; the same words and marks are asked for first. */
+export function lineHas(view: MarkedLine, pattern: RegExp): boolean {
+  return mayMatchLine(view, pattern) && pattern.test(view.line);
+}
+
+/** All matches of a global pattern in a line; it is not run where words or marks that it needs are missing. */
+export function lineMatches(view: MarkedLine, pattern: RegExp): RegExpExecArray[] {
+  return mayMatchLine(view, pattern) ? matchesOf(view.line, pattern) : [];
+}
+
+function mayMatchLine({ document, sentence, marks }: MarkedLine, pattern: RegExp): boolean {
+  return marks >= marksFor(pattern) && mayMatch(document, sentence, pattern);
+}
 
 /** Tokens [from, to) that stand in a line as one mark. */
 export interface Marked {
@@ -18,25 +59,32 @@ export function sentenceLine(
   sentence: number,
   marked: readonly Marked[],
 ): string {
-  const words: string[] = [];
+  let line = '';
+  let before = '';
+  const add = (word: string): void => {
+    // No space before a comma nor behind an opening bracket.
+    line += closing.has(word[0]) || before.endsWith('(') ? word : ` ${word}`;
+    before = word;
+  };
   let at = document.starts[sentence] ?? 0;
   const end = document.starts[sentence + 1] ?? document.tokens.length;
   let next = 0;
   while (at < end) {
     const mark = marked[next];
     if (mark !== undefined && at === mark.from) {
-      words.push(`<${mark.letter}${next}>`);
+      add(`<${mark.letter}${next}>`);
       at = mark.to;
       next += 1;
       continue;
     }
     const word = document.tokens[at]?.lower ?? '';
-    words.push(dashes.has(word) ? '-' : withoutMarks(word));
+    add(dashes.has(word) ? '-' : withoutMarks(word));
     at += 1;
   }
-  return ` ${words.join(' ')} `.replace(/ ([,.;:)])/g, '$1').replace(/\( /g, '(');
+  return before.endsWith('(') ? line : `${line} `;
 }
 
+const closing = new Set<string | undefined>([',', '.', ';', ':', ')']);
 const dashes = new Set(['—', '–', '--']);
 
 function withoutMarks(word: string): string {

@@ -1,4 +1,5 @@
 import type { Range } from '../domain/article.ts';
+import { startsLower, startsUpper } from './letters.ts';
 
 /** What the rules below look at; `Token` fits. */
 export interface Word {
@@ -65,7 +66,7 @@ function isUnit(words: readonly Word[], at: number): boolean {
 function beginsAnew(words: readonly Word[], at: number): boolean {
   if (!isSpaced(words, at)) return false;
   const first = words[at]?.text ?? '';
-  return /^\p{Lu}/u.test(/^["'“‘(]$/.test(first) ? (words[at + 1]?.text ?? '') : first);
+  return startsUpper(/^["'“‘(]$/.test(first) ? (words[at + 1]?.text ?? '') : first);
 }
 
 /** Whether the words from `start` carry on the sentence words[previous..start). */
@@ -75,7 +76,7 @@ function continues(words: readonly Word[], previous: number, start: number, end:
   if (!first || !last) return false;
   if (onlyClosers(words, start, end)) return true;
   if (isListMark(words, previous, start)) return true;
-  if (/^\p{Ll}/u.test(first.text)) return lowerCaseGoesOn(words, start, first.text);
+  if (startsLower(first.text)) return lowerCaseGoesOn(words, start, first.text);
   if (last.text === '.' || last.text.endsWith('.')) {
     if (endsWithAbbreviation(words, start)) return true;
     if (!isSpaced(words, start) && insideName(words, start)) return true;
@@ -83,15 +84,19 @@ function continues(words: readonly Word[], previous: number, start: number, end:
   return askedAfterQuote(words, start, end);
 }
 
+const camelCase = /^\p{Ll}+\p{Lu}/u;
+const longSmall = /^\p{Ll}{5,}$/u;
+const plainWord = /^\p{L}\p{Ll}+$/u;
+
 /** Not 'iPhone sales fell', nor a text typed without capitals, where whole words end in full stops. */
 function lowerCaseGoesOn(words: readonly Word[], start: number, first: string): boolean {
-  if (/^\p{Ll}+\p{Lu}/u.test(first)) return false;
+  if (camelCase.test(first)) return false;
   if (first.length === 1 && words[start + 1]?.text === ')') return false;
   const fullStop = words[start - 1]?.text === '.';
   return !(
     fullStop &&
     isSpaced(words, start) &&
-    /^\p{Ll}{5,}$/u.test(words[start - 2]?.text ?? '')
+    longSmall.test(words[start - 2]?.text ?? '')
   );
 }
 
@@ -125,7 +130,7 @@ function endsWithAbbreviation(words: readonly Word[], start: number): boolean {
 /** 'Ph.D.', 'Booking.com', but not 'ended.The', where only the space is missing. */
 function insideName(words: readonly Word[], start: number): boolean {
   const before = words[start - 2]?.text ?? '';
-  return before.length < 3 || !/^\p{L}\p{Ll}+$/u.test(words[start]?.text ?? '');
+  return before.length < 3 || !plainWord.test(words[start]?.text ?? '');
 }
 
 /** '“Why?” Hale asked.': a quotation that ends in ? or ! and the short clause that says whose it is. */

@@ -2,8 +2,9 @@ import type { Token } from './document.ts';
 import type { NumberReading } from './number-reading.ts';
 import { readNumber } from './numbers.ts';
 import { readUnit } from './units.ts';
+import { startsWithLetters } from './letters.ts';
 
-/** 'nine in ten', 'one out of five', '3 in 4' as a share. */
+/** 'nine in ten', 'one out of five', '3 in 4', 'one post in five' as a share. */
 export function proportion(
   tokens: readonly Token[],
   at: number,
@@ -18,6 +19,16 @@ export function proportion(
   )
     return undefined;
   let index = top.to;
+  let named = false;
+  // 'one post in five', 'one child in three': the thing between the two numbers.
+  if (
+    top.value === 1 &&
+    /^[a-z]{3,}$/.test(tokens[index]?.lower ?? '') &&
+    tokens[index + 1]?.lower === 'in'
+  ) {
+    index += 1;
+    named = true;
+  }
   if (tokens[index]?.lower === 'out' && tokens[index + 1]?.lower === 'of') index += 2;
   else if (tokens[index]?.lower === 'in') {
     if (tokens[index + 1]?.lower === 'every') index += 1;
@@ -29,6 +40,8 @@ export function proportion(
   // '4 in 1990' and '3 in 60 minutes' are no shares; denominators of shares are small round numbers.
   if (![2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000].includes(bottom.value)) return undefined;
   if (readUnit(tokens, bottom.to, end) !== undefined) return undefined;
+  // 'one goal in five games' counts games.
+  if (named && ['NOUN', 'PROPN'].includes(tokens[bottom.to]?.pos ?? '')) return undefined;
   const value = top.value / bottom.value;
   return { from: at, to: bottom.to, value, step: value, form: 'fraction' };
 }
@@ -38,8 +51,9 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
   const before = tokens[number.from - 1]?.lower ?? '';
   const first = tokens[number.from]?.lower ?? '';
   const last = tokens[number.to - 1]?.lower ?? '';
-  if (['in', 'of'].includes(tokens[number.from + 1]?.lower ?? '') && number.to - number.from > 2)
-    return true;
+  const [second, third] = [1, 2].map((at) => tokens[number.from + at]?.lower ?? '');
+  if (['in', 'of'].includes(second ?? '') && number.to - number.from > 2) return true;
+  if (third === 'in' && number.to - number.from > 3) return true;
   const next = number.to < end ? (tokens[number.to]?.lower ?? '') : '';
   // 'grew by a third last year'; not 'by a third party'.
   if (before === 'by' && !['NOUN', 'PROPN', '-'].includes(tokens[number.to]?.pos ?? ''))
@@ -53,9 +67,9 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
     return (
       next === 'of' ||
       compared.has(next) ||
-      (amountBefore.has(before) && (!/^\p{L}/u.test(next) || endsIt.has(next)))
+      (amountBefore.has(before) && (!startsWithLetters(next, 1) || endsIt.has(next)))
     );
-  return !/^\p{L}/u.test(next) || endsIt.has(next);
+  return !startsWithLetters(next, 1) || endsIt.has(next);
 }
 
 /** 'an increase of a third', 'more than a fifth': what can only stand before an amount. */

@@ -45,12 +45,13 @@ export function readLedger(
     .map((entry) => settle(entry, attributions));
 }
 
+const confirmed =
+  /(?<!\p{L})\p{Lu}\p{L}{1,30},? (?:(?:later|also|has|since) ){0,3}confirmed (?:this|it|that|the|these|his|her|their)\b/u;
+
 /** 'A clerk said two were children. The director, Dr Lind, later confirmed this.' */
 function confirmedByName({ article }: TextDocument, { contents, range }: Mention): boolean {
   const end = Math.max(range.end, ...contents.map((content) => content.end));
-  return /(?<!\p{L})\p{Lu}\p{L}{1,30},? (?:(?:later|also|has|since) ){0,3}confirmed (?:this|it|that|the|these|his|her|their)\b/u.test(
-    article.text.slice(end, end + 160),
-  );
+  return confirmed.test(article.text.slice(end, end + 160));
 }
 
 function joins(entry: Entry, mention: Mention): boolean {

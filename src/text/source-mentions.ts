@@ -4,6 +4,7 @@ import { anonymity, reasonNear } from './anonymity.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isHumanSource } from './speaker-context.ts';
 import { bystanderNouns, roleNouns, sourceNouns } from './speaker-words.ts';
+import { matchesIn, sentencesFor } from './word-index.ts';
 
 export interface Mention {
   readonly range: Range;
@@ -16,16 +17,18 @@ export interface Mention {
   readonly marks: string;
 }
 
+const inPhrase = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET']);
+
 /** 'obtained through confidential sources': no verb of speech, but the story stands on them. */
 export function bareMentions(document: TextDocument): Mention[] {
   const { tokens } = document;
   const found: Mention[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (!sourceNouns.has(token.lower) || !/^source/.test(token.lower) || !isHumanSource(tokens, i))
-      continue;
+    if (!token.lower.startsWith('source') || !sourceNouns.has(token.lower)) continue;
+    if (!isHumanSource(tokens, i)) continue;
     let start = i;
     while (
-      /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(tokens[start - 1]?.pos ?? '') &&
+      inPhrase.has(tokens[start - 1]?.pos ?? '') &&
       tokens[start - 1]?.sentence === token.sentence
     )
       start -= 1;
@@ -57,10 +60,9 @@ const shy = new RegExp(
 
 /** 'provided by a former manager, who asked not to be named because …': unnamed, whatever the verb around it. */
 export function shyMentions(document: TextDocument): Mention[] {
-  const { article, tokens, starts } = document;
-  return document.sentences.flatMap((sentence) => {
-    const text = article.text.slice(sentence.range.start, sentence.range.end);
-    return [...text.matchAll(shy)].flatMap((match): Mention[] => {
+  const { tokens, starts } = document;
+  return sentencesFor(document, shy).flatMap((sentence) =>
+    matchesIn(document, sentence, shy).flatMap((match): Mention[] => {
       const at = sentence.range.start + match.index;
       const low = starts[sentence.index] ?? 0;
       const high = starts[sentence.index + 1] ?? tokens.length;
@@ -86,8 +88,8 @@ export function shyMentions(document: TextDocument): Mention[] {
           marks: marksOf(document, range),
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
 /** Where 'a former manager' or 'two employees' begins that ends at `end` and has no name in it. */
@@ -148,12 +150,14 @@ export function placeAfter(tokens: readonly Token[], head: number): number {
   return end;
 }
 
+const word = /[\p{L}-]+/gu;
+
 export function marksOf(document: TextDocument, range: Range): string {
   const words =
     document.article.text
       .slice(range.start, range.end)
       .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
+      .match(word) ?? [];
   return words.filter((word) => !plain.test(word)).join(' ');
 }
 

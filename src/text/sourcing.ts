@@ -27,10 +27,12 @@ export function sourceOf(
   return best;
 }
 
+const capitalised = /\p{Lu}\p{L}+/u;
+
 /** A paper that can be looked up: it has a publisher or an author, or is a study, survey or poll. */
 export function isKnownPaper(text: string): boolean {
   return (
-    /\p{Lu}\p{L}+/u.test(
+    capitalised.test(
       text.replace(/^(?:The|This|These|That|A|An|Its|His|Her|Their|Another|Such)\b/, ''),
     ) || /\b(?:study|studies|survey|poll|census)\b|['’]s\b/i.test(text)
   );

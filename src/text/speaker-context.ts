@@ -8,6 +8,7 @@ import {
   sourceNouns,
   sourcesOfThings,
 } from './speaker-words.ts';
+import { startsUpper } from './letters.ts';
 
 export const crowdOnly = /^(?:some|others|many|most|few|several|both)$/;
 
@@ -24,7 +25,7 @@ export const known = [
 export function isProper(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.pos !== 'PROPN') return false;
-  if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (!startsUpper(token.text)) return false;
   const first =
     tokens[index - 1]?.sentence !== token.sentence ||
     /^["“‘:]$/.test(tokens[index - 1]?.text ?? '');

@@ -234,6 +234,8 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   return 'other';
 }
 
+const initials = /^\p{Lu}{2,6}s?$/u;
+
 /** A name: of a person or of an organisation? */
 function properKind(tokens: readonly Token[], start: number, head: number): SpeakerKind {
   let from = head;
@@ -256,7 +258,7 @@ function properKind(tokens: readonly Token[], start: number, head: number): Spea
   )
     return 'named';
   if (names.some((token) => organisationWords.has(token.lower))) return 'institution';
-  if (/^\p{Lu}{2,6}s?$/u.test(last?.text ?? '') && names.length === 1) return 'institution';
+  if (initials.test(last?.text ?? '') && names.length === 1) return 'institution';
   if (names.length === 1 && capitals.has(last?.lower ?? '')) return 'institution';
   if (tokens[start]?.lower === 'the' && start === from - 1) return 'institution';
   if (run[0]?.lower === 'the') return 'institution';

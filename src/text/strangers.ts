@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Range } from '../domain/article.ts';
+import { startsLower, startsUpper, startsWithLetters } from './letters.ts';
 
 /** Text that does not belong to the article, or the place where the article breaks off. */
 export type Stranger =
@@ -80,6 +81,10 @@ const authorNote =
 const nameAndVerb =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:is|was|are|works|writes|lives|teaches|covers|edits|reports|runs|has|directs|studies|travelled|traveled)\b/u;
 
+const anyWord = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const letterRun = /[\p{L}\p{N}]+/gu;
+const smallWord = /^\p{Ll}[\p{Ll}’'-]*$/u;
+
 const functionWords = new Set(
   'a an the of in on at by for from with to into and or but nor as that which who whose whom than if when while because although is are was were has have had be been will would could should may might its his her their our your my this these those not very such'.split(
     ' ',
@@ -94,8 +99,9 @@ function headlineAtEnd(
 ): Stranger | undefined {
   if (last.kind === 'list-item' || last.kind === 'table-row') return undefined;
   const line = article.text.slice(last.range.start, last.range.end).trim();
-  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  if (words.length < 5 || words.length > 20 || line.length > 160) return undefined;
+  if (line.length > 160) return undefined;
+  const words = line.match(anyWord) ?? [];
+  if (words.length < 5 || words.length > 20) return undefined;
   if (
     /[.!…"”:;,)\]]$/.test(line) ||
     endMatter.test(line) ||
@@ -106,17 +112,17 @@ function headlineAtEnd(
     return undefined;
   const inner = words
     .slice(1)
-    .filter((word) => !functionWords.has(word.toLowerCase()) && /^\p{L}/u.test(word));
-  const capitals = inner.filter((word) => /^\p{Lu}/u.test(word));
+    .filter((word) => !functionWords.has(word.toLowerCase()) && startsWithLetters(word, 1));
+  const capitals = inner.filter((word) => startsUpper(word));
   const titleCase = inner.length >= 4 && capitals.length / inner.length >= 0.8;
   if (!titleCase && capitals.length / Math.max(1, inner.length) > 0.5) return undefined;
-  if (!endsElsewhere(article, bodies, last)) return undefined;
+  if (!endsProse(article, bodies[bodies.indexOf(last) - 1])) return undefined;
   if (shares(article, last, inner) > (titleCase ? 0.34 : 0)) return undefined;
   if (
     !titleCase &&
     (words.length < 6 ||
       functionWords.has(words.at(-1)?.toLowerCase() ?? '') ||
-      !/^\p{Lu}/u.test(line))
+      !startsUpper(line))
   )
     return undefined;
   return { kind: 'headline', range: last.range, titleCase };
@@ -127,17 +133,18 @@ function headlineAtEnd(
  * and not one word that the rest of the text knows. Several of them are a page of short items.
  */
 function headlinesBetween(article: Article, bodies: readonly Paragraph[]): Stranger[] {
-  const found = bodies.slice(2, -1).filter((paragraph) => {
-    if (paragraph.kind !== 'body' || !endsElsewhere(article, bodies, paragraph)) return false;
+  const found = bodies.slice(2, -1).filter((paragraph, index) => {
+    if (paragraph.kind !== 'body') return false;
     const line = article.text.slice(paragraph.range.start, paragraph.range.end).trim();
-    const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-    if (words.length < 7 || words.length > 20 || line.length > 140) return false;
+    if (line.length > 140 || !endsProse(article, bodies[index + 1])) return false;
+    const words = line.match(anyWord) ?? [];
+    if (words.length < 7 || words.length > 20) return false;
     if (/[.!?…"“”:;,)\]]/.test(line) || endMatter.test(line) || /https?:|www\.|@|\|/.test(line))
       return false;
     const inner = words
       .slice(1)
-      .filter((word) => !functionWords.has(word.toLowerCase()) && /^\p{L}/u.test(word));
-    const capitals = inner.filter((word) => /^\p{Lu}/u.test(word));
+      .filter((word) => !functionWords.has(word.toLowerCase()) && startsWithLetters(word, 1));
+    const capitals = inner.filter((word) => startsUpper(word));
     return (
       inner.length >= 5 &&
       capitals.length === inner.length &&
@@ -149,9 +156,8 @@ function headlinesBetween(article: Article, bodies: readonly Paragraph[]): Stran
     : [];
 }
 
-/** The paragraph before is a finished one: prose with an end mark. */
-function endsElsewhere(article: Article, bodies: readonly Paragraph[], last: Paragraph): boolean {
-  const before = bodies[bodies.indexOf(last) - 1];
+/** A finished paragraph: prose with an end mark. */
+function endsProse(article: Article, before: Paragraph | undefined): boolean {
   if (!before) return false;
   const text = article.text.slice(before.range.start, before.range.end).trim();
   return /[.!?…]["'”’)\]]*$/.test(text) && text.split(/\s+/).length >= 8;
@@ -162,7 +168,7 @@ function shares(article: Article, last: Paragraph, words: readonly string[]): nu
   const rest =
     article.text.slice(0, last.range.start).toLowerCase() +
     article.text.slice(last.range.end).toLowerCase();
-  const known = new Set((rest.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem));
+  const known = new Set((rest.match(letterRun) ?? []).map(stem));
   const own = words
     .map((word) => stem(word.toLowerCase().replace(/['’]s$/, '')))
     .filter((word) => word.length > 3);
@@ -197,8 +203,8 @@ function breakOff(article: Article, last: Paragraph): Stranger | undefined {
   const tail = line.slice(line.lastIndexOf('. ') + 1).trim();
   const final = (words.at(-1) ?? '').toLowerCase();
   const certain = functionWords.has(final) || /[,(—–-]$/.test(final);
-  if (!certain && !/^\p{Ll}[\p{Ll}’'-]*$/u.test(words.at(-1) ?? '')) return undefined;
-  const lowers = tail.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (!certain && !smallWord.test(words.at(-1) ?? '')) return undefined;
+  const lowers = tail.split(/\s+/).filter((word) => startsLower(word)).length;
   if (!certain && (tail.split(/\s+/).length < 8 || lowers < 5 || line === tail)) return undefined;
   return { kind: 'breaks-off', range: last.range, after: lastWords(words), certain };
 }

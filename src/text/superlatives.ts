@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
-import { sentencesFor } from './word-index.ts';
+import { matchIn, sentencesFor } from './word-index.ts';
 
 export interface Superlative {
   readonly range: Range;
@@ -32,6 +32,8 @@ const patterns = [
 const referenced =
   /\bsince (?:records began|at least |the \w+ |\w+ )?(?:\d{4}|\d{2}th|world war|the war|records)\b|\b(?:according to|said|says|guinness|figures from|data from|statistics|ranking|rankings|ranked|census|survey|study|record of \d|previous record|old record|beating the|broke the|breaking the|surpass\w*|overtak\w*|eclips\w*|up from|compared with|championships?|olympics?|tournament|world cup|grand slam|season|league|medal)\b/i;
 
+const oneOf = /\bone of (?:the|its|his|her|their)\b/i;
+
 /** Superlatives of the article's own voice that name no reference: since when, of what, by whose count. */
 export function findSuperlatives(
   document: TextDocument,
@@ -43,11 +45,10 @@ export function findSuperlatives(
   for (const sentence of sentencesFor(document, ...patterns)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'list-item') continue;
-    const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    if (referenced.test(text) || /\bone of (?:the|its|his|her|their)\b/i.test(text)) continue;
     for (const pattern of patterns) {
-      const match = pattern.exec(text);
+      const match = matchIn(document, sentence, pattern);
       if (!match) continue;
+      if (matchIn(document, sentence, referenced) || matchIn(document, sentence, oneOf)) break;
       const range = {
         start: sentence.range.start + match.index,
         end: sentence.range.start + match.index + match[0].length,

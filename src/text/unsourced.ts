@@ -1,8 +1,9 @@
-import type { Range } from '../domain/article.ts';
+import type { Range, Sentence } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
-import { sentencesFor } from './word-index.ts';
+import { speechIn } from './voiced.ts';
+import { matchIn, sentencesFor } from './word-index.ts';
 
 export interface Unsourced {
   readonly sentence: number;
@@ -58,13 +59,11 @@ export function findUnsourced(
       .map(({ sentence }) => sentence),
   );
   const found: Unsourced[] = [];
-  const accounted = established.test(leadOf(document));
   for (const sentence of sentencesFor(document, wrongdoing, misdeeds, harm)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'list-item') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    const idiom = accounted ? undefined : (misdeeds.exec(text) ?? harm.exec(text));
-    const match = wrongdoing.exec(text) ?? idiom;
+    const match = matchIn(document, sentence, wrongdoing) ?? idiomIn(document, sentence);
     // 'A rigged system' is somebody's word for it.
     if (match && /\b(?:an?|the|this|such) $/i.test(text.slice(0, match.index))) continue;
     if (!match?.[1] || text.includes('?') || settled.test(text.replace(match[0], ''))) continue;
@@ -90,11 +89,16 @@ export function findUnsourced(
   return found;
 }
 
+/** An idiom of wrongdoing or harm, unless the story is the account of a matter that was looked into. */
+function idiomIn(document: TextDocument, sentence: Sentence): RegExpExecArray | undefined {
+  const match = matchIn(document, sentence, misdeeds) ?? matchIn(document, sentence, harm);
+  return match && established.test(leadOf(document)) ? undefined : match;
+}
+
 /** Somebody, be it without a name, says it in the sentence itself. */
 function says(attributions: readonly Attribution[], index: number): boolean {
-  return attributions.some(
-    ({ source, cue, sentence }) =>
-      sentence === index && source?.kind === 'unnamed' && cue.family !== 'stance',
+  return speechIn(attributions, index).some(
+    ({ source, cue }) => source?.kind === 'unnamed' && cue.family !== 'stance',
   );
 }
 
@@ -124,12 +128,14 @@ function sameStretch(document: TextDocument, a: number, b: number): boolean {
   return [...tellingWords(document, other.range)].some((word) => words.has(word));
 }
 
+const longWord = /\p{L}{5,}/gu;
+
 function tellingWords({ article }: TextDocument, { start, end }: Range): Set<string> {
   const words =
     article.text
       .slice(start, end)
       .toLowerCase()
-      .match(/\p{L}{5,}/gu) ?? [];
+      .match(longWord) ?? [];
   return new Set(words.map((word) => word.slice(0, 6)));
 }
 

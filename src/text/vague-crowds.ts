@@ -2,7 +2,8 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import { crowdVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
-import { voicing } from './voiced.ts';
+import { remembered } from './remembered.ts';
+import { speechIn, voicing } from './voiced.ts';
 
 export interface CrowdPlace {
   readonly range: Range;
@@ -52,12 +53,12 @@ function touches(text: string, whole: Range, source: Range, cue: Range): boolean
   );
 }
 
+const placesOfScience =
+  /\b(?:University|Institute|College|Laboratory|Observatory|Academy|[Jj]ournal)\b/;
 /** A story that names a university, an institute or a journal says which researchers it means. */
-export function citesScience(document: TextDocument): boolean {
-  return /\b(?:University|Institute|College|Laboratory|Observatory|Academy|[Jj]ournal)\b/.test(
-    document.article.text,
-  );
-}
+export const citesScience = remembered(({ article }: TextDocument) =>
+  placesOfScience.test(article.text),
+);
 
 function hasWords(document: TextDocument, one: Attribution, count: number): boolean {
   return one.content.some(
@@ -76,28 +77,28 @@ export function namedSoon(
   const { text } = document.article;
   if (introducedNext(document, crowd.sentence)) return true;
   const firstMention = (name: string) => text.search(new RegExp(`\\b${escaped(name)}\\b`, 'i'));
-  return attributions.some(
+  return speechIn(attributions, crowd.sentence + 1, crowd.sentence + 2).some(
     ({ source, sentence, cue }) =>
       source?.kind === 'named' &&
       cue.family !== 'stance' &&
-      sentence > crowd.sentence &&
-      sentence <= crowd.sentence + 2 &&
-      // Somebody whom the text knows already is not one of the crowd.
-      firstMention(source.head) > crowd.at &&
       // In the next sentence, or a little later in the same paragraph.
       (sentence === crowd.sentence + 1 ||
-        document.sentences[sentence]?.paragraph === document.sentences[crowd.sentence]?.paragraph),
+        document.sentences[sentence]?.paragraph ===
+          document.sentences[crowd.sentence]?.paragraph) &&
+      // Somebody whom the text knows already is not one of the crowd.
+      firstMention(source.head) > crowd.at,
   );
 }
+
+const introduction =
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:an?|the|who|of|from|at)\b/u;
 
 /** 'Paul Holm, an economist at …, has found': the next sentence begins with one of them. */
 function introducedNext(document: TextDocument, index: number): boolean {
   const next = document.sentences[index + 1]?.range;
   return (
     next !== undefined &&
-    /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:an?|the|who|of|from|at)\b/u.test(
-      document.article.text.slice(next.start, next.end),
-    )
+    introduction.test(document.article.text.slice(next.start, next.end))
   );
 }
 

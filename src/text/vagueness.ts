@@ -3,10 +3,10 @@ import type { Attribution } from './attribution.ts';
 import { citesScience, crowds, namedSoon, ownVoiced } from './vague-crowds.ts';
 import type { TextDocument } from './document.ts';
 import { isOpinion } from './genre.ts';
-import { matchesOf } from './matches.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { crowdClause, mood, nobody, science, soft } from './vague-words.ts';
-import { sentencesFor } from './word-index.ts';
+import { speechIn } from './voiced.ts';
+import { matchesIn, sentencesFor } from './word-index.ts';
 
 /**
  * crowd: 'some warn', 'experts say'; nobody: 'has been interpreted as', 'it is believed that';
@@ -47,14 +47,13 @@ export function findVague(
     ['mood', mood, () => false],
   ] as const) {
     for (const sentence of sentencesFor(document, pattern)) {
-      const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-      for (const match of matchesOf(text, pattern)) {
+      for (const match of matchesIn(document, sentence, pattern)) {
         const start = sentence.range.start + match.index;
         if (
           quoted(start) ||
           settled(sentence.index, start) ||
           found.some((one) => one.range.start <= start && start < one.range.end) ||
-          saysWho(text.slice(match.index + match[0].length), kind) ||
+          saysWho(match.input.slice(match.index + match[0].length), kind) ||
           ownVoiced(document, attributions, start)
         )
           continue;
@@ -81,9 +80,8 @@ function sourcedBeside(
   return (
     citesScience(document) ||
     confirmedNext(document, index) ||
-    attributions.some(
+    speechIn(attributions, index - 1, index + 1).some(
       ({ source, cue, sentence }) =>
-        Math.abs(sentence - index) <= 1 &&
         document.sentences[sentence]?.paragraph === paragraph &&
         (cue.family === 'say' || cue.family === 'show') &&
         (source?.kind === 'named' || source?.kind === 'institution' || source?.kind === 'pronoun'),
@@ -114,9 +112,8 @@ function namesResearch(document: TextDocument, index: number): boolean {
 
 /** 'Some say she is the last; she says there is another': whoever it is about speaks in the same sentence. */
 function answered(attributions: readonly Attribution[], index: number, at: number): boolean {
-  return attributions.some(
-    ({ source, cue, sentence }) =>
-      sentence === index &&
+  return speechIn(attributions, index).some(
+    ({ source, cue }) =>
       cue.range.start > at &&
       cue.family === 'say' &&
       (source?.kind === 'named' || source?.kind === 'pronoun') &&
@@ -130,18 +127,19 @@ function isBody(document: TextDocument, sentence: number): boolean {
   return kind !== 'headline' && kind !== 'standfirst' && kind !== 'heading';
 }
 
+const members =
+  /\b(?:among them|including|such as|like|notably)\b[^.;]{0,40}?(?<=[ ,])\p{Lu}/u;
+const holders =
+  /^[^,.;]{0,60}?\b(?:by|from|among) (?:the |its |his |her |their |some |local )?(?:\p{Lu}|residents|parents|staff|neighbou?rs|investors|farmers|members|workers|teachers|students)/u;
+
 /** 'by Lund', 'from the union', 'according to', 'among farmers in Kent' right after the formula. */
 function saysWho(rest: string, kind: VagueKind): boolean {
   const near = rest.slice(0, 140);
   if (/\baccording to\b/i.test(near)) return true;
   if (kind === 'crowd')
-    return /\b(?:among them|including|such as|like|notably)\b[^.;]{0,40}?(?<=[ ,])\p{Lu}/u.test(
-      near,
-    );
+    return members.test(near);
   if (kind === 'mood')
-    return /^[^,.;]{0,60}?\b(?:by|from|among) (?:the |its |his |her |their |some |local )?(?:\p{Lu}|residents|parents|staff|neighbou?rs|investors|farmers|members|workers|teachers|students)/u.test(
-      near,
-    );
+    return holders.test(near);
   return /^[^,.;]{0,60}?\bby (?!(?:some|many|experts|critics|analysts|observers|most|defen[cs]e experts|military experts)\b)/i.test(
     near,
   );

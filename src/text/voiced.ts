@@ -1,11 +1,11 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
+import { grouped } from './grouped.ts';
+import { remembered } from './remembered.ts';
 
 /** Characters to a bucket: about four sentences. */
 const bucketBits = 9;
 
-type Buckets = ReadonlyMap<number, readonly number[]>;
-const known = new WeakMap<readonly Attribution[], Buckets>();
 
 /** The attributions whose content shares at least a character with the place, in their own order. */
 export function voicing(
@@ -31,9 +31,7 @@ export function voicing(
   return found;
 }
 
-function bucketsOf(attributions: readonly Attribution[]): Buckets {
-  const before = known.get(attributions);
-  if (before !== undefined) return before;
+const bucketsOf = remembered((attributions: readonly Attribution[]) => {
   const buckets = new Map<number, number[]>();
   attributions.forEach(({ content }, index) => {
     for (const range of content) {
@@ -45,6 +43,22 @@ function bucketsOf(attributions: readonly Attribution[]): Buckets {
       }
     }
   });
-  known.set(attributions, buckets);
   return buckets;
+});
+
+const bySentence = remembered((attributions: readonly Attribution[]) =>
+  grouped(attributions, ({ sentence }) => sentence),
+);
+
+/** The attributions of sentences `first` to `last`, in their own order within each. */
+export function speechIn(
+  attributions: readonly Attribution[],
+  first: number,
+  last = first,
+): readonly Attribution[] {
+  const found = bySentence(attributions);
+  if (first === last) return found.get(first) ?? [];
+  const all: Attribution[] = [];
+  for (let at = first; at <= last; at += 1) all.push(...(found.get(at) ?? []));
+  return all;
 }

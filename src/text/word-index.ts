@@ -1,23 +1,24 @@
 import type { Sentence } from '../domain/article.ts';
-import type { TextDocument } from './document.ts';
-import { neededWords, type NeededWord } from './pattern-words.ts';
+import type { TextDocument, Token } from './document.ts';
+import { matchesOf } from './matches.ts';
+import { alternativesOf } from './pattern-words.ts';
+import { remembered } from './remembered.ts';
+import { markPlaces, placeOf, placesInUse } from './word-trie.ts';
 
-/** Which sentences of a document hold which words: runs of ASCII letters, in lower case. */
+/** A row of marks for each sentence: 1 at the place of each pattern that may match there. */
 interface WordIndex {
-  /** Indexes of sentences, ascending. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** The different words by their first letters. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** Patterns that the marks know of: one that is asked for later is not among them. */
+  readonly row: number;
+  readonly marks: Uint8Array;
 }
 
-const startLength = 3;
 const indexes = new WeakMap<TextDocument, WordIndex>();
-const needs = new WeakMap<RegExp, readonly NeededWord[] | 'unknown'>();
 
 /**
  * The sentences in which one of the patterns may match, in reading order: all but those that lack
  * every word that the patterns need. Most patterns are rare, and to look up their words costs a
- * fraction of running them over every sentence.
+ * fraction of running them over every sentence. Patterns are constants of a module: each that was
+ * asked for once is remembered.
  */
 export function sentencesFor(
   document: TextDocument,
@@ -32,63 +33,88 @@ export function mayHold(
   document: TextDocument,
   ...patterns: readonly RegExp[]
 ): (sentence: number) => boolean {
-  const index = indexOf(document);
-  const marked = new Uint8Array(document.sentences.length);
+  const places = patterns.map(placeOf);
+  if (places.includes(undefined)) return () => true;
+  const { row, marks } = indexOf(document);
+  return (sentence) => places.some((place = 0) => marks[sentence * row + place] === 1);
+}
+
+/** The first match of a pattern in a sentence; it is not run where all words that it needs are missing. */
+export function matchIn(
+  document: TextDocument,
+  sentence: Sentence,
+  pattern: RegExp,
+): RegExpExecArray | undefined {
+  return narrowed(document, sentence.index, pattern)?.exec(textOf(document, sentence)) ?? undefined;
+}
+
+/** The first match of the first of several patterns that has one. */
+export function firstMatchIn(
+  document: TextDocument,
+  sentence: Sentence,
+  patterns: readonly RegExp[],
+): RegExpExecArray | undefined {
   for (const pattern of patterns) {
-    const words = needsOf(pattern);
-    if (words === 'unknown') return () => true;
-    for (const word of words) mark(index, word, marked);
+    const match = matchIn(document, sentence, pattern);
+    if (match !== undefined) return match;
   }
-  return (sentence) => marked[sentence] === 1;
+  return undefined;
 }
 
-function needsOf(pattern: RegExp): readonly NeededWord[] | 'unknown' {
-  let found = needs.get(pattern);
-  if (found === undefined) {
-    found = neededWords(pattern) ?? 'unknown';
-    needs.set(pattern, found);
-  }
-  return found;
+/** All matches of a global pattern in a sentence. */
+export function matchesIn(
+  document: TextDocument,
+  sentence: Sentence,
+  pattern: RegExp,
+): RegExpExecArray[] {
+  const narrow = narrowed(document, sentence.index, pattern);
+  return narrow === undefined ? [] : matchesOf(textOf(document, sentence), narrow);
 }
 
-function mark(
-  { byWord, byStart }: WordIndex,
-  { start, whole }: NeededWord,
-  marked: Uint8Array,
-): void {
-  if (whole) {
-    for (const sentence of byWord.get(start) ?? []) marked[sentence] = 1;
-    return;
+const alternatives = remembered(alternativesOf);
+
+/** A pattern without those of its alternatives that cannot match, when no more than one is left; nothing when none is. */
+function narrowed(document: TextDocument, sentence: number, pattern: RegExp): RegExp | undefined {
+  if (!mayMatch(document, sentence, pattern)) return undefined;
+  const each = alternatives(pattern);
+  let only: RegExp | undefined;
+  for (const one of each) {
+    if (!mayMatch(document, sentence, one)) continue;
+    if (only !== undefined) return pattern;
+    only = one;
   }
-  const near =
-    start.length < startLength ? byWord.keys() : (byStart.get(start.slice(0, startLength)) ?? []);
-  for (const word of near)
-    if (word.startsWith(start)) for (const sentence of byWord.get(word) ?? []) marked[sentence] = 1;
+  return only;
+}
+
+/** Whether a sentence, by its index, has the words without which the pattern cannot match. */
+export function mayMatch(document: TextDocument, sentence: number, pattern: RegExp): boolean {
+  const place = placeOf(pattern);
+  if (place === undefined) return true;
+  const { row, marks } = indexOf(document);
+  return marks[sentence * row + place] === 1;
+}
+
+function textOf({ article }: TextDocument, { range }: Sentence): string {
+  return article.text.slice(range.start, range.end);
 }
 
 function indexOf(document: TextDocument): WordIndex {
   const known = indexes.get(document);
-  if (known !== undefined) return known;
-  const byWord = new Map<string, number[]>();
-  const byStart = new Map<string, string[]>();
-  const lower = lowerCase(document.article.text);
-  for (const { index, range } of document.sentences) {
-    for (let at = range.start; at < range.end; at += 1) {
-      if (!isLetter(lower, at)) continue;
-      const from = at;
-      while (at < range.end && isLetter(lower, at)) at += 1;
-      const word = lower.slice(from, at);
-      const places = byWord.get(word);
-      if (places === undefined) {
-        byWord.set(word, [index]);
-        const start = word.slice(0, startLength);
-        const alike = byStart.get(start);
-        if (alike === undefined) byStart.set(start, [word]);
-        else alike.push(word);
-      } else if (places.at(-1) !== index) places.push(index);
-    }
+  const row = placesInUse();
+  if (known?.row === row) return known;
+  const { article, sentences, tokens } = document;
+  const marks = new Uint8Array(sentences.length * row);
+  const lower = lowerCase(article.text);
+  for (const { index, range } of sentences) markPlaces(lower, range, marks, index * row);
+  // 'didn't' is the tokens 'did' and 'n't': lines of tokens have words that the text has not.
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [one, two] = [tokens[at - 1] as Token, tokens[at] as Token];
+    if (!isLetter(lower, two.range.start) || !isLetter(lower, one.range.end - 1)) continue;
+    if (one.range.end !== two.range.start) continue;
+    markPlaces(lower, one.range, marks, one.sentence * row);
+    markPlaces(lower, two.range, marks, two.sentence * row);
   }
-  const made = { byWord, byStart };
+  const made = { row, marks };
   indexes.set(document, made);
   return made;
 }

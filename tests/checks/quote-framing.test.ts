@@ -4,6 +4,20 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(quoteFraming, {
   flags: [
     {
+      text: 'Mr Peel conceded that mistakes had been made. “I’m proud of everything and I would do it all again,” he said.',
+      says: ['“conceded” announces an admission'],
+    },
+    {
+      text: 'The transport minister has admitted that the line will not be finished on time.\n\nAsked in parliament on Wednesday whether it was on schedule, Daniel Okafor replied: “The programme remains on track and I look forward to its completion.”',
+      says: [['“admitted” announces an admission', '“on track”']],
+      signal: 'some',
+    },
+    {
+      text: 'The mayor conceded that mistakes had been made over the bridge. “We did nothing wrong and I have no regrets,” she said.',
+      says: [['“conceded” announces an admission', '“nothing wrong”']],
+      signal: 'some',
+    },
+    {
       text: 'In a rare admission, Hale said: “Our timetable is unchanged.”',
       says: [['In a rare admission', 'an admission', 'unchanged']],
       signal: 'strong',
@@ -105,6 +119,11 @@ describeCheck(quoteFraming, {
     },
   ],
   passes: [
+    'The mayor conceded that mistakes had been made over the bridge. “We should have listened to people sooner,” she said.',
+    'The mayor conceded that mistakes had been made over the bridge. “They did nothing wrong,” said Paul Trent, a councillor for the opposition.',
+    'Hale promised to “take a look at it.”',
+    'When told that he had paid no tax for years, Hale boasted, “That makes me smart.”',
+    'It was there that she offered the sound bite for which she later apologized: “We’re going to put a lot of miners out of business.”',
     'Brandt admitted: “We got it wrong.”',
     'In a rare admission, the minister said: “We should have acted sooner.”',
     'In a moment of candour, she said: “I never liked the job.”',

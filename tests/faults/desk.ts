@@ -19,6 +19,8 @@ export interface DeskOptions {
   readonly withNetwork?: boolean;
   /** Where everything is kept. */
   readonly disk?: string;
+  /** What the site has at a path, instead of a short article. */
+  readonly pageOf?: (path: string) => string;
   /** Instead of the backend's own processes. */
   readonly commands?: readonly string[];
 }
@@ -28,7 +30,7 @@ export async function openDesk(name: BackendName, options: DeskOptions = {}): Pr
     withNetwork: options.withNetwork ?? false,
     ...(options.disk === undefined ? {} : { disk: options.disk }),
   });
-  const newsroom = await openNewsroom();
+  const newsroom = await openNewsroom(options.pageOf);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   newsroom.deliverTo(origin);

@@ -39,7 +39,8 @@ const conversations = 100;
 const retryEveryMs = 300;
 const deliveries = 200;
 
-export async function openNewsroom(): Promise<Newsroom> {
+/** @param pageOf what the site has at a path */
+export async function openNewsroom(pageOf = articleHtml): Promise<Newsroom> {
   const slack = await slackDouble();
   const shared = new Map<string, number>();
   const repliedAt = new Map<string, number>();
@@ -56,7 +57,7 @@ export async function openNewsroom(): Promise<Newsroom> {
   const site = createServer((request, response) => {
     if (request.url?.startsWith('/special/')) return special(response);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(articleHtml(request.url ?? '/'));
+    response.end(pageOf(request.url ?? '/'));
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(site.address() as AddressInfo).port}`;

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { BackendName } from './backends.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
+import { leftIn } from './left.ts';
 import type { Tally } from './newsroom.ts';
 import { smallDisk } from './small-disk.ts';
 
@@ -21,6 +22,8 @@ export interface Outcome {
 
 export interface Scenario {
   readonly name: string;
+  /** What must come out. */
+  readonly asked: string;
   readonly run: (backend: BackendName, size: Size) => Promise<Outcome>;
   /** Not on this backend: it has no such part. */
   readonly notOn?: readonly BackendName[];
@@ -30,19 +33,56 @@ export interface Scenario {
 const patienceMs = 240_000;
 
 export const scenarios: readonly Scenario[] = [
-  { name: 'random kills', run: randomKills },
+  {
+    name: 'random kills',
+    asked: '200 links, 50 SIGKILLs at random points: 0 lost, 0 double',
+    run: randomKills,
+  },
   ...(['stored', 'queued', 'posted'] as const).map((point) => ({
     name: `killed once ${point}`,
+    asked: `SIGKILL at the point '${point}', 3 times: 0 lost, 0 double`,
     run: (backend: BackendName) => killedAt(backend, point),
   })),
-  { name: 'lost responses', run: lostResponses },
-  { name: 'stopped with 20 active', run: stoppedWhileActive },
-  { name: 'poison article', run: poisonArticle },
-  { name: 'servers restarted under load', run: serversRestarted, notOn: ['pglite'] },
-  { name: 'network paused under load', run: networkPaused, notOn: ['pglite'] },
-  { name: 'slow store', run: slowStore, notOn: ['pglite'] },
-  { name: 'disk full', run: diskFull },
-  { name: 'second opener', run: secondOpener, notOn: ['postgres', 'redis'] },
+  {
+    name: 'lost responses',
+    asked: 'a response lost 100 times: 100 messages',
+    run: lostResponses,
+  },
+  {
+    name: 'stopped with 20 active',
+    asked: 'SIGTERM with 20 active: out in 30 s, 0 stalled',
+    run: stoppedWhileActive,
+  },
+  {
+    name: 'poison article',
+    asked: 'the same job killed 5 times: answered, or a visible error',
+    run: poisonArticle,
+  },
+  {
+    name: 'servers restarted under load',
+    asked: 'Redis and PostgreSQL restarted under load: recovered in 15 s, 0 lost',
+    run: serversRestarted,
+    notOn: ['pglite'],
+  },
+  {
+    name: 'network paused under load',
+    asked: 'nothing passes for 20 s: recovered in 15 s, 0 lost, 0 double',
+    run: networkPaused,
+    notOn: ['pglite'],
+  },
+  {
+    name: 'slow store',
+    asked: 'answers take 2 s for half a minute: 0 lost, 0 double',
+    run: slowStore,
+    notOn: ['pglite'],
+  },
+  { name: 'disk full', asked: 'disk full for 10 s: 0 lost, 0 double', run: diskFull },
+  {
+    name: 'second opener',
+    asked: 'a second opener of a PGlite folder: refused in 2 s',
+    run: secondOpener,
+    notOn: ['postgres', 'redis'],
+  },
 ];
 
 async function withDesk(
@@ -134,7 +174,7 @@ function stoppedWhileActive(backend: BackendName): Promise<Outcome> {
   const active = 20;
   const env = { CLAIMDESK_CONCURRENCY: String(active) };
   const commands = backend === 'pglite' ? ['start'] : ['bot', 'worker'];
-  return withDesk(backend, { env, commands }, async ({ newsroom, product }) => {
+  return withDesk(backend, { env, commands }, async ({ newsroom, product, backend: place }) => {
     let open = 0;
     newsroom.onSpecial((response) => {
       open += 1;
@@ -146,9 +186,11 @@ function stoppedWhileActive(backend: BackendName): Promise<Outcome> {
     await until(() => open >= active);
     const { ms, codes } = await product.stop();
     const clean = codes.every((code) => code === 0);
+    const { stalled, failed, active: left } = await leftIn(place);
+    const figures = `${open} active, out in ${(ms / 1000).toFixed(1)} s, exit ${codes.join(' ')}`;
     return {
-      ok: ms <= 30_000 && clean,
-      figures: `${open} active, out in ${(ms / 1000).toFixed(1)} s, exit ${codes.join(' ')}`,
+      ok: ms <= 30_000 && clean && stalled + failed + left === 0,
+      figures: `${figures}, ${stalled} stalled, ${failed} failed, ${left} left active`,
     };
   });
 }

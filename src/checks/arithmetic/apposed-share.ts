@@ -1,8 +1,8 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { figuresOf, inUnitOf, type Figure } from './clauses.ts';
+import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
 import { countAlike, countedBy } from './counted.ts';
 import type { Rule } from './problem.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lineHas, type SentenceView } from './sentence-view.ts';
 import { judgeShare } from './share.ts';
 
 const soft =
@@ -21,8 +21,8 @@ const end =
  * capacity'.
  */
 export const apposedShare: Rule = (view, words, before) => {
-  if (!gate.test(view.line)) return [];
-  const figures = figuresOf(view, view.line);
+  if (!lineHas(view, gate)) return [];
+  const figures = figuresIn(view);
   return figures.flatMap((share, at) => {
     if (!['percent', 'share'].includes(share.quantity.kind)) return [];
     if (!lead.test(share.left) || !end.test(share.right)) return [];
@@ -67,8 +67,8 @@ function sentenceBefore(
   const part = figures[at - 1];
   const previous = before.at(-1);
   if (part === undefined || previous?.sentence !== view.sentence - 1) return undefined;
-  if (at !== 1 || !(followsOn.test(view.line) || hasWhole.test(previous.line))) return undefined;
-  const wholes = figuresOf(previous, previous.line).filter(
+  if (at !== 1 || !(lineHas(view, followsOn) || lineHas(previous, hasWhole))) return undefined;
+  const wholes = figuresIn(previous).filter(
     (whole) => whole.quantity.kind !== 'percent' && asPair(part, whole) !== undefined,
   );
   const [whole] = wholes;

@@ -3,7 +3,7 @@ import { rounding } from './change.ts';
 import { asWritten, between, divide, farOut, overlap } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, lineHas, matches } from './sentence-view.ts';
 
 const or =
   '(?:, or |, which is |, which comes to |, about |, around |, an average of |, averaging |, equivalent to |, roughly | - | \\( ?| : )(?:about |around |roughly |just over |just under |nearly |an average of |equivalent to ){0,2}';
@@ -100,4 +100,4 @@ const gate = / (?:a|an|per|each|every|apiece|on average)\b/;
 
 /** A whole, a number and the amount for each: '£1.2m over three years, or £400,000 a year'. */
 export const average: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

@@ -1,8 +1,9 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { figuresOf, type Figure } from './clauses.ts';
+import { figuresIn, type Figure } from './clauses.ts';
 import { overlap, subtract } from './interval.ts';
 import { print, printLike } from './print.ts';
 import type { Rule } from './problem.ts';
+import { lineHas } from './sentence-view.ts';
 
 const income =
   / (?:raised|earned|took in|brought in|received|income (?:of|was)|income (?:rose|fell) to|revenues? (?:of|was|were)|sales (?:of|were)) (?:just |about |only |some |nearly )?$/;
@@ -13,11 +14,11 @@ const result =
 
 /** 'spent £1.9m … raised £1.7m, leaving a surplus of £200,000': more went out than came in. */
 export const balance: Rule = (view, words, before) => {
-  if (!gate.test(view.line)) return [];
+  if (!lineHas(view, gate)) return [];
   const previous = before.at(-1);
   const near = previous?.sentence === view.sentence - 1 ? previous : undefined;
-  const here = figuresOf(view, view.line);
-  const all = [...(near === undefined ? [] : figuresOf(near, near.line)), ...here];
+  const here = figuresIn(view);
+  const all = [...(near === undefined ? [] : figuresIn(near)), ...here];
   const left = only(here, result);
   const [came, went] = [only(all, income), only(all, spending)];
   if (left === undefined || came === undefined || went === undefined) return [];

@@ -12,12 +12,13 @@ import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { wayWords } from './clauses.ts';
 import { changesOf, type ChangeFrame } from './levels.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, lineHas, matches } from './sentence-view.ts';
 
 const up =
   'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
 const down =
   'fell|fall|fallen|falling|drop(?:ped)?|down|declined?|decreased?|cut|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|dip(?:ped)?|plummeted|lost|slashed';
+const isDown = new RegExp(`^(?:${down})$`);
 const value = 'cmup';
 const small = gap(28, ',:');
 const few = '(?:(?!from |to )[a-z]{1,14} ){0,4}';
@@ -33,6 +34,10 @@ const patterns: readonly RegExp[] = [
   // 'from 250 to 320, a rise of 40%', 'from 250 in 2019 to 320 in 2020 (up 40%)'
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly |an? )?(?<by>BY)`,
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<by>BY) (?<way>${up}|${down})`,
+  // 'fell to 250 from 320, a drop of a third'
+  ` to ${small}(?<to>VALUE)${gap(24, ',:')},? from ${small}(?<from>VALUE)${gap(24, ',:(')}[,(-] (?:or |which is |that is )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly |an? )?(?<by>BY)`.slice(
+    1,
+  ),
   // '320 people, up 40% from 250', '320, a rise of 40% on the 250 …'
   `(?<to>VALUE)${gap(45, ':')}[,(-]? ?(?:an? |which is |or )?(?<way>${up}|${down})(?: of| by)? (?<by>BY)${word}{0,4} (?:from|on|against|compared with|compared to) (?:the |a |an |about |around )?(?<from>VALUE)`,
 ].map((source) => compile(source));
@@ -56,7 +61,7 @@ const look: Rule = (view, words) => {
       from: figure('from'),
       to: figure('to'),
       by: asPoints(figure('by'), figure('from'), groups.points),
-      falls: new RegExp(`^(?:${down})$`).test(groups.way ?? ''),
+      falls: isDown.test(groups.way ?? ''),
     })),
   );
   return [...inPatterns, ...changesOf(view)].flatMap(({ from, to, by, falls }) => {
@@ -151,6 +156,7 @@ function judgePercent(
 export function said(hedge: Quantity['hedge']): string {
   if (hedge === 'at-least') return 'more than ';
   if (hedge === 'at-most') return 'less than ';
+  if (hedge === 'just-over') return 'just over ';
   return hedge === 'exact' ? '' : `${hedge} `;
 }
 
@@ -198,4 +204,4 @@ const gate = new RegExp(
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */
 export const change: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  view.marks > 2 && lineHas(view, gate) ? look(view, words, before) : [];

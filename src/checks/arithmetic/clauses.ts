@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantities.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A figure in a clause, with the words up to its neighbours. */
@@ -53,6 +54,11 @@ function splitAtAnd(piece: string): string[] {
   }
   return parts;
 }
+
+/** The figures of a whole sentence, each with the words around it. */
+export const figuresIn = remembered((view: SentenceView): readonly Figure[] =>
+  figuresOf(view, view.line),
+);
 
 /** The figures of a piece of a view's line, each with the words around it. */
 export function figuresOf(view: SentenceView, piece: string): Figure[] {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches, type SentenceView } from './sentence-view.ts';
+import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
 
 const people =
   'men|women|boys|girls|adults|children|males?|females?|males|females|teenagers|babies|infants';
@@ -118,4 +118,4 @@ const gate = new RegExp(
 
 /** Parts of a counted whole: men and women, 'four of them', 'the remaining eight', '14 of the 12'. */
 export const countedParts: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

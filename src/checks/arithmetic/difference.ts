@@ -1,11 +1,11 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { figuresOf } from './clauses.ts';
+import { figuresIn } from './clauses.ts';
 import { countAlike } from './counted.ts';
 import { asPoints, rounding, said } from './change.ts';
 import { asWritten, between, farOut, overlap, subtract } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches, type SentenceView } from './sentence-view.ts';
+import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
 
 const value = (group: string) => `<[cmup](?<${group}>\\d+)>`;
 
@@ -42,7 +42,7 @@ function farther(view: SentenceView, words: (quantity: Quantity) => string): Pro
   return apart.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ figure, text }) => {
       const written = figure('by');
-      const figures = figuresOf(view, view.line).filter(({ quantity }) => quantity !== written);
+      const figures = figuresIn(view).filter(({ quantity }) => quantity !== written);
       const points = written.kind === 'points' || /<[tc]\d+> (?:percentage )?points?/.test(text);
       const alike = figures.filter(({ quantity }) =>
         points
@@ -114,4 +114,4 @@ const gate =
 
 /** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
 export const difference: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

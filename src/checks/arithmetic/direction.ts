@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { print, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { matches } from './sentence-view.ts';
+import { lineHas, matches } from './sentence-view.ts';
 
 const up =
   'rose|rises?|risen|rising|increased?|increases|increasing|grew|grows?|grown|growing|jumped|climbed|surged|soared|gained|expanded|swelled|up';
@@ -23,7 +23,7 @@ const otherScale =
   /\b(?:rank(?:s|ed|ing|ings)?|place[ds]?|position|table|league|chart|charts|seed|seeded|odds|minus|zero|handicap|grade|class|range[sd]?|ranging|aged|scale|yen|rupees?|rou?bles?|lira|pesos?|naira|rand|yuan|krona|forint|zloty|currency|exchange|ratings?|magnitude|(?:to|against) the (?:us |british )?(?:dollar|euro|pound))\b/;
 
 const look: Rule = (view, words) => {
-  if (otherScale.test(view.line)) return [];
+  if (lineHas(view, otherScale)) return [];
   const seen = new Set<number>();
   return patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }): Problem[] => {
@@ -60,4 +60,4 @@ const gate = / from .{0,80}<[cmpud]\d/;
 
 /** A change that goes the other way than its word says: 'fell from 40 to 45'. */
 export const direction: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

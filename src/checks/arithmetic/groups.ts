@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { print } from './print.ts';
 import type { Problem } from './problem.ts';
@@ -8,7 +9,9 @@ type Words = (quantity: Quantity) => string;
 const people =
   'men|women|boys|girls|adults|children|teenagers|males|females|babies|infants|pensioners|students|pupils|teachers|passengers|crew|soldiers|civilians|officers';
 const member = `<c\\d+> (?:(?:young|elderly|local|other) )?(?:${people})(?: members)?`;
-const members = `(?<list>${member}(?:, ${member}){0,3},? and ${member})`;
+/** 'three women, aged 24, 31 and 67, and two men' */
+const ages = '(?:,? (?:all |both )?aged(?: ?(?:\\d{1,3}|[a-z]{2,9}|,)){1,14}?)?';
+const members = `(?<list>${member}${ages}(?:, ${member}${ages}){0,3},? and ${member})`;
 
 /** What happened to people: a total and its groups must speak of the same. */
 const fates: readonly (readonly [string, RegExp])[] = [
@@ -23,7 +26,7 @@ const fates: readonly (readonly [string, RegExp])[] = [
 
 /** 'The injured, twelve men and nine women, …'; 'Those killed were four adults and two children.' */
 const definite = new RegExp(
-  ` (?:the|those|all the) (?<fate>injured|wounded|hurt|dead|killed|victims|arrested|detained|charged|accused|defendants|rescued|survivors|missing)(?<some> includ(?:e|ed|es|ing))?(?: (?:are|were|in [a-z ]{2,20}))?,?(?: -)? ${members}(?=[,.)]| -| (?:were|are|have|had|was|will|all)\\b)`,
+  ` (?:the|those|all the) (?<fate>injured|wounded|hurt|dead|killed|victims|arrested|detained|charged|accused|defendants|rescued|survivors|missing)(?<some> includ(?:e|ed|es|ing))?(?: (?:are|were|in [a-z ]{2,20}))?,?(?: -)? ${members}${ages}(?=[,.)]| -| (?:were|are|have|had|was|will|all)\\b)`,
   'g',
 );
 /** 'Eleven passengers and five crew members were taken to hospital.' */
@@ -38,7 +41,7 @@ export function groups(views: readonly SentenceView[], words: Words): Problem[] 
       compare(view, listOf(view, list), totalsOf(fateOf(fate), views, view), words, some),
     ),
     ...matches(view, told).flatMap(({ groups: { list = '' } }) => {
-      const fate = fateOf(view.line);
+      const fate = fateIn(view);
       const kinds = list.match(new RegExp(`\\b(?:${people})\\b`, 'g')) ?? [];
       return fate === undefined || kinds.length !== 2
         ? []
@@ -78,11 +81,16 @@ function fateOf(line: string): string | undefined {
   return all.length === 1 ? all[0]?.[0] : undefined;
 }
 
+const fateIn = remembered(({ line }: SentenceView) => fateOf(line));
+
 function listOf(view: SentenceView, list: string): Quantity[] {
   return [...list.matchAll(/<c(\d+)>/g)].flatMap(
     (match) => view.quantities[Number(match[1])] ?? [],
   );
 }
+
+const toll =
+  / (?:dead|deaths|toll|injured|wounded|arrests)(?: [a-z]+)? (?:rose|risen|climbed|stood|stands|reached|grown|rises)(?: to| at)? <c(?<total>\d+)>| <c(?<people>\d+)> (?:other )?(?:people|persons|passengers|residents|workers|suspects|protesters|demonstrators|fans|migrants|(?:were|have been|had been|was) |dead|injured|deaths|arrests)/g;
 
 /** 'Nineteen people were injured', 'killed 14 people', '12 arrests': every total that the article gives. */
 function totalsOf(
@@ -92,14 +100,20 @@ function totalsOf(
 ): Total[] {
   if (fate === undefined) return [];
   return views.flatMap((view) => {
-    if (view === not || fateOf(view.line) !== fate) return [];
-    return matches(
-      view,
-      / (?:dead|deaths|toll|injured|wounded|arrests)(?: [a-z]+)? (?:rose|risen|climbed|stood|stands|reached|grown|rises)(?: to| at)? <c(?<total>\d+)>| <c(?<people>\d+)> (?:other )?(?:people|persons|passengers|residents|workers|suspects|protesters|demonstrators|fans|migrants|(?:were|have been|had been|was) |dead|injured|deaths|arrests)/g,
-    ).map(({ groups, figure }) => ({
-      total: figure(groups.total === undefined ? 'people' : 'total'),
-      sentence: view.sentence,
-    }));
+    if (view === not) return [];
+    const several = fateIn(view) === undefined;
+    if (!several && fateIn(view) !== fate) return [];
+    return matches(view, toll).flatMap(({ text, after, groups, figure }) =>
+      // 'Four people were killed and nine injured': the words right behind a figure are its own.
+      several && fateOf(`${text}${after}`.split(/,| and | but |;/)[0] ?? '') !== fate
+        ? []
+        : [
+            {
+              total: figure(groups.total === undefined ? 'people' : 'total'),
+              sentence: view.sentence,
+            },
+          ],
+    );
   });
 }
 
@@ -110,7 +124,7 @@ function joinedTotals(
   not: SentenceView,
 ): Total[] {
   return views.flatMap((view) =>
-    view === not || fateOf(view.line) !== fate
+    view === not || fateIn(view) !== fate
       ? []
       : matches(view, joined).flatMap(({ groups: { one = '', two = '' }, figure }) =>
           kinds.includes(one) && kinds.includes(two)

@@ -1,7 +1,7 @@
 import { stem } from '../../text/stems.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { judgeChange } from './change.ts';
-import { falls, figuresOf, wayWords } from './clauses.ts';
+import { falls, figuresIn, wayWords } from './clauses.ts';
 import { levelsOf, type Levels } from './moments.ts';
 import { judgeMultiple, multipleIn } from './multiple.ts';
 import type { Problem, Rule } from './problem.ts';
@@ -55,7 +55,7 @@ function ofMultiple(view: SentenceView, levels: Levels, own: boolean, words: Wor
 
 /** The one amount of change of a sentence; elsewhere than beside the levels it must name what they measure. */
 function amountOf(view: SentenceView, levels: Levels, own: boolean) {
-  const figures = figuresOf(view, view.line);
+  const figures = figuresIn(view);
   const relative = figures.filter(({ quantity }) =>
     ['percent', 'share', 'points'].includes(quantity.kind),
   );

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { figuresOf, inUnitOf, type Figure } from './clauses.ts';
+import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
 import { countAlike } from './counted.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lineHas, type SentenceView } from './sentence-view.ts';
 
 /** One thing measured at two moments, in one sentence or in two that follow each other. */
 export interface Levels {
@@ -40,7 +40,7 @@ export function levelsOf(
     return inOrder(one, two, [view.sentence, view.sentence], textOf(one, undefined, two));
   }
   if (one === undefined || here.length !== 1 || previous === undefined) return undefined;
-  if (previous.sentence !== view.sentence - 1 || !followsOn.test(view.line)) return undefined;
+  if (previous.sentence !== view.sentence - 1 || !lineHas(view, followsOn)) return undefined;
   const before = levelFigures(previous);
   const [former] = before;
   if (former === undefined || before.length !== 1) return undefined;
@@ -53,7 +53,7 @@ const followsOn =
 
 /** Figures that can be a level: no change, no age, nothing softened away. */
 function levelFigures(view: SentenceView): Figure[] {
-  const all = figuresOf(view, view.line);
+  const all = figuresIn(view);
   const levels = all.filter(
     ({ quantity, left, right }) =>
       ['count', 'money', 'percent', 'measure'].includes(quantity.kind) &&

@@ -11,7 +11,7 @@ import {
 } from './interval.ts';
 import { print, printInterval } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches, type SentenceView } from './sentence-view.ts';
+import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
 
 const factors: Readonly<Record<string, number>> = {
   double: 2,
@@ -196,7 +196,7 @@ const told = new RegExp(
 
 /** The first multiple of a sentence, apart from its figures: 'has doubled', 'three times as many'. */
 export function multipleIn(view: SentenceView) {
-  if (!gate.test(view.line)) return undefined;
+  if (!lineHas(view, gate)) return undefined;
   const groups = told.exec(view.line)?.groups;
   if (groups === undefined) return undefined;
   const times = groups.times === undefined ? undefined : view.quantities[Number(groups.times)];
@@ -218,4 +218,4 @@ const gate =
 
 /** 'more than double', 'three times', 'halved' beside the two figures they are the ratio of. */
 export const multipleOf: Rule = (view, written, before) =>
-  gate.test(view.line) ? look(view, written, before) : [];
+  lineHas(view, gate) ? look(view, written, before) : [];

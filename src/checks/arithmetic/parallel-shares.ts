@@ -1,7 +1,8 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { figuresOf, type Figure } from './clauses.ts';
+import { figuresIn, type Figure } from './clauses.ts';
 import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
+import { lineHas } from './sentence-view.ts';
 
 const holding =
   'provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|generat(?:e|es|ed)|tak(?:e|es)|took|us(?:e|es|ed)|hold(?:s)?|held|own(?:s|ed)?|control(?:s|led)?|consum(?:e|es|ed)|produc(?:e|es|ed)|won|gets?|got|receiv(?:e|es|ed)|pa(?:y|ys|id)|compris(?:e|es|ed)|represent(?:s|ed)?|contribut(?:e|es|ed)|keep(?:s)?|kept|go(?:es)? to';
@@ -16,15 +17,15 @@ const ofOther = /^ of (?:its|their|his|her|those|them|people|voters|men|women|ad
 
 /** Shares that one verb deals out of one whole and that come to more than all of it. */
 export const parallelShares: Rule = (view, words, before) => {
-  if (!gate.test(view.line)) return [];
+  if (!lineHas(view, gate)) return [];
   const previous = before.at(-1);
   const near = previous?.sentence === view.sentence - 1 ? previous : undefined;
-  const own = sharesOf(figuresOf(view, view.line), undefined);
+  const own = sharesOf(figuresIn(view), undefined);
   const problem = judge(own, view.sentence, words);
   if (problem.length > 0 || near === undefined) return problem;
-  const earlier = sharesOf(figuresOf(near, near.line), undefined);
+  const earlier = sharesOf(figuresIn(near), undefined);
   if (earlier === undefined || earlier.shares.length === 0) return [];
-  const rest = sharesOf(figuresOf(view, view.line), earlier.verb);
+  const rest = sharesOf(figuresIn(view), earlier.verb);
   if (rest === undefined || rest.shares.length === 0) return [];
   const both = { verb: earlier.verb, shares: [...earlier.shares, ...rest.shares] };
   return judge(both, view.sentence, words).map((found) => ({ ...found, other: near.sentence }));

@@ -1,10 +1,10 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
-import { figuresOf, inUnitOf, type Figure } from './clauses.ts';
+import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
 import { add, asWritten, overlap } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lineHas, type SentenceView } from './sentence-view.ts';
 
 /** Words that leave room for parts that were not counted, or that make one figure hold for each. */
 const open =
@@ -36,7 +36,8 @@ interface Whole {
 }
 
 const look: Rule = (view, words, before) => {
-  const figures = figuresOf(view, view.line);
+  if (view.marks < 3) return [];
+  const figures = figuresIn(view);
   const whole = within(view, figures) ?? afterwards(view, figures, before);
   if (whole === undefined) return [];
   const items = whole.items.flatMap((item) => inUnitOf(whole.total, item) ?? []);
@@ -47,7 +48,7 @@ const look: Rule = (view, words, before) => {
 
 /** The total and its parts in one sentence. */
 function within(view: SentenceView, figures: readonly Figure[]): Whole | undefined {
-  if (open.test(view.line)) return undefined;
+  if (lineHas(view, open)) return undefined;
   const [first, ...rest] = figures;
   const last = figures.at(-1);
   if (first === undefined || last === undefined || figures.length < 3) return undefined;
@@ -56,7 +57,7 @@ function within(view: SentenceView, figures: readonly Figure[]): Whole | undefin
     /^ of (?:the|its|their|those|these|his|her|our) $/.test(first.left) &&
     /^ [^,]{2,40}, $/.test(first.right)
   )
-    return listed(first.quantity, rest, 3);
+    return listed(first.quantity, rest, 3) ?? pairOf(first.quantity, rest);
   // 'The 120 jobs comprise 60 in …', 'The 120 jobs are split between …'
   if (
     / (?:comprise[ds]?|comprising|consists? of|consisting of|made up of|broken down into|(?:split|divided|shared)(?: up)? (?:between|into|among))\b[^,;]{0,30}$/.test(
@@ -108,7 +109,7 @@ function afterwards(
   figures: readonly Figure[],
   before: readonly SentenceView[],
 ): Whole | undefined {
-  if (open.test(view.line)) return undefined;
+  if (lineHas(view, open)) return undefined;
   const [first] = figures;
   if (first === undefined || figures.length < 3) return undefined;
   const named = /^ of (?:the|these|those|its|their) ([a-z-]+(?: [a-z-]+)?), /.exec(view.line)?.[1];
@@ -118,7 +119,7 @@ function afterwards(
     );
   if (named === undefined && !pronoun) return undefined;
   for (const earlier of [...before].reverse()) {
-    const candidates = figuresOf(earlier, earlier.line).filter(
+    const candidates = figuresIn(earlier).filter(
       ({ quantity, right }) =>
         quantity.kind === first.quantity.kind &&
         quantity.unit === first.quantity.unit &&
@@ -144,6 +145,18 @@ function listed(total: Quantity, rest: readonly Figure[], least: number): Whole 
   return joined && items.length >= least ? { total, items, told: false } : undefined;
 }
 
+/** 'Of the 12 aircraft, seven were planes and six helicopters': one verb for both, and more than there are. */
+function pairOf(total: Quantity, rest: readonly Figure[]): Whole | undefined {
+  const [one, two] = rest;
+  if (one === undefined || two === undefined || rest.length > 2) return undefined;
+  const shared =
+    /^ (?:were|are|was|is) (?:[a-z-]+ ){1,3}and $/.test(one.right) &&
+    !/^ (?:were|are|was|is|had|have)\b/.test(two.right);
+  const items = measured(total, rest);
+  const more = one.quantity.value + two.quantity.value > total.value;
+  return shared && more && items.length === 2 ? { total, items, told: false } : undefined;
+}
+
 /** The figures that measure what the total measures. */
 function measured(total: Quantity, figures: readonly Figure[]): Figure[] {
   return figures.filter((figure) => inUnitOf(total, figure) !== undefined);
@@ -158,7 +171,8 @@ function judge(
   const sum = add(items);
   const given = items.reduce((so, one) => so + one.value, 0);
   const ratio = given / total.value;
-  const money = total.kind === 'money' && told && Math.abs(ratio - 1) >= 0.02;
+  // A list that was not said to be complete has to be further out.
+  const money = total.kind === 'money' && Math.abs(ratio - 1) >= (told ? 0.02 : 0.03);
   const written = overlap(add(items.map(asWritten)), asWritten(total));
   // '£350m: £180m, £95m and £85m': the zeros could explain it, and nobody would write it so.
   const rounded = overlap(sum, total);

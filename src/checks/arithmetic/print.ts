@@ -4,6 +4,8 @@ import type { Interval } from './interval.ts';
 export function print(value: number, digits = 3): string {
   if (!Number.isFinite(value)) return value > 0 ? 'more' : 'less';
   const rounded = Number(value.toFixed(Math.abs(value) >= 1000 ? 0 : digits));
+  // Nothing to group: the same text, without the machinery. 0 may be −0.
+  if (Math.abs(rounded) < 1000 && rounded !== 0) return String(rounded);
   return formatOf(digits).format(rounded);
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches, type SentenceView } from './sentence-view.ts';
+import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
 
 const pattern = new RegExp(
   ` (?<list><p\\d+>${gap(60)}(?:, |,? and |,? while )(?:<p\\d+>${gap(60)}){0,6}(?:the )?(?:remaining|other|remainder|rest)[a-z, ]{0,24}<p\\d+>)`,
@@ -25,7 +25,7 @@ const look: Rule = (view, words) => {
 /** '64% want it, 28% are opposed and 12% are unsure': every share of the sentence is an answer. */
 function answers(view: SentenceView): Quantity[][] {
   const shares = view.quantities.filter((quantity) => quantity.kind === 'percent');
-  if (shares.length < 3 || shares.length > 6 || !closing.test(view.line)) return [];
+  if (shares.length < 3 || shares.length > 6 || !lineHas(view, closing)) return [];
   // '64% of men and 28% of women': shares of two wholes. Changes and comparisons are no answers.
   if ((view.line.match(/<p\d+> of (?!them|those|the)/g) ?? []).length > 1) return [];
   if (/ (?:from|than|up|down|compared|points?|error|among|in (?:19|20)\d\d)\b/.test(view.line))
@@ -63,4 +63,4 @@ const gate = new RegExp(`${closing.source}| (?:remaining|other|remainder|rest)\\
 
 /** Shares that say they are all there are: '45% for, 40% against, the remaining 25% undecided'. */
 export const remainder: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

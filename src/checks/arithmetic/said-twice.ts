@@ -2,7 +2,7 @@ import type { Quantity } from '../../text/quantities.ts';
 import { between, overlap } from './interval.ts';
 import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, lineHas, matches } from './sentence-view.ts';
 import { allowedShare } from './share-words.ts';
 
 const soft = '(?:or |about |around |roughly |nearly |just over |just under |some |exactly ){0,2}';
@@ -74,4 +74,4 @@ const gate = /<s\d+>.{0,80}<p\d|<p\d+>.{0,80}<s\d| a (?:majority|minority)\b.{0,
 
 /** One share in words and in per cent: 'one in five (25%)', 'more than half (48%)'. */
 export const saidTwice: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

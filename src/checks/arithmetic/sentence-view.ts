@@ -1,14 +1,11 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { matchesOf } from '../../text/matches.ts';
-import { sentenceLine } from '../../text/sentence-line.ts';
+import { lineMatches, sentenceLine, type MarkedLine } from '../../text/sentence-line.ts';
 
-export { gap } from '../../text/sentence-line.ts';
+export { gap, lineHas } from '../../text/sentence-line.ts';
 
 /** A sentence as a line of words and figure marks; the letter of a mark is the kind of quantity. */
-export interface SentenceView {
-  readonly sentence: number;
-  readonly line: string;
+export interface SentenceView extends MarkedLine {
   readonly quantities: readonly Quantity[];
 }
 
@@ -40,12 +37,14 @@ export function viewSentences(
   return [...bySentence]
     .filter(([, list]) => list.length <= most)
     .map(([sentence, list]) => ({
+      document,
       sentence,
+      marks: list.length,
       quantities: list,
       line: sentenceLine(
         document,
         sentence,
-        list.map((quantity) => ({ ...quantity, letter: letters[quantity.kind] })),
+        list.map(({ from, to, kind }) => ({ from, to, letter: letters[kind] })),
       ),
     }));
 }
@@ -60,7 +59,7 @@ export interface Match {
 
 /** All matches of a pattern in a view, each with its captured figures. `undefined` for groups that did not take part. */
 export function matches(view: SentenceView, pattern: RegExp): Match[] {
-  return matchesOf(view.line, pattern).map((match) => {
+  return lineMatches(view, pattern).map((match) => {
     const groups = (match.groups ?? {}) as Readonly<Record<string, string>>;
     return {
       groups,

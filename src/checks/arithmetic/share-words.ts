@@ -8,6 +8,7 @@ export function allowedShare(stated: Quantity): Interval {
     return between(stated.low / 100, (stated.step >= 1 ? stated.high + 0.49 : stated.high) / 100);
   const loose = stated.hedge === 'about' ? 1.6 : 1;
   const slack = Math.min(stated.value * 0.1, 0.05) * loose;
+  if (stated.hedge === 'just-over') return between(stated.value - 0.005, stated.value + 0.08);
   if (stated.hedge === 'at-least') return between(stated.value - 0.005, 1);
   if (stated.hedge === 'at-most') return between(0, stated.value + 0.005);
   if (stated.hedge === 'nearly') return between(stated.value - 0.08, stated.value + 0.005);

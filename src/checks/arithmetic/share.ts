@@ -3,7 +3,7 @@ import { rounding, said } from './change.ts';
 import { between, divide, overlap } from './interval.ts';
 import { print, printInterval } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, lineHas, matches } from './sentence-view.ts';
 import { allowedShare } from './share-words.ts';
 
 const share = '<[sp](?<share>\\d+)>';
@@ -86,4 +86,4 @@ const gate = /<[sp]\d/;
 
 /** A share stated beside the part and the whole: 'nine in ten of the 60 respondents, 48 people'. */
 export const shareOf: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

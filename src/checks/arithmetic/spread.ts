@@ -1,9 +1,9 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { figuresOf, type Figure } from './clauses.ts';
+import { figuresIn, type Figure } from './clauses.ts';
 import { add, overlap } from './interval.ts';
 import { print, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lineHas, type SentenceView } from './sentence-view.ts';
 
 /**
  * Sums whose total stands in a sentence before the parts: money set aside and what it goes to, a
@@ -23,14 +23,14 @@ function money(
   words: (quantity: Quantity) => string,
   before: readonly SentenceView[],
 ): Problem[] {
-  if (open.test(view.line)) return [];
-  const items = figuresOf(view, view.line).filter(({ quantity }) => quantity.kind === 'money');
+  if (lineHas(view, open)) return [];
+  const items = figuresIn(view).filter(({ quantity }) => quantity.kind === 'money');
   const goes = items.every(({ right }) => goesTo.test(right)) || areShares(items);
   const others = view.quantities.filter(({ kind }) => kind !== 'money' && kind !== 'share');
   if (items.length < 3 || !goes || others.length > 0) return [];
   const topics = new Set(items.flatMap(({ right }) => topicsOf(right)));
   const totals = before.flatMap((earlier) =>
-    figuresOf(earlier, earlier.line)
+    figuresIn(earlier)
       .filter(
         ({ quantity, right }) =>
           quantity.kind === 'money' &&
@@ -118,10 +118,10 @@ function votes(
   words: (quantity: Quantity) => string,
   before: readonly SentenceView[],
 ): Problem[] {
-  const items = figuresOf(view, view.line).filter(
+  const items = figuresIn(view).filter(
     ({ quantity, right }) => quantity.kind === 'count' && !/^ - /.test(right),
   );
-  if (items.length < 2 || open.test(view.line) || !areSides(items)) return [];
+  if (items.length < 2 || lineHas(view, open) || !areSides(items)) return [];
   for (const earlier of [...before, view].reverse()) {
     const index = size.exec(earlier.line)?.[1];
     const total = index === undefined ? undefined : earlier.quantities[Number(index)];

@@ -3,7 +3,7 @@ import { rounding } from './change.ts';
 import { add, asWritten, between, overlap } from './interval.ts';
 import { printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, matches, type SentenceView } from './sentence-view.ts';
+import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
 
 /** Words that leave room for items that were not counted. */
 const open =
@@ -68,7 +68,7 @@ function judge(
   const written = overlap(add(items.map(asWritten)), asWritten(whole));
   const small = whole.kind !== 'money' || written || Math.abs(given / whole.value - 1) < 0.03;
   if (overlap(sum, between(whole.low, whole.high)) && small) return [];
-  const told = closing.test(view.line);
+  const told = lineHas(view, closing);
   // Without 'in all' the list may be incomplete, or the figures of another thing.
   if (!told && (given > whole.value * 1.5 || given < whole.value * 0.6)) return [];
   const computed = printLike(given, words(whole));
@@ -93,4 +93,4 @@ const gate =
 
 /** A total beside the items that it is the sum of. */
 export const total: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

@@ -1,6 +1,6 @@
 import { print } from './print.ts';
 import type { Rule } from './problem.ts';
-import { gap, matches } from './sentence-view.ts';
+import { gap, lineHas, matches } from './sentence-view.ts';
 
 const link = '(?:, |,? and |,? while |,? with |,? but |; )';
 
@@ -15,7 +15,7 @@ const several =
   / (?:several answers|multiple|more than one|respectively|among|compared|whereas|turnout|than|from|up|down|rise|fall|last year|in \d{4}|previously|earlier|before|margin|error|including|of (?:them|these|those|whom|men|women))\b/;
 
 const look: Rule = (view, words) =>
-  several.test(view.line)
+  lineHas(view, several)
     ? []
     : matches(view, pattern).flatMap(({ groups }) => {
         const shares = [...(groups.list ?? '').matchAll(/<p(\d+)>/g)].flatMap(
@@ -45,4 +45,4 @@ const gate = /<p\d+> of (?:the|all) (?:vote|votes|ballots|popular)\b/;
 
 /** Shares of one vote that come to more than a hundred per cent. */
 export const voteShares: Rule = (view, words, before) =>
-  gate.test(view.line) ? look(view, words, before) : [];
+  lineHas(view, gate) ? look(view, words, before) : [];

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../text/calendar.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { lineMatches } from '../../text/sentence-line.ts';
 import { stem } from '../../text/stems.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
@@ -34,7 +34,7 @@ export const tenure: TimeRule = (inputs) => {
 
 /** A number of years beside the two years that it lies between, whichever way the sentence puts it. */
 export const betweenYears: TimeRule = (inputs) =>
-  viewTimes(inputs).flatMap((view) => [
+  viewTimes(inputs, 1).flatMap((view) => [
     ...delay(inputs, view),
     ...afterLast(inputs, view),
     ...lifetime(inputs, view),
@@ -49,8 +49,8 @@ const late =
 /** 'due to open in 2021 and is now three years late, with completion set for 2026' */
 function delay(inputs: TimeInputs, view: TimeView): TimeProblem[] {
   if (!due.test(view.line)) return [];
-  const years = yearsOf(view);
-  return matchesOf(view.line, late).flatMap(({ groups }) => {
+  return lineMatches(view, late).flatMap(({ groups }) => {
+    const years = yearsOf(view);
     const span = view.quantity(groups?.span ?? groups?.delay);
     if (years.length !== 2 || span.unit !== 'year') return [];
     // From the end of one year to the start of another is a year less than the years tell.
@@ -63,8 +63,8 @@ const after =
 
 /** 'last shown in 1936 and turned up in 2021, 75 years after it was last seen' */
 function afterLast(inputs: TimeInputs, view: TimeView): TimeProblem[] {
-  const years = yearsOf(view);
-  return matchesOf(view.line, after).flatMap(({ groups }) => {
+  return lineMatches(view, after).flatMap(({ groups }) => {
+    const years = yearsOf(view);
     const span = view.quantity(groups?.span);
     const before = (view.line.split(/<[YMD]\d+>/)[0] ?? '').match(/[a-z]{4,}/g) ?? [];
     const told = (groups?.words ?? '').match(/[a-z]{4,}/g) ?? [];
@@ -80,7 +80,7 @@ const life =
 
 /** 'born in 1884 and died in 1943 at the age of 69' */
 function lifetime(inputs: TimeInputs, view: TimeView): TimeProblem[] {
-  return matchesOf(view.line, life).flatMap(({ groups }) => {
+  return lineMatches(view, life).flatMap(({ groups }) => {
     const [born, died] = [view.date(groups?.born).year, view.date(groups?.died).year];
     const age = view.quantity(groups?.age);
     if (born === undefined || died === undefined || age.hedge !== 'exact') return [];
@@ -89,36 +89,35 @@ function lifetime(inputs: TimeInputs, view: TimeView): TimeProblem[] {
 }
 
 const jubilee =
-  / (?:first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>[^<;.]{0,60}? (?<number>\d{1,3})(?<ending>st|nd|rd|th) (?<jubilee>anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
+  / (?<begun>first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>[^<;.]{0,60}? (?<number>\d{1,3})(?<ending>st|nd|rd|th) (?<jubilee>anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
 
 /** 'first held in 1984, marks its 50th anniversary in 2024' */
 function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
-  return matchesOf(view.line, jubilee).flatMap(({ groups }) => {
+  return lineMatches(view, jubilee).flatMap(({ groups }) => {
     const first = view.date(groups?.first).year;
     const { story } = inputs;
     const named = groups?.second === undefined ? undefined : view.date(groups.second).year;
     const second = named ?? (story?.by === 'latest-year' ? undefined : story?.year);
     const number = Number(groups?.number);
     if (first === undefined || second === undefined) return [];
-    // A jubilee may be kept in the season before or after.
-    if (Math.abs(second - first - number) < 2) return [];
-    return [
-      problem(
-        inputs,
-        view,
-        `${number}${groups?.ending ?? ''} ${groups?.jubilee ?? ''}`,
-        first,
-        second,
-        second - first,
-      ),
-    ];
+    // A race or a festival may be kept in the season before or after; a firm is founded on a day.
+    const edition = !/^(?:founded|established|formed|set up)/.test(groups?.begun ?? '');
+    const turn = [1, 12].includes(story?.month ?? 1) || moved.test(view.line);
+    if (Math.abs(second - first - number) < (edition || turn ? 2 : 1)) return [];
+    const off = Math.abs(second - first - number);
+    const stated = `${number}${groups?.ending ?? ''} ${groups?.jubilee ?? ''}`;
+    const found = problem(inputs, view, stated, first, second, second - first);
+    return [off === 1 ? { ...found, signal: 'some' as const } : found];
   });
 }
 
+/** A jubilee kept late, or over a season of two years. */
+const moved = /\b(?:delay|postpon|belated|late|season|academic|rescheduled|early)/;
+
+const date = /<[YMD](?<at>\d+)>/g;
+
 function yearsOf(view: TimeView): number[] {
-  const dates: PartialDate[] = matchesOf(view.line, /<[YMD](?<at>\d+)>/g).map(({ groups }) =>
-    view.date(groups?.at),
-  );
+  const dates: PartialDate[] = lineMatches(view, date).map(({ groups }) => view.date(groups?.at));
   return dates.flatMap(({ year }) => (year === undefined ? [] : [year]));
 }
 

@@ -1,7 +1,6 @@
 import { dayNumber, printDate, type PartialDate } from '../../text/calendar.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { matchesOf } from '../../text/matches.ts';
-import { gap } from '../../text/sentence-line.ts';
+import { gap, lineMatches } from '../../text/sentence-line.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
 
@@ -30,7 +29,7 @@ const spans: readonly RegExp[] = [
 export const durationAgainstDates: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
     spans.flatMap((pattern) =>
-      matchesOf(view.line, pattern).flatMap(({ groups }) => {
+      lineMatches(view, pattern).flatMap(({ groups }) => {
         const end = view.date(groups?.second);
         const start =
           groups?.first === undefined
@@ -129,6 +128,7 @@ function days(start: PartialDate, end: PartialDate): number | undefined {
 const ago: readonly RegExp[] = [
   ` <d(?<span>\\d+)> ago,? (?:in |on )<[YMD](?<then>\\d+)>`,
   ` (?:in|on) <[YMD](?<then>\\d+)>,? (?:- |\\()?<d(?<span>\\d+)> ago`,
+  ` (?:has|have|'s|'ve) (?:[a-z' -]+ ){1,12}for (?<since>)(?:about |nearly |almost |more than |over |some )?<d(?<span>\\d+)>, (?:ever )?since <[YM](?<then>\\d+)>`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** '30 years ago, in 1994', against the date of the story. */
@@ -137,7 +137,7 @@ export const agoAgainstStory: TimeRule = (inputs) => {
   if (story === undefined || story.by === 'latest-year') return [];
   return viewTimes(inputs).flatMap((view) =>
     ago.flatMap((pattern) =>
-      matchesOf(view.line, pattern).flatMap(({ groups }): TimeProblem[] => {
+      lineMatches(view, pattern).flatMap(({ groups }): TimeProblem[] => {
         const span = view.quantity(groups?.span);
         const then = view.date(groups?.then);
         const factor = span.unit === 'year' ? 1 : span.unit === 'decade' ? 10 : undefined;
@@ -149,7 +149,10 @@ export const agoAgainstStory: TimeRule = (inputs) => {
           {
             signal: 'strong',
             range: sentenceRange(inputs.document, view.sentence),
-            stated: `${span.value} ${span.unit}s ago, in ${printDate(then)}`,
+            stated:
+              groups?.since === undefined
+                ? `${span.value} ${span.unit}s ago, in ${printDate(then)}`
+                : `for ${span.value} ${span.unit}s, since ${printDate(then)}`,
             instead: `${then.year} is ${years} years before the story, which is of ${story.year}`,
             sum: [`${story.year} − ${then.year} = ${years} years`],
           },
@@ -174,7 +177,7 @@ const after = new RegExp(
 export const laterAgainstDates: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
     [later, after]
-      .flatMap((pattern) => matchesOf(view.line, pattern))
+      .flatMap((pattern) => lineMatches(view, pattern))
       .flatMap(({ groups }) =>
         judgeSpan(
           inputs,

@@ -1,6 +1,5 @@
 import { dayNumber, printDate, type PartialDate } from '../../text/calendar.ts';
-import { matchesOf } from '../../text/matches.ts';
-import { gap } from '../../text/sentence-line.ts';
+import { gap, lineMatches } from '../../text/sentence-line.ts';
 import { sentenceRange, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes } from './time-view.ts';
 
@@ -47,7 +46,7 @@ const patterns: readonly {
 export const impossibleOrder: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
     patterns.flatMap(({ pattern, why, strong }) =>
-      matchesOf(view.line, pattern).flatMap(({ groups }): TimeProblem[] => {
+      lineMatches(view, pattern).flatMap(({ groups }): TimeProblem[] => {
         let earlier: PartialDate = view.date(groups?.earlier);
         let later: PartialDate = view.date(groups?.later);
         if (groups?.same !== undefined)

@@ -1,12 +1,11 @@
 import type { DateMention } from '../../text/dates.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { sentenceLine, type Marked } from '../../text/sentence-line.ts';
+import { sentenceLine, type Marked, type MarkedLine } from '../../text/sentence-line.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { TimeInputs } from './problem.ts';
 
 /** A sentence as a line of words and marks: Y year, M month and year, N month, D day; d duration, a age, c count. */
-export interface TimeView {
-  readonly sentence: number;
-  readonly line: string;
+export interface TimeView extends MarkedLine {
   readonly date: (mark: string | undefined) => DateMention;
   readonly quantity: (mark: string | undefined) => Quantity;
 }
@@ -16,8 +15,14 @@ type Item = Marked & { readonly date?: DateMention; readonly quantity?: Quantity
 /** With more dates and figures than this it is a table, not a sentence. */
 const most = 40;
 
-/** One view for each sentence with a date and at least `least` marks. */
-export function viewTimes({ document, dates, quantities }: TimeInputs, least = 2): TimeView[] {
+/** One view for each sentence with a date and at least `least` dates and figures. */
+export function viewTimes(inputs: TimeInputs, least = 2): readonly TimeView[] {
+  const { one, more } = allViews(inputs);
+  return least > 1 ? more : one;
+}
+
+/** Several rules ask: the views with one item and more, and those with two and more. */
+const allViews = remembered(({ document, dates, quantities }: TimeInputs) => {
   const bySentence = new Map<number, Item[]>();
   const put = (sentence: number, item: Item) => {
     const list = bySentence.get(sentence);
@@ -30,25 +35,26 @@ export function viewTimes({ document, dates, quantities }: TimeInputs, least = 2
     const letter = { duration: 'd', age: 'a', count: 'c' }[quantity.kind as string] ?? 'x';
     put(quantity.sentence, { from: quantity.from, to: quantity.to, letter, quantity });
   }
-  return [...bySentence]
-    .filter(
-      ([, items]) =>
-        items.length >= least &&
-        items.length <= most &&
-        items.some((item) => item.date !== undefined),
-    )
-    .map(([sentence, items]) => viewOf(sentence, items));
+  const dated = [...bySentence]
+    .filter(([, items]) => items.length <= most && items.some((item) => item.date !== undefined))
+    .map(([sentence, items]) => ({ view: viewOf(sentence, items), items }));
+  return {
+    one: dated.map(({ view }) => view),
+    more: dated.filter(({ items }) => items.length > 1).map(({ view }) => view),
+  };
 
   function viewOf(sentence: number, items: readonly Item[]): TimeView {
     const sorted = withoutOverlaps([...items].sort((a, b) => a.from - b.from));
     return {
+      document,
       sentence,
+      marks: sorted.length,
       line: sentenceLine(document, sentence, sorted),
       date: (mark) => need(sorted[Number(mark)]?.date),
       quantity: (mark) => need(sorted[Number(mark)]?.quantity),
     };
   }
-}
+});
 
 function withoutOverlaps(items: readonly Item[]): Item[] {
   const kept: Item[] = [];

@@ -187,7 +187,7 @@ export function areParallel(one: Scope, two: Scope): boolean {
 }
 
 /** Content words that both sentences have, those of the figure itself left out. */
-function linksOf(a: Figure, b: Figure): number {
+export function linksOf(a: Figure, b: Figure): number {
   let links = 0;
   for (const word of a.scope.context) {
     if (b.scope.context.has(word) && headKey(word) !== a.scope.topic && !dull.has(word)) links += 1;

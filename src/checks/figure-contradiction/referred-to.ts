@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.ts';
+import { grouped } from '../../text/grouped.ts';
 import { stem } from '../../text/stems.ts';
 import { canAgree } from '../../text/rounding.ts';
 import { compareSets, isOfAnother } from './evidence.ts';
@@ -17,10 +18,12 @@ export function findReferredTo(
   figures: readonly Figure[],
 ): ReferredTo[] {
   // 'Two were killed at each place': how many in all, it does not say.
-  const deals = (sentence: number) =>
-    tokens
-      .slice(starts[sentence], starts[sentence + 1])
-      .some(({ lower }) => ['each', 'every', 'apiece', 'per'].includes(lower));
+  const deals = (sentence: number) => {
+    const end = starts[sentence + 1] ?? tokens.length;
+    for (let at = starts[sentence] ?? end; at < end; at += 1)
+      if (dealing.has(tokens[at]?.lower ?? '')) return true;
+    return false;
+  };
   const plain = figures.filter(
     ({ quantity, scope }) =>
       !quantity.ranged &&
@@ -33,6 +36,8 @@ export function findReferredTo(
 }
 
 const most = 400;
+
+const dealing = new Set(['each', 'every', 'apiece', 'per']);
 
 const known = new Set(['the', 'all', 'its', 'their', 'these', 'those']);
 
@@ -57,17 +62,6 @@ function sets(figures: readonly Figure[]): ReferredTo[] {
     if (counts.some((other) => other !== second && canAgree(other.quantity, quantity))) return [];
     return [{ first, second, reason: 'the second speaks of them as known' }];
   });
-}
-
-function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string) {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  return groups;
 }
 
 function introduces(first: Figure, second: Figure): boolean {
@@ -144,7 +138,11 @@ function isAnother({ scope: one }: Figure, { scope: two }: Figure): boolean {
 
 /** 'ten men and two women … the 12 prisoners' */
 function isSum({ quantity }: Figure, others: readonly Figure[]): boolean {
-  const values = others.slice(0, 30).map((other) => other.quantity.value);
+  // What comes later adds up to nothing said before.
+  const values = others
+    .filter((other) => other.quantity.sentence <= quantity.sentence)
+    .slice(0, 30)
+    .map((other) => other.quantity.value);
   return values.some((one, index) =>
     values
       .slice(index + 1)

@@ -50,7 +50,8 @@ function digitsOf({ quantity }: Figure): string | undefined {
   return digits.length >= 4 && digits.length < 12 && new Set(digits).size >= 3 ? digits : undefined;
 }
 
-function isSwap(a: string, b: string): boolean {
+/** Two neighbouring digits change places. */
+export function isSwap(a: string, b: string): boolean {
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
   if (at < 0 || a.length !== b.length) return false;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

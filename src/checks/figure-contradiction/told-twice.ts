@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { canAgree } from '../../text/rounding.ts';
 import { isOfAnother } from './evidence.ts';
@@ -14,9 +15,9 @@ const leastWords = 4;
 
 /** Pairs of sentences whose words are the same but for one figure. Looks at sentences that share a rare word only. */
 export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
-  const sentences = bySentence(figures);
+  const sentences = grouped(figures, ({ quantity }) => quantity.sentence).values();
   const found: ToldTwice[] = [];
-  const seen = new Map<string, Figure[][]>();
+  const seen = new Map<string, (readonly Figure[])[]>();
   for (const here of sentences) {
     const scope = here[0]?.scope;
     // Items of a list are alike on purpose, however many words they share.
@@ -43,16 +44,6 @@ export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
 /** A sentence that comes back again and again with another figure is a form, filled in for each item. */
 function isForm({ first, second }: ToldTwice, times: ReadonlyMap<number, number>): boolean {
   return [first, second].some(({ quantity }) => (times.get(quantity.sentence) ?? 0) > 1);
-}
-
-function bySentence(figures: readonly Figure[]): Figure[][] {
-  const sentences = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const list = sentences.get(figure.quantity.sentence);
-    if (list === undefined) sentences.set(figure.quantity.sentence, [figure]);
-    else list.push(figure);
-  }
-  return [...sentences.values()];
 }
 
 /** Every condition stands alone; the cheap ones come first, as nearly all pairs fail one. */

@@ -30,7 +30,13 @@ export const headlineLead: HeadlineRule = (inputs) => {
     (quantity) => quantity.sentence === first && kinds.has(quantity.kind) && !quantity.ranged,
   );
   const [figure] = told;
-  if (figure === undefined || told.length > 1 || figure.hedge === 'about') return [];
+  if (
+    figure === undefined ||
+    told.length > 1 ||
+    figure.hedge === 'about' ||
+    figure.hedge === 'just-over'
+  )
+    return [];
   if (figure.kind === 'count' && (figure.value < 3 || opens(inputs, figure))) return [];
   const alike = body.filter((other) => sameKind(figure, other));
   // A fraction may be told as a percentage, and a count as the sum of two.

@@ -7,12 +7,14 @@ interface Spelled {
   readonly sentence: number;
 }
 
+const capitalised = /^\p{Lu}\p{Ll}+$/u;
+
 /** A name in the headline that the body spells with another letter. */
 export const headlineName: HeadlineRule = ({ document, split }) => {
   const named = split.top.flatMap((sentence) =>
     tokensOf(document, sentence)
       .map((token) => ({ sentence, word: withoutGenitive(token.text) }))
-      .filter(({ word }) => word.length >= 6 && /^\p{Lu}\p{Ll}+$/u.test(word)),
+      .filter(({ word }) => word.length >= 6 && capitalised.test(word)),
   );
   if (named.length === 0) return [];
   const body = wordsOf(document, split.body);
@@ -66,5 +68,5 @@ function withoutGenitive(text: string): string {
 
 /** Capitalised wherever it stands: 'Kowalski', not 'Better'. */
 function isName(word: string, lower: ReadonlySet<string>): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && lower.has(word.toLowerCase());
+  return capitalised.test(word) && lower.has(word.toLowerCase());
 }

@@ -1,5 +1,7 @@
 import type { TextDocument } from '../../text/document.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
+import { plainLine } from '../../text/sentence-line.ts';
+import { sentencesFor } from '../../text/word-index.ts';
 import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
 
 const court =
@@ -12,23 +14,24 @@ const short = /\b(?:man|woman|driver) , (\d{2}) ,/;
 
 /** 'A 29-year-old man has been charged' … 'Owen Holt, 27': the one accused of the story at two ages. */
 export const accusedAge: NameRule = ({ document, names }) => {
-  const unnamed = document.sentences.flatMap(({ index }) => {
-    const line = lineOf(document, index);
+  const people = names.filter((name) => name.age !== undefined && isFullName(name));
+  const [person] = people;
+  if (person === undefined) return [];
+  const unnamed = sentencesFor(document, aged, short).flatMap(({ index }) => {
+    const line = plainLine(document, index);
     const age = (aged.exec(line) ?? short.exec(line))?.[1];
     return age === undefined
       ? []
       : [{ age: Number(age), sentence: index, charged: court.test(line) }];
   });
-  const people = names.filter((name) => name.age !== undefined && isFullName(name));
-  const [person] = people;
   const [first] = unnamed.filter(({ charged }) => charged);
   // One person with an age, and one age without a name, before it: then the two are one.
-  if (person === undefined || first === undefined || first.sentence >= person.sentence) return [];
+  if (first === undefined || first.sentence >= person.sentence) return [];
   if (new Set(people.map((name) => surnameOf(name))).size > 1) return [];
   if (new Set(unnamed.map(({ age }) => age)).size > 1 || first.age === person.age) return [];
   if (
     !isAccused(document, person) ||
-    document.sentences.some(({ index }) => several.test(lineOf(document, index)))
+    document.sentences.some(({ index }) => several.test(plainLine(document, index)))
   )
     return [];
   return [problem(first, person)];
@@ -36,7 +39,7 @@ export const accusedAge: NameRule = ({ document, names }) => {
 
 function isAccused(document: TextDocument, person: NameMention): boolean {
   const near = [person.sentence, person.sentence + 1]
-    .map((index) => lineOf(document, index))
+    .map((index) => plainLine(document, index))
     .join(' ');
   return (
     court.test(near) || /\b(?:spoke only to confirm|of no fixed|magistrates|court)\b/.test(near)
@@ -57,11 +60,4 @@ function problem(
     there,
     sum: [`A ${here}-year-old is charged, and ${person.words.join(' ')} is ${there}`],
   };
-}
-
-function lineOf({ tokens, starts }: TextDocument, sentence: number): string {
-  return tokens
-    .slice(starts[sentence], starts[sentence + 1])
-    .map((token) => token.lower)
-    .join(' ');
 }

@@ -1,5 +1,6 @@
-import type { TextDocument } from '../../text/document.ts';
 import { isFullName } from '../../text/names.ts';
+import { plainLine } from '../../text/sentence-line.ts';
+import { sentencesFor } from '../../text/word-index.ts';
 import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
 
 const people =
@@ -10,8 +11,8 @@ const naming = new RegExp(
 
 /** 'Police name man, 34, killed …', 'a man of 34 … has been named as Craig Dunsmore' … 'Mr Dunsmore, 36'. */
 export const namedAge: NameRule = ({ document, names }) => {
-  const told = document.sentences.flatMap(({ index }) => {
-    const who = naming.exec(lineOf(document, index))?.groups?.who;
+  const told = sentencesFor(document, naming).flatMap(({ index }) => {
+    const who = naming.exec(plainLine(document, index))?.groups?.who;
     return who === undefined ? [] : [{ who, sentence: index }];
   });
   const [event] = told;
@@ -25,7 +26,7 @@ export const namedAge: NameRule = ({ document, names }) => {
   const aged = names.find((name) => name.age !== undefined && surnameOf(name) === surname);
   if (aged?.age === undefined || names.some((name) => isOther(name, surname))) return [];
   const before = [0, event.sentence - 1, event.sentence].filter((index) => index >= 0);
-  const ages = before.flatMap((index) => agesOf(lineOf(document, index), event.who, index));
+  const ages = before.flatMap((index) => agesOf(plainLine(document, index), event.who, index));
   const [first] = ages;
   if (first === undefined || new Set(ages.map(({ age }) => age)).size > 1) return [];
   if (first.age === aged.age || first.sentence === aged.sentence) return [];
@@ -56,11 +57,4 @@ function agesOf(line: string, who: string, sentence: number) {
   return patterns.flatMap((pattern) =>
     [...line.matchAll(pattern)].map((match) => ({ age: Number(match[1]), sentence })),
   );
-}
-
-function lineOf({ tokens, starts }: TextDocument, sentence: number): string {
-  return tokens
-    .slice(starts[sentence], starts[sentence + 1])
-    .map(({ lower }) => lower)
-    .join(' ');
 }

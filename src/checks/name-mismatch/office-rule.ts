@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
+import { plainLine } from '../../text/sentence-line.ts';
 import { surnameOf, type NameInputs, type NameProblem, type NameRule } from './problem.ts';
 
 /** Offices of which a person holds one at a time, whatever it is for. */
@@ -61,9 +62,8 @@ function officeOf(document: NameInputs['document'], name: NameMention): Office |
   const end = starts[name.sentence + 1] ?? tokens.length;
   const written = phraseFrom(tokens, name.to + 1, end);
   const phrase = written?.toLowerCase();
-  const sentence = tokens.slice(starts[name.sentence], end).map(({ lower }) => lower);
-  if (written === undefined || phrase === undefined || turns.test(sentence.join(' ')))
-    return undefined;
+  if (written === undefined || phrase === undefined) return undefined;
+  if (turns.test(plainLine(document, name.sentence))) return undefined;
   const only = post.exec(phrase)?.groups?.post;
   if (only !== undefined) return { name, phrase: written, head: 'post', domain: only };
   const told = withFor.exec(phrase)?.groups ?? before.exec(phrase)?.groups;

@@ -1,5 +1,6 @@
-import type { TextDocument } from '../../text/document.ts';
 import { isFullName } from '../../text/names.ts';
+import { plainLine } from '../../text/sentence-line.ts';
+import { sentencesFor } from '../../text/word-index.ts';
 import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
 
 const told =
@@ -7,8 +8,8 @@ const told =
 
 /** 'Mr Eng, 54, became prime minister … He turned 51 last month.': one paragraph, and he is its subject. */
 export const pronounAge: NameRule = ({ document, names }) =>
-  document.sentences.flatMap((sentence): NameProblem[] => {
-    const age = Number(told.exec(lineOf(document, sentence.index))?.groups?.age ?? Number.NaN);
+  sentencesFor(document, told).flatMap((sentence): NameProblem[] => {
+    const age = Number(told.exec(plainLine(document, sentence.index))?.groups?.age ?? Number.NaN);
     if (Number.isNaN(age) || age < 10) return [];
     const inParagraph = document.sentences.filter(
       ({ paragraph, index }) => paragraph === sentence.paragraph && index < sentence.index,
@@ -16,7 +17,7 @@ export const pronounAge: NameRule = ({ document, names }) =>
     const [first, ...rest] = inParagraph;
     // Each sentence between goes on about the same person.
     const other = ({ index }: { readonly index: number }) =>
-      !goesOn.test(lineOf(document, index)) ||
+      !goesOn.test(plainLine(document, index)) ||
       names.some((name) => name.sentence === index && isFullName(name));
     if (first === undefined || rest.some(other)) return [];
     const subject = names.find((name) => name.sentence === first.index);
@@ -35,10 +36,3 @@ export const pronounAge: NameRule = ({ document, names }) =>
   });
 
 const goesOn = /^(?:(?:and|but|in|since|at|then) )?(?:he|she)\b/;
-
-function lineOf({ tokens, starts }: TextDocument, sentence: number): string {
-  return tokens
-    .slice(starts[sentence], starts[sentence + 1])
-    .map(({ lower }) => lower)
-    .join(' ');
-}

@@ -121,12 +121,21 @@ function surnames({ names }: NameInputs): NameProblem[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(surnameOf(name), (counts.get(surnameOf(name)) ?? 0) + 1);
   const known = new Set(names.filter(isFullName).flatMap((name) => name.words));
+  const knights = names.filter((name) => isFullName(name) && isKnighted(name));
   const settled = firstOfSurname(names.filter((name) => isSettled(name, counts)));
   const seen = new Set<string>();
   return alone.flatMap((single): NameProblem[] => {
     const word = surnameOf(single);
     if (known.has(word) || seen.has(word)) return [];
     if ((counts.get(word) ?? 0) > 1) return [];
+    // 'Sir Alan Pritchard … Sir Allan': after these two titles it is the given name that stands alone.
+    const knight = isKnighted(single)
+      ? knights.find(({ words: [given = ''] }) => given.length > 3 && oneLetterApart(given, word))
+      : undefined;
+    if (knight !== undefined) {
+      seen.add(word);
+      return [problem('strong', knight, single)];
+    }
     const match = settled
       .get(word[0])
       ?.find((name) => isSurnameSlip(surnameOf(name), word, single.titles.length > 0));
@@ -152,6 +161,10 @@ function firstOfSurname(names: readonly NameMention[]): Map<string | undefined, 
   return byLetter;
 }
 
+function isKnighted({ titles }: NameMention): boolean {
+  return titles.includes('sir') || titles.includes('dame');
+}
+
 /** Named in full, or at least three times and once as a person. */
 function isSettled(name: NameMention, counts: ReadonlyMap<string, number>): boolean {
   return (
@@ -165,9 +178,9 @@ function isSurnameSlip(surname: string, word: string, titled: boolean): boolean 
   const long = titled
     ? surname.length > 3 && word.length > 2
     : surname.length > 4 && word.length > 3;
-  return (
-    long && surname[0] === word[0] && oneLetterApart(surname, word) && !isInflected(surname, word)
-  );
+  // 'Mrs Owens' is one woman: with a title a plural is no grammar.
+  const inflected = isInflected(surname, word) && !(titled && /s$/.test(surname + word));
+  return long && surname[0] === word[0] && oneLetterApart(surname, word) && !inflected;
 }
 
 function problem(

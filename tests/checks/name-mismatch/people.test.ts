@@ -86,6 +86,18 @@ const flagged: readonly (readonly [title: string, text: string, signal: Signal, 
     'strong',
     'Elin Rees is 34 here and 43 there.',
   ],
+  [
+    '',
+    'Sir Alan Pritchard, who led the force, was warned in 2009.\n\nSir Allan retired with a pension.',
+    'strong',
+    'The name is spelled “Alan Pritchard” here and “Allan” there.',
+  ],
+  [
+    '',
+    '“It’s a vanity project,” said Dilys Owen, who has run a bakery there for years. Mrs Owens said she had not been consulted.',
+    'strong',
+    'The name is spelled “Dilys Owen” here and “Owens” there.',
+  ],
 ];
 
 const passed: readonly (readonly [title: string, text: string])[] = [
@@ -129,6 +141,14 @@ const passed: readonly (readonly [title: string, text: string])[] = [
   [
     '',
     'A 34-year-old woman who drowned at Porth on Sunday has been identified as Elin Rees.\n\nMs Rees, 34, was a teacher. Her father, Huw Rees, 61, thanked the crew.',
+  ],
+  [
+    '',
+    'Sir Alan Pritchard, who led the force, was warned in 2009.\n\nSir Alan retired with a pension.',
+  ],
+  [
+    '',
+    'Dilys Owen and her husband run a bakery. The Owens said they had not been consulted. Mrs Owen’s bakery is old.',
   ],
 ];
 

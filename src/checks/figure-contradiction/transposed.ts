@@ -1,0 +1,88 @@
+import type { Figure } from './figure.ts';
+import { compareSets, isOfAnother, linksOf } from './evidence.ts';
+import { isSwap } from './swapped-digits.ts';
+
+/** '£86m' and 'the £68m scheme': one figure typed in another order. */
+export interface Transposed {
+  readonly first: Figure;
+  readonly second: Figure;
+}
+
+/**
+ * Two figures of one kind, unit and size whose digits stand in another order, told of the same thing.
+ * Two digits meet by chance more easily than four, so everything else has to agree.
+ */
+export function findTransposed(figures: readonly Figure[]): Transposed[] {
+  const plain = figures.filter(isPlain);
+  if (plain.length > most) return [];
+  const found = new Map<string, Transposed>();
+  plain.forEach((first, index) => {
+    for (const second of plain.slice(index + 1)) {
+      if (!isTyped(first, second) || !areOne(first, second)) continue;
+      if (areBothMeant(first, second, figures)) continue;
+      const key = [first, second]
+        .map(({ quantity }) => quantity.value)
+        .sort()
+        .join(' ');
+      if (!found.has(key)) found.set(key, { first, second });
+    }
+  });
+  // More such pairs are the nature of the numbers.
+  return found.size <= 2 ? [...found.values()] : [];
+}
+
+/** A page of figures holds such pairs by chance. */
+const most = 60;
+
+function isPlain({ quantity, scope }: Figure): boolean {
+  return (
+    ['count', 'money', 'measure'].includes(quantity.kind) &&
+    quantity.form === 'digits' &&
+    quantity.hedge === 'exact' &&
+    // A count with a fraction is an average.
+    (quantity.kind !== 'count' || quantity.step >= 1) &&
+    !quantity.ranged &&
+    !scope.listed &&
+    !scope.part &&
+    !scope.moving
+  );
+}
+
+function isTyped({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit || a.step !== b.step) return false;
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  const digits = (value: number) => String(Math.round(value / a.step)).replace(/0+$/, '');
+  // 21 and 12 are as easily two things.
+  return ratio < 1.6 && isSwap(digits(a.value), digits(b.value));
+}
+
+function areOne(first: Figure, second: Figure): boolean {
+  const [one, two] = [first.scope, second.scope];
+  if (first.quantity.sentence === second.quantity.sentence || one.rate !== two.rate) return false;
+  if (one.quoted !== two.quoted) return false;
+  if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return false;
+  if (isOfAnother(one, two)) return false;
+  const names = compareSets(one.names, two.names);
+  // '340 people in Leeds', '430 people in York'; but 'the £68m' is one that the reader has met.
+  if (names.onlyA > 0 && names.onlyB > 0 && !two.definite) return false;
+  const sameNoun = one.topic !== '' && one.topic === two.topic;
+  return first.quantity.kind === 'count'
+    ? sameNoun && linksOf(first, second) > 0
+    : sameNoun || linksOf(first, second) > 0 || isKnown(second);
+}
+
+/** 'the £68m scheme': the reader has met it. */
+function isKnown({ scope }: Figure): boolean {
+  return scope.determiner === 'the' && scope.by === 'noun' && scope.bare;
+}
+
+/** Each is given again, or one sentence tells both: then they are two figures. */
+function areBothMeant(first: Figure, second: Figure, figures: readonly Figure[]): boolean {
+  const times = ({ quantity }: Figure) =>
+    figures.filter(
+      (other) => other.quantity.value === quantity.value && other.quantity.unit === quantity.unit,
+    );
+  const [one, two] = [times(first), times(second)];
+  const together = one.some((a) => two.some((b) => a.quantity.sentence === b.quantity.sentence));
+  return together || (one.length > 1 && two.length > 1);
+}
