@@ -3,6 +3,7 @@ import type { ArticleParts, Block } from '../blocks.ts';
 import { visibleLine } from '../clean-text.ts';
 import { parsePage, rootOf, type PageDocument } from './dom.ts';
 import { readFacts } from './facts.ts';
+import { saysRestIsClosed } from './furniture.ts';
 import { guardMarkup } from './guard.ts';
 import { isDeclaredClosed, typesOf } from './json-ld.ts';
 import { readMetadata, type StatedMetadata } from './metadata.ts';
@@ -50,6 +51,7 @@ export function extractPage(input: PageInput): ExtractedPage {
   const story = findStory(document, all, stated.articleBody);
   const verdict = verdictOn({ url: input.url, facts, stated, signals, all, story: story.blocks });
   const published = publishedStory(story, stated, verdict);
+  const isClosed = all.some(({ text, words }) => saysRestIsClosed(text, words));
   const parts =
     published ??
     withStandfirst(
@@ -62,8 +64,8 @@ export function extractPage(input: PageInput): ExtractedPage {
     parts: { ...facts, ...parts },
     method: published === undefined ? 'combined' : 'json-ld',
     confidence: published === undefined ? confidenceIn(story) : 0.7,
-    truncated: cut,
-    notes: notesFor({ cut, isLive, published: published !== undefined }),
+    truncated: cut || isClosed,
+    notes: notesFor({ cut, isClosed, isLive, published: published !== undefined }),
     ...(verdict === undefined || published !== undefined ? {} : { verdict }),
     links: {
       ...(signals.refresh === undefined ? {} : { refresh: signals.refresh }),
@@ -107,8 +109,18 @@ function isLiveBlog(document: PageDocument, stated: StatedMetadata, title: strin
   return says && document.querySelectorAll('time').length >= 4;
 }
 
-function notesFor(page: { cut: boolean; isLive: boolean; published: boolean }): string[] {
+interface Noteworthy {
+  readonly cut: boolean;
+  readonly isClosed: boolean;
+  readonly isLive: boolean;
+  readonly published: boolean;
+}
+
+function notesFor(page: Noteworthy): string[] {
   return [
+    ...(page.isClosed
+      ? ['The rest of this article is for subscribers; only what stands before that was read.']
+      : []),
     ...(page.cut ? ['The page was too large to read whole; the end of it is missing.'] : []),
     ...(page.isLive
       ? ['This is a live blog: its entries were written at different times and may still change.']
