@@ -1,6 +1,7 @@
 /**
  * npm run test:faults -- [--backend pglite|postgres|redis] [--only NAME] [--links 200] [--kills 50]
- * Real processes of the product against a loopback Slack: killed, cut off, stopped. Ends with a table
+ *   [--chat slack|discord]
+ * Real processes of the product against a loopback Slack or Discord: killed, cut off, stopped. Ends with a table
  * of what is asked and what was measured. Exit 1 when a link was lost or answered twice, or when
  * something took longer than it may.
  */
@@ -11,6 +12,7 @@ import { serversAreRequired } from '../doubles/servers/server.ts';
 import { backendNames, type BackendName } from './backends.ts';
 import { endLoudly } from '../../bench/loudly.ts';
 import { buildProduct } from './build-product.ts';
+import { chatNames } from './newsroom.ts';
 import { scenarios, type Outcome, type Scenario } from './scenarios.ts';
 
 const { values } = parseArgs({
@@ -19,9 +21,12 @@ const { values } = parseArgs({
     only: { type: 'string' },
     links: { type: 'string', default: '200' },
     kills: { type: 'string', default: '50' },
+    chat: { type: 'string', default: 'slack' },
   },
 });
-const size = { links: Number(values.links), kills: Number(values.kills) };
+const chat = chatNames.find((each) => each === values.chat);
+if (chat === undefined) throw new Error(`--chat is one of ${chatNames.join(', ')}.`);
+const size = { chat, links: Number(values.links), kills: Number(values.kills) };
 const isThere = { pglite: true, postgres: postgresIsThere, redis: postgresIsThere && redisIsThere };
 
 const doing = endLoudly('test:faults');
@@ -35,6 +40,7 @@ for (const backend of backendNames.filter((name) => (values.backend ?? name) ===
   }
   for (const scenario of scenarios.filter(({ name }) => name.includes(values.only ?? ''))) {
     if (scenario.notOn?.includes(backend)) continue;
+    if (chat !== 'slack' && scenario.onAnyChat !== true) continue;
     doing(`${backend}, ${scenario.name}`);
     const started = performance.now();
     const { ok, figures } = await outcomeOf(scenario, backend);
