@@ -19,7 +19,8 @@ const frames: readonly (readonly [Act, RegExp])[] = [
     'attack',
     /\b(?:slammed|blasted|lambasted|denounced|condemned|rebuked|berated|savaged|decried|rounded on|ripped into|tore into|laid into|took aim at|hit (?:out|back) at|lashed out at)(?= (?:the|a|an|this|that|his|her|their|its|it|him|them|what|plans?|proposals?|critics|rivals|claims|calls|\p{Lu}\p{L}+)(?![\p{L}]))(?!(?: [\p{L}’'-]+){1,4} (?:into|against|onto|over|past|through|home|shut|down)\b)/u,
   ],
-  ['admission', /\b(?:confessed|owned up|came clean|conceded defeat)\b/],
+  ['admission', /\b(?:confessed|owned up|conceded defeat)\b/],
+  ['candor', /\b(?:came|come|comes) clean\b/],
   [
     'defiance',
     /\b(?:doubled down|dug in|(?:was|were|remained|remains|stayed|turned|grew|sounded|looked|seemed) (?:\w+ )?(?:defiant|unrepentant|unapologetic|unbowed)|struck a defiant \w+|stood (?:his|her|their|its) ground|refused to (?:back down|give way|budge|apologi[sz]e))\b/,
@@ -73,6 +74,20 @@ const crowd =
 const office =
   /\b(?:minister|ministry|council|government|spokes\w+|chief|director|police|company|official|mayor|president|leader|department|board|firm|owner|manager|referee|judge)\b/i;
 
+/** 'The water minister has come clean … “…,” Josephine Adeyemi told parliament': nothing else says who she is. */
+function isThatOffice({ article }: TextDocument, { start, end }: Range, before: string): boolean {
+  const named = /\p{Ll},? \p{Lu}\p{Ll}+ \p{Lu}/u.test(before);
+  const introduced = /^,/.test(article.text.slice(end, end + 1));
+  const described = /\p{Ll} $/u.test(article.text.slice(Math.max(0, start - 2), start));
+  const verb = /\b(?:said|says|told|added|replied|insisted) $/.test(
+    article.text.slice(Math.max(0, start - 12), start),
+  );
+  return holder.test(before) && !named && !introduced && (!described || verb);
+}
+
+const holder =
+  /\b(?:minister|secretary|president|mayor|chief|director|chair\w*|leader|boss|governor|commissioner|chancellor)\b/i;
+
 /** 'he said' after a frame, the name of the frame's subject, or the first member of the crowd that framed. */
 function sameMouth(
   document: TextDocument,
@@ -89,6 +104,7 @@ function sameMouth(
   if (source.kind === 'pronoun') return !/^(?:it|we|you)$/i.test(called);
   const name = source.head.toLowerCase();
   if (before.toLowerCase().includes(name)) return true;
+  if (source.kind === 'named' && isThatOffice(document, source.range, before)) return true;
   if (source.kind !== 'named' || !crowd.test(before.trim().replace(/ (?:have|has|had)$/, '')))
     return false;
   if (rest.toLowerCase().includes(name)) return false;

@@ -39,7 +39,7 @@ export function findLoaded(
       if (literal.some((one) => one.start <= match.index && match.index < one.end)) continue;
       // 'was called a charlatan': somebody else's word.
       if (
-        /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|dubb?(?:s|ed|ing)|label\w*|describ\w*)\b[^.;]{0,40}$/i.test(
+        /\b(?:(?<!so-)call(?:s|ed|ing)?|brand(?:s|ed|ing)|dubb?(?:s|ed|ing)|label\w*|describ\w*)\b[^.;]{0,40}$/i.test(
           text.slice(0, match.index),
         )
       )
@@ -61,8 +61,7 @@ function isName(document: TextDocument, range: Range, sentence: string, at: numb
     return true;
   if (at === 0 || !startsUpper(document.article.text.slice(range.start, range.start + 1)))
     return false;
-  const inTitleCase =
-    (sentence.match(capitals)?.length ?? 0) > sentence.split(/\s+/).length * 0.6;
+  const inTitleCase = (sentence.match(capitals)?.length ?? 0) > sentence.split(/\s+/).length * 0.6;
   return !inTitleCase || sentence.split(/\s+/).length < 3;
 }
 

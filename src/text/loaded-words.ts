@@ -21,7 +21,7 @@ export const loadedWords: readonly string[] = (
   'shockingly staggering jaw-dropping eye-watering mind-boggling mind-blowing horrifying horrific ' +
   'terrifying terrifyingly harrowing heartbreaking heart-wrenching gut-wrenching grim ' +
   'bombshell skyrocketing unrelenting utter utterly sheer ' +
-  'senseless mindless reckless recklessly heartless callous callously cruelly appalling appallingly ' +
+  'shambles shambolic senseless mindless reckless recklessly heartless callous callously cruelly appalling appallingly ' +
   'atrocious dreadful abysmal woeful lamentable inexcusable unforgivable unconscionable ' +
   'unspeakable indefensible insidious pernicious perverse twisted warped ' +
   'overzealous power-hungry money-grubbing greedy arrogant arrogantly smug pompous bloated ' +
@@ -39,7 +39,8 @@ export const loadedPhrases: readonly string[] = [
   'explosive (?:claims?|papers|allegations?|revelations?|documents?|evidence|report|memoir|testimony)',
   'spark(?:s|ed|ing) (?:fury|outrage)',
   'growing storm',
-  'so-called (?:experts?|leaders?|reform(?:er)?s?|justice|friends?|journalists?|solutions?|democracy|freedom|science|patriots|peace)',
+  'rotten to the core',
+  'so-called (?:experts?|leaders?|reform(?:er)?s?|justice|friends?|journalists?|solutions?|democracy|freedom|science|patriots|peace|plans?|strategy|polic(?:y|ies)|[a-z-]+ (?:campaign|scheme|plan|policy|strategy))',
   'controversial',
   'wonder (?:drug|jab|pill|cure)',
   '(?:revolutionary|groundbreaking) (?:new )?(?:drug|jab|injection|treatment|platform|technology|product|device)',

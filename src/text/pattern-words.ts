@@ -51,7 +51,8 @@ export function alternativesOf(pattern: RegExp): readonly RegExp[] {
   }
   if (cuts.length === 0) return [pattern];
   return [...cuts, source.length].map(
-    (end, index) => new RegExp(source.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, end), flags),
+    (end, index) =>
+      new RegExp(source.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, end), flags),
   );
 }
 

@@ -237,7 +237,11 @@ function opensSingle(
 
 /** In '‘the workers’ union agreed’' the first closing mark is an apostrophe: another one follows. */
 function possessive(text: string, at: number, end: number): boolean {
-  if (!/[sS]/.test(text[at - 1] ?? '') || text[at + 1] !== ' ' || !startsLower(text.slice(at + 2, at + 3)))
+  if (
+    !/[sS]/.test(text[at - 1] ?? '') ||
+    text[at + 1] !== ' ' ||
+    !startsLower(text.slice(at + 2, at + 3))
+  )
     return false;
   for (let i = at + 1; i < Math.min(end, at + 400); i++) {
     const char = text[i] ?? '';

@@ -6,8 +6,10 @@ import { tokensIn } from './places.ts';
 import type { Speaker } from './speakers.ts';
 import { voicing } from './voiced.ts';
 import { roleNouns } from './speaker-words.ts';
+import { matchesIn, sentencesFor } from './word-index.ts';
 
-import { bareMentions, marksOf, shyMentions, type Mention } from './source-mentions.ts';
+import { reasonNear } from './anonymity.ts';
+import { bareMentions, marksOf, shy, shyMentions, type Mention } from './source-mentions.ts';
 /** One unnamed source, or one formula for unnamed sources, with everything that the text lays upon it. */
 export interface LedgerEntry {
   /** What it is called, in reading order; the fullest description is `called`. */
@@ -42,7 +44,30 @@ export function readLedger(
   }
   return entries
     .filter((entry) => !entry.mentions.every((mention) => confirmedByName(document, mention)))
-    .map((entry) => settle(entry, attributions));
+    .map((entry) => settle(entry, attributions))
+    .map((entry) => withLaterReason(document, entry));
+}
+
+/** 'people familiar with the matter said … said the people, who asked not to be identified': told when they speak again. */
+function withLaterReason(document: TextDocument, entry: LedgerEntry): LedgerEntry {
+  const last = entry.mentions.at(-1);
+  if (entry.reason !== undefined || last === undefined) return entry;
+  const { text } = document.article;
+  for (const sentence of sentencesFor(document, shy)) {
+    if (sentence.range.start < last.start) continue;
+    for (const match of matchesIn(document, sentence, shy)) {
+      const start = sentence.range.start + match.index;
+      const range = { start, end: start + match[0].length };
+      const before = text.slice(Math.max(0, start - 30), start);
+      const called = entry.head === 'person' ? 'people' : entry.head;
+      if (new RegExp(`\\b(?:the|these|those|both) ${called}(?:s|es)?$`, 'i').test(before))
+        return {
+          ...entry,
+          reason: reasonNear(document, { start, end: start + 1 }, called) ?? range,
+        };
+    }
+  }
+  return entry;
 }
 
 const confirmed =

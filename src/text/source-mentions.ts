@@ -53,7 +53,7 @@ export function bareMentions(document: TextDocument): Mention[] {
   return found;
 }
 
-const shy = new RegExp(
+export const shy = new RegExp(
   String.raw`,? (?:who(?:se)?|speaking|asking|requesting)\b[^,.;]{0,40}?(?:${anonymity.source})`,
   'gi',
 );
@@ -153,11 +153,7 @@ export function placeAfter(tokens: readonly Token[], head: number): number {
 const word = /[\p{L}-]+/gu;
 
 export function marksOf(document: TextDocument, range: Range): string {
-  const words =
-    document.article.text
-      .slice(range.start, range.end)
-      .toLowerCase()
-      .match(word) ?? [];
+  const words = document.article.text.slice(range.start, range.end).toLowerCase().match(word) ?? [];
   return words.filter((word) => !plain.test(word)).join(' ');
 }
 

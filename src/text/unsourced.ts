@@ -131,11 +131,7 @@ function sameStretch(document: TextDocument, a: number, b: number): boolean {
 const longWord = /\p{L}{5,}/gu;
 
 function tellingWords({ article }: TextDocument, { start, end }: Range): Set<string> {
-  const words =
-    article.text
-      .slice(start, end)
-      .toLowerCase()
-      .match(longWord) ?? [];
+  const words = article.text.slice(start, end).toLowerCase().match(longWord) ?? [];
   return new Set(words.map((word) => word.slice(0, 6)));
 }
 

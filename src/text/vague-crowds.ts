@@ -96,10 +96,7 @@ const introduction =
 /** 'Paul Holm, an economist at …, has found': the next sentence begins with one of them. */
 function introducedNext(document: TextDocument, index: number): boolean {
   const next = document.sentences[index + 1]?.range;
-  return (
-    next !== undefined &&
-    introduction.test(document.article.text.slice(next.start, next.end))
-  );
+  return next !== undefined && introduction.test(document.article.text.slice(next.start, next.end));
 }
 
 function escaped(name: string): string {

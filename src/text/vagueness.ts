@@ -127,8 +127,7 @@ function isBody(document: TextDocument, sentence: number): boolean {
   return kind !== 'headline' && kind !== 'standfirst' && kind !== 'heading';
 }
 
-const members =
-  /\b(?:among them|including|such as|like|notably)\b[^.;]{0,40}?(?<=[ ,])\p{Lu}/u;
+const members = /\b(?:among them|including|such as|like|notably)\b[^.;]{0,40}?(?<=[ ,])\p{Lu}/u;
 const holders =
   /^[^,.;]{0,60}?\b(?:by|from|among) (?:the |its |his |her |their |some |local )?(?:\p{Lu}|residents|parents|staff|neighbou?rs|investors|farmers|members|workers|teachers|students)/u;
 
@@ -136,10 +135,8 @@ const holders =
 function saysWho(rest: string, kind: VagueKind): boolean {
   const near = rest.slice(0, 140);
   if (/\baccording to\b/i.test(near)) return true;
-  if (kind === 'crowd')
-    return members.test(near);
-  if (kind === 'mood')
-    return holders.test(near);
+  if (kind === 'crowd') return members.test(near);
+  if (kind === 'mood') return holders.test(near);
   return /^[^,.;]{0,60}?\bby (?!(?:some|many|experts|critics|analysts|observers|most|defen[cs]e experts|military experts)\b)/i.test(
     near,
   );

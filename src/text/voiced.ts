@@ -6,7 +6,6 @@ import { remembered } from './remembered.ts';
 /** Characters to a bucket: about four sentences. */
 const bucketBits = 9;
 
-
 /** The attributions whose content shares at least a character with the place, in their own order. */
 export function voicing(
   attributions: readonly Attribution[],

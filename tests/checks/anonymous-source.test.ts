@@ -4,6 +4,11 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(anonymousSource, {
   flags: [
     {
+      text: 'Pellucid is in talks to buy Northlight Pictures, people familiar with the matter said.\n\nThe talks could still collapse, said the people, who asked not to be identified because the discussions are private.',
+      says: ['reason given: “asked not to be identified”'],
+      signal: 'weak',
+    },
+    {
       text: 'The figures were obtained through confidential sources within the harbour ministry.',
       says: [['“confidential sources within the harbour ministry” (no reason given)']],
       signal: 'some',

@@ -4,6 +4,14 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(loadedLanguage, {
   flags: [
     {
+      text: 'The government’s so-called catch-up campaign has been a shambles. Ministers insist it is working.',
+      says: [['“so-called catch-up campaign”', '“shambles”']],
+    },
+    {
+      text: 'The disaster has exposed a party rotten to the core, and voters left it.',
+      says: ['“rotten to the core”'],
+    },
+    {
       text: 'The council approved the shameless giveaway on Monday.',
       says: ['“shameless”'],
       signal: 'weak',

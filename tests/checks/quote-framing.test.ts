@@ -4,6 +4,11 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(quoteFraming, {
   flags: [
     {
+      text: 'In a stunning reversal, the water minister has finally come clean over the dam collapse that killed 61 people.\n\n“The government is doing everything it can for the families,” Josephine Adeyemi told parliament on Tuesday.',
+      says: [['“come clean” announces a candid disclosure']],
+      signal: 'some',
+    },
+    {
       text: 'Mr Peel conceded that mistakes had been made. “I’m proud of everything and I would do it all again,” he said.',
       says: ['“conceded” announces an admission'],
     },
@@ -119,6 +124,8 @@ describeCheck(quoteFraming, {
     },
   ],
   passes: [
+    'The water minister has finally come clean over the dam collapse that killed 61 people.\n\n“It is far too late for us,” said Amina Juma, whose son died.',
+    'The mayor has come clean about the bridge. “We got the sums wrong,” she said.',
     'The mayor conceded that mistakes had been made over the bridge. “We should have listened to people sooner,” she said.',
     'The mayor conceded that mistakes had been made over the bridge. “They did nothing wrong,” said Paul Trent, a councillor for the opposition.',
     'Hale promised to “take a look at it.”',
