@@ -24,6 +24,21 @@ export async function findFactChecks(
   return rankClaims(query, known, statistics).slice(0, limit);
 }
 
+/**
+ * What is worth a comparison with the claim asked for: the likeliest, and as many whose wording alone is
+ * nearest, as an old article may say what somebody else said only later, and was checked on then.
+ */
+export async function worthComparing(
+  library: FactChecks,
+  query: ClaimQuery,
+  ofEach: number,
+): Promise<readonly FactCheck[]> {
+  const likeliest = await findFactChecks(library, query, ranked);
+  const alike = likeliest.toSorted((a, b) => b.likeness - a.likeness);
+  const chosen = new Set([...likeliest.slice(0, ofEach), ...alike.slice(0, ofEach)]);
+  return [...chosen].map(({ claim }) => claim.factCheck);
+}
+
 /** What ranking chooses from: the fact-checks with most of the query's own words, and how common its words are. */
 export async function candidatesFor(
   library: FactChecks,

@@ -6,13 +6,12 @@ import { compareAssertions } from '../evidence/agreement.ts';
 import { isDisowned } from '../evidence/disowned.ts';
 import { pageOf, type FactCheck } from '../evidence/fact-check.ts';
 import type { ClaimQuery } from '../evidence/known-claim.ts';
-import type { Ranked } from '../evidence/rank.ts';
 import { readStatement } from '../evidence/statement.ts';
 import { termsOf } from '../evidence/terms.ts';
 import type { Memory, Store } from '../store/port.ts';
 import { findAlike } from './find-alike.ts';
 import { claimQueries } from './claim-queries.ts';
-import { evidenceOf, findFactChecks, type KnownFactCheck } from './find-fact-checks.ts';
+import { evidenceOf, worthComparing } from './find-fact-checks.ts';
 
 /** What is known already, and from whom. */
 export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factChecks'>> {
@@ -22,7 +21,7 @@ export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factCheck
 
 /** Sentences of an article that are looked up, the most check-worthy first. */
 const lookedUp = 12;
-/** Candidates of each that are compared word for word, the likeliest and the most alike. */
+/** Candidates of each that are compared word for word: as many of the likeliest as of the most alike. */
 const compared = 5;
 /** Fact-checks on one claim that are told. */
 const toldAtMost = 3;
@@ -119,23 +118,13 @@ async function lookUpsIn({ factChecks, askLive }: RecallSources): Promise<LookUp
   const lookUps: LookUp[] = [];
   if (factChecks !== undefined && !(await factChecks.isEmpty())) {
     lookUps.push(async (query) =>
-      allSame(query.text, worthComparing(await findFactChecks(factChecks, query, Infinity))),
+      allSame(query.text, await worthComparing(factChecks, query, compared)),
     );
   }
   if (askLive !== undefined) {
     lookUps.push(async (query) => allSame(query.text, await askLive(query)));
   }
   return lookUps;
-}
-
-/**
- * The likeliest, and those whose wording alone is nearest: an old article may say what somebody else
- * said only later, and was checked on then.
- */
-function worthComparing(ranked: readonly Ranked<KnownFactCheck>[]): readonly FactCheck[] {
-  const alike = ranked.toSorted((a, b) => b.likeness - a.likeness);
-  const chosen = new Set([...ranked.slice(0, compared), ...alike.slice(0, compared)]);
-  return [...chosen].map(({ claim }) => claim.factCheck);
 }
 
 /** Several publishers may have looked at one claim; what each of them says is worth reading. */

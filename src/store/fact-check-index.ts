@@ -87,8 +87,9 @@ export function factCheckIndex({ db }: StoreContext): Pick<
       const { rows } = await sql<{ id: number }>`
         select id from ${segments} where documents < ${largeSegment} order by id`.execute(db);
       const small = rows.map(({ id }) => id);
-      if (small.length <= fewSegments) return;
-      await db.transaction().execute((trx) => join(trx, small));
+      if (small.length > fewSegments) await db.transaction().execute((trx) => join(trx, small));
+      // The embedded database never gathers statistics by itself, a server only minutes later.
+      await sql`analyze ${terms}`.execute(db);
     },
   };
 }

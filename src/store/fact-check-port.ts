@@ -38,7 +38,7 @@ export interface FactChecks extends FactCheckShelf {
     statistics: TermStatistics,
     limit: number,
   ): Promise<readonly StoredFactCheck[]>;
-  /** Joins small segments, so that a look-up touches few rows. Worth its time after an import. */
+  /** Joins small segments and counts for the planner, so that a look-up reads few rows. For after an import. */
   tidy(): Promise<void>;
   status(): Promise<FactCheckStatus>;
   /** A source that was imported, or nothing. */
