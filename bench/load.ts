@@ -2,9 +2,10 @@
  * npm run bench:load -- [--links 100] [--backend pglite|postgres|redis] [--workers 1,2,4] [--short] [--warm 60]
  * A burst of links through the product's own processes against a loopback Slack: fetch, analysis and
  * post included. Slack takes one message a second in a conversation, so there are many of them.
- * Articles of some 800 words, no two the same; with --short six paragraphs. The last column is the
- * share of what the cores could do if they did nothing but read and analyse: links/s against cores
- * divided by the processor time that reading and analysing such an article takes here, beforehand.
+ * Articles of some 800 words, no two the same; with --short six paragraphs. The last columns hold that
+ * against what the cores could do if they did nothing but read and analyse, at the processor time that
+ * one such article takes here, beforehand: links/s against that pace, which says something on a quiet
+ * machine only, and the share that reading and analysing have of the product's processor time.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -43,7 +44,7 @@ console.log(
   `${links} links at once; reading and analysing one takes ${analysisMs.toFixed(1)} ms of processor time, ${cores} cores could do ${most.toFixed(1)} a second (load average ${loadavg()[0]?.toFixed(1)})\n`,
 );
 console.log(
-  'backend    workers  links/s   p50 ms   p95 ms   p99 ms  memory MB  ms a link  of cores / analysis',
+  'backend    workers  links/s   p50 ms   p95 ms   p99 ms       MB  ms each  of pace  of time',
 );
 const doing = endLoudly('bench:load');
 buildProduct();
@@ -72,6 +73,7 @@ for (const name of backendNames.filter((each) => (values.backend ?? each) === ea
       memory.toFixed(0),
       used.toFixed(0),
       (links / seconds / most).toFixed(2),
+      (analysisMs / used).toFixed(2),
     ];
     const columns = figures.map((figure) => String(figure).padStart(9)).join('');
     console.log(`${name.padEnd(10)} ${String(workers).padStart(7)}${columns}`);
