@@ -25,7 +25,6 @@ export interface MarkedLine {
   readonly marks: number;
 }
 
-
 /** Whether a pattern matches in a line; the same words and marks are asked for first. */
 export function lineHas(view: MarkedLine, pattern: RegExp): boolean {
   return mayMatchLine(view, pattern) && pattern.test(view.line);

@@ -93,11 +93,7 @@ function lowerCaseGoesOn(words: readonly Word[], start: number, first: string): 
   if (camelCase.test(first)) return false;
   if (first.length === 1 && words[start + 1]?.text === ')') return false;
   const fullStop = words[start - 1]?.text === '.';
-  return !(
-    fullStop &&
-    isSpaced(words, start) &&
-    longSmall.test(words[start - 2]?.text ?? '')
-  );
+  return !(fullStop && isSpaced(words, start) && longSmall.test(words[start - 2]?.text ?? ''));
 }
 
 /** White space stands before it. */

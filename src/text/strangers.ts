@@ -120,9 +120,7 @@ function headlineAtEnd(
   if (shares(article, last, inner) > (titleCase ? 0.34 : 0)) return undefined;
   if (
     !titleCase &&
-    (words.length < 6 ||
-      functionWords.has(words.at(-1)?.toLowerCase() ?? '') ||
-      !startsUpper(line))
+    (words.length < 6 || functionWords.has(words.at(-1)?.toLowerCase() ?? '') || !startsUpper(line))
   )
     return undefined;
   return { kind: 'headline', range: last.range, titleCase };

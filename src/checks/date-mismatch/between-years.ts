@@ -117,9 +117,7 @@ const moved = /\b(?:delay|postpon|belated|late|season|academic|rescheduled|early
 const date = /<[YMD](?<at>\d+)>/g;
 
 function yearsOf(view: TimeView): number[] {
-  const dates: PartialDate[] = lineMatches(view, date).map(({ groups }) =>
-    view.date(groups?.at),
-  );
+  const dates: PartialDate[] = lineMatches(view, date).map(({ groups }) => view.date(groups?.at));
   return dates.flatMap(({ year }) => (year === undefined ? [] : [year]));
 }
 
