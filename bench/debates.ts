@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import type { ClaimQuery } from '../src/evidence/rank.ts';
+import type { ClaimQuery } from '../src/evidence/known-claim.ts';
 
 /** A published fact-check of `claim-matching-debates`. */
 export interface DebateClaim {
@@ -16,6 +16,8 @@ export interface DebateClaim {
 
 /** A sentence of a debate, and the ids of the claims that it repeats. */
 export interface DebateQuery extends ClaimQuery {
+  /** The debate or speech: '20170822_Trump_phoenix'. */
+  readonly event: string;
   readonly part: 'train' | 'dev';
   readonly relevant: ReadonlySet<string>;
 }
@@ -40,12 +42,8 @@ export async function* readDebateClaims(data: string): AsyncIterable<DebateClaim
 }
 
 export async function readDebateQueries(data: string): Promise<DebateQuery[]> {
-  const texts = new Map(
-    (await lines(data, 'CT2022-Task2B-EN-Train-Dev_Queries.tsv')).map(([id = '', text = '']) => [
-      id,
-      text,
-    ]),
-  );
+  const rows = await lines(data, 'CT2022-Task2B-EN-Train-Dev_Queries.tsv');
+  const texts = new Map(rows.map(([id = '', text = '']) => [id, text]));
   const queries: DebateQuery[] = [];
   for (const part of ['train', 'dev'] as const) {
     const relevant = new Map<string, Set<string>>();
@@ -56,22 +54,62 @@ export async function readDebateQueries(data: string): Promise<DebateQuery[]> {
       relevant.set(query, (relevant.get(query) ?? new Set()).add(claim));
     }
     for (const [id, claims] of relevant) {
-      // The ids name the day and, for a speech, the speaker: '20170822_Trump_phoenix_0204'.
+      // The ids name the day, for a speech the speaker, and the line: '20170822_Trump_phoenix_0204'.
+      const { event } = placeOf(id);
+      const around = aroundOf(id, texts);
       const on = `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`;
       const speaker = id.slice(9).replace(/[_\d]+/g, ' ');
-      queries.push({ text: texts.get(id) ?? '', on, speaker, part, relevant: claims });
+      queries.push({
+        text: texts.get(id) ?? '',
+        around,
+        on,
+        speaker,
+        event,
+        part,
+        relevant: claims,
+      });
     }
   }
   return queries;
 }
 
-/** Prints MAP@5 by text alone and with who and when; `ask` gives the ids that it finds, best first. */
+/** Sentences on either side that the product reads too (`src/desk/claim-queries.ts`). */
+const reach = 2;
+
+function placeOf(id: string): { event: string; line: number } {
+  const at = id.lastIndexOf('_');
+  return { event: id.slice(0, at), line: Number(id.slice(at + 1)) };
+}
+
+/** The lines beside one, as far as the data has them: only lines that repeat some claim. */
+function aroundOf(id: string, texts: ReadonlyMap<string, string>): string {
+  const { event, line } = placeOf(id);
+  const beside = [...texts].filter(([other]) => {
+    const place = placeOf(other);
+    return other !== id && place.event === event && Math.abs(place.line - line) <= reach;
+  });
+  return beside.map(([, text]) => text).join(' ');
+}
+
+/** What is told of a query besides its text. */
+export const contexts = {
+  'text alone': ({ text }) => ({ text }),
+  'with who and when': ({ text, on, speaker }) => ({ text, on, speaker }),
+  'with who, when and the sentences beside it': ({ text, on, speaker, around }) => ({
+    text,
+    on,
+    speaker,
+    around,
+  }),
+} as const satisfies Record<string, (query: DebateQuery) => ClaimQuery>;
+
+/** Prints MAP@5 with each context; `ask` gives the ids that it finds, best first. */
 export async function printPrecision(
   queries: readonly DebateQuery[],
   ask: (query: ClaimQuery) => Promise<readonly string[]>,
 ): Promise<void> {
-  for (const context of ['text alone', 'with who and when'] as const) {
-    const result = await evaluate(queries, ask, context === 'with who and when');
+  for (const [context, told] of Object.entries(contexts)) {
+    const result = await evaluate(queries, (query) => ask(told(query)));
     console.log(
       `MAP@5 ${context}: all ${result.all} · train ${result.train} · dev ${result.dev} · median ${result.medianMs.toFixed(0)} ms a query`,
     );
@@ -80,17 +118,15 @@ export async function printPrecision(
 
 async function evaluate(
   queries: readonly DebateQuery[],
-  ask: (query: ClaimQuery) => Promise<readonly string[]>,
-  withContext: boolean,
+  ask: (query: DebateQuery) => Promise<readonly string[]>,
 ) {
   const scores: { part: 'train' | 'dev'; precision: number }[] = [];
   const times: number[] = [];
-  for (const { text, on, speaker, part, relevant } of queries) {
+  for (const query of queries) {
     const started = performance.now();
-    const found = await ask({ text, ...(withContext ? { on, speaker } : {}) });
+    const found = await ask(query);
     times.push(performance.now() - started);
-    const hits = found.map((id) => relevant.has(id));
-    scores.push({ part, precision: averagePrecision(hits, Math.min(5, relevant.size)) });
+    scores.push({ part: query.part, precision: averagePrecision(found, query.relevant) });
   }
   const mean = (part?: string) => {
     const of = scores.filter((score) => part === undefined || score.part === part);
@@ -100,13 +136,14 @@ async function evaluate(
   return { all: mean(), train: mean('train'), dev: mean('dev'), medianMs };
 }
 
-function averagePrecision(hits: readonly boolean[], relevant: number): number {
+/** Average precision of the first five. */
+export function averagePrecision(ids: readonly string[], relevant: ReadonlySet<string>): number {
   let found = 0;
   let sum = 0;
-  hits.forEach((isHit, index) => {
-    if (isHit) sum += (found += 1) / (index + 1);
+  ids.slice(0, 5).forEach((id, index) => {
+    if (relevant.has(id)) sum += (found += 1) / (index + 1);
   });
-  return relevant === 0 ? 0 : sum / relevant;
+  return sum / Math.max(1, Math.min(5, relevant.size));
 }
 
 async function lines(data: string, name: string): Promise<string[][]> {

@@ -45,8 +45,6 @@ export interface AnalysisThreadsOptions {
   readonly onCheckError?: (check: string, error: unknown) => void;
   /** A thread that takes longer is ended: its article fails, the others go on. */
   readonly analysisMs?: number;
-  /** After so many articles a thread makes room for a new one. */
-  readonly articlesPerThread?: number;
   /** Where the thread's code is (tests). */
   readonly entry?: URL;
 }
@@ -64,19 +62,11 @@ export interface AnalysisThreads {
 /** Several times what the longest article takes, the thread's own start included. */
 const defaultAnalysisMs = 60_000;
 
-/**
- * The tokenizer (wink-nlp) keeps every word that its vocabulary lacks, names and numbers among them,
- * for as long as it lives: some hundred bytes an article, without an end.
- */
-const defaultArticlesPerThread = 5_000;
-
 /** Analysis keeps a core busy: in threads of its own, so that locks are renewed and posts go on meanwhile. */
 export function createAnalysisThreads(options: AnalysisThreadsOptions): AnalysisThreads {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: (() => void)[] = [];
-  const { articlesPerThread = defaultArticlesPerThread } = options;
-  const analysed = new WeakMap<Worker, number>();
   let busy = 0;
 
   async function acquire(): Promise<Worker> {
@@ -98,9 +88,7 @@ export function createAnalysisThreads(options: AnalysisThreadsOptions): Analysis
   }
 
   function release(worker: Worker, healthy: boolean): void {
-    const articles = (analysed.get(worker) ?? 0) + 1;
-    analysed.set(worker, articles);
-    if (healthy && articles < articlesPerThread) idle.push(worker);
+    if (healthy) idle.push(worker);
     else {
       all.delete(worker);
       void worker.terminate();

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigProblem } from '../src/config.ts';
 import { engineVersion } from '../src/pipeline.ts';
+import { sayWhenCutShort } from './ending.ts';
 import { exits, Stop } from './exits.ts';
 
 // Each command loads its own code when it is chosen: `check` needs neither a queue nor a database.
@@ -159,6 +160,7 @@ program
     (await import('./manifest.ts')).manifest(platform, flags),
   );
 
+sayWhenCutShort('claimdesk');
 try {
   await program.parseAsync();
 } catch (error) {

@@ -21,6 +21,7 @@ import type { OutboxRow, Store, StoredReport } from '../src/store/port.ts';
 import { firstMessage, helpReply } from '../src/summary/welcome.ts';
 import type { WorkerLog } from '../workers/define-worker.ts';
 import { composeDigest } from './digest-reply.ts';
+import { createPace } from './pace.ts';
 import { articleKey, titleOfCheck } from './reading.ts';
 import type { ReportLinks } from './report-links.ts';
 
@@ -51,8 +52,6 @@ const cardsAtMost = 20;
 
 /** Fewer are checked before anybody wonders. */
 const manyAhead = 10;
-/** What 'of late' is, for how fast articles are checked. */
-const paceMs = 5 * 60 * 1_000;
 
 /** Asked ones run before automatic ones. */
 const priorities = { asked: 1, automatic: 5 };
@@ -60,6 +59,7 @@ const priorities = { asked: 1, automatic: 5 };
 /** What commands may ask for, on this store and these queues. */
 export function createServices(deps: DeskDeps): Services {
   const { store, queues, now } = deps;
+  const paceOf = createPace(store, now);
   return {
     now,
     findLinks,
@@ -140,18 +140,16 @@ export function createServices(deps: DeskDeps): Services {
       );
       markAsSeen(deps, request.replyTo, request.tenant);
       if (saved.status === 'exists' || saved.ahead < manyAhead) return { status: 'accepted' };
-      return { status: 'accepted', line: await lineOf(deps, request.tenant, saved.ahead) };
+      return { status: 'accepted', line: lineOf(saved.ahead, await paceOf(request.tenant)) };
     },
   };
 }
 
-/** How long a line of so many is, by what was checked in the last minutes. */
-async function lineOf({ store, now }: DeskDeps, tenant: TenantId, ahead: number): Promise<Line> {
-  const since = new Date(now().getTime() - paceMs).toISOString();
-  const checked = await store.reports.checkedSince(tenant, since);
-  return checked === 0
+/** How long a line of so many is, at the pace of the last minutes. */
+function lineOf(ahead: number, msEach: number | undefined): Line {
+  return msEach === undefined
     ? { ahead }
-    : { ahead, minutes: Math.ceil((ahead * paceMs) / checked / 60_000) };
+    : { ahead, minutes: Math.ceil((ahead * msEach) / 60_000) };
 }
 
 /** Somebody waits for an answer to what they typed. */

@@ -1,4 +1,5 @@
-import { createFetcher, type FetchPage } from '../src/article/fetch.ts';
+import { createFetcher } from '../src/article/fetch.ts';
+import type { FetchPage } from '../src/article/page-request.ts';
 import { limitPerHost } from '../src/article/host-limit.ts';
 import { within } from '../src/article/within.ts';
 import type { Config } from '../src/config.ts';

@@ -11,7 +11,7 @@ import { createMeterInMemory } from '../src/evidence/assist/budget.ts';
 import type { FindingKind } from '../src/evidence/assist/questions.ts';
 import type { Providers } from '../src/evidence/assist/session.ts';
 import type { FactCheck } from '../src/evidence/fact-check.ts';
-import type { ClaimQuery } from '../src/evidence/rank.ts';
+import type { ClaimQuery } from '../src/evidence/known-claim.ts';
 import type { Store } from '../src/store/port.ts';
 
 export interface Assistants {

@@ -14,6 +14,7 @@ import { openBackends } from './backends.ts';
 import { createChats, sinksOf } from './chats.ts';
 import type { JobName } from '../src/queue/jobs.ts';
 import { compose, createDesk, createServices, type DeskDeps } from './desk.ts';
+import { sayWhenIdle } from './ending.ts';
 import { Stop } from './exits.ts';
 import { createRefresh } from './fact-check-source.ts';
 import { createLog } from './log.ts';
@@ -152,6 +153,7 @@ export async function run(config: Config, parts: Parts): Promise<Running> {
     await traces?.close();
   });
   stopOnSignals(stop, log);
+  sayWhenIdle('Claimdesk');
   return site === undefined ? { stop } : { address: site.address, stop };
 }
 

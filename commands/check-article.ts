@@ -76,23 +76,28 @@ export async function check(
     const accepted = await accept(requestFor(event, trigger, source, index, options), services);
     // On a message the reaction says that it is being read; a command has nothing to react on.
     if (event.kind === 'message' && accepted.status === 'accepted') continue;
-    lines.push(said(source, accepted));
+    lines.push(said(source, accepted, event.kind === 'command'));
   }
   if (more > 0) lines.push(`and ${more} more links, not opened: five at a time.`);
   return lines.length === 0 ? {} : { reply: line(lines.join('\n')) };
 }
 
-function said(source: CheckSource, accepted: AcceptedOrNot): string {
+function said(source: CheckSource, accepted: AcceptedOrNot, isCommand: boolean): string {
   switch (accepted.status) {
     case 'accepted':
       return accepted.line === undefined
         ? `Checking ${sourceName(source)} …`
         : waiting(sourceName(source), accepted.line);
     case 'repeat':
-      return `${sourceName(source)} was checked here already. Add the option fresh to check it again.`;
+      return `${capital(sourceName(source))} was checked here already.${isCommand ? ' Add the option fresh to check it again.' : ''}`;
     case 'too-many':
       return accepted.says;
   }
+}
+
+/** A host stays as it is written. */
+function capital(name: string): string {
+  return name.replace(/^the\b/, 'The');
 }
 
 function waiting(what: string, { ahead, minutes }: Line): string {

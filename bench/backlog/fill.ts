@@ -8,7 +8,11 @@ const tenant = 'flood' as TenantId;
 const atOnce = 1_000;
 
 /** Stores requests of one newsroom and queues their jobs, as a bot does while no worker runs. */
-export async function fill({ database, redisUrl }: Place, number: number): Promise<void> {
+export async function fill(
+  { database, redisUrl }: Place,
+  number: number,
+  onStored: (so: number) => void,
+): Promise<void> {
   const store = await openStore({ database });
   const queues = await openQueues(redisUrl === undefined ? { database } : { redisUrl });
   for (let from = 0; from < number; from += atOnce) {
@@ -22,6 +26,7 @@ export async function fill({ database, redisUrl }: Place, number: number): Promi
         await queues.add('check-article', payload, { dedupe: request.id, behind, priority: 1 });
       }),
     );
+    onStored(from + some.length);
   }
   await queues.close();
   await store.close();

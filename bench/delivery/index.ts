@@ -9,6 +9,7 @@ import { backendNames, openBackend, type BackendName } from '../../tests/faults/
 import { openRedis } from '../../src/queue/redis.ts';
 import { openSqlQueues } from '../../src/queue/sql.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
+import { endLoudly } from '../loudly.ts';
 import { measure, milliseconds } from '../measure.ts';
 import { threeFindings, unreadable } from './chat.ts';
 import { counted } from './statements.ts';
@@ -26,9 +27,11 @@ const rounds = Number(values.rounds);
 /** Jobs of one message in the product: check-article and deliver-report. */
 const jobsOfALink = 2;
 
+const doing = endLoudly('bench:throughput');
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
 console.log(`${messages} at once, ${concurrency} jobs in hand, median of ${rounds} rounds\n`);
 for (const name of backendNames.filter((each) => (values.backend ?? each) === each)) {
+  doing(name);
   await compare(name);
 }
 process.exit(0);

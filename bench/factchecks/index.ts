@@ -8,15 +8,17 @@ import { openDatabase } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { FactChecks } from '../../src/store/fact-check-port.ts';
 import { postgresIsThere, startPostgres } from '../../tests/doubles/servers/postgres.ts';
-import { factCheckFrom, randomFrom, reworded } from './rows.ts';
+import { factCheckFrom, randomFrom, reworded, sentenceFrom } from './rows.ts';
 
 /**
  * Imports generated fact-checks through the importer (JSON lines, as `factchecks import` reads them)
- * and looks reworded ones up: npm run bench:factchecks -- [rows] [pglite|postgres]
+ * and looks reworded ones up as a check does, with their neighbours and a day: npm run bench:factchecks -- [rows] [pglite|postgres]
  */
 const rows = Number(process.argv[2] ?? 1_000_000);
 const only = process.argv[3];
 const queries = 200;
+/** The day of the articles that ask: after every generated fact-check. */
+const askedOn = '2026-06-01';
 const places = [
   { name: 'pglite', isThere: true, open: onPGlite },
   { name: 'postgres', isThere: postgresIsThere, open: onPostgres },
@@ -96,13 +98,18 @@ async function ask(library: FactChecks): Promise<{ times: number[]; found: numbe
   const times: number[] = [];
   let found = 0;
   for (const { claim, url } of asked) {
-    const text = reworded(claim, other);
+    const query = { text: reworded(claim, other), around: sentencesBeside(other), on: askedOn };
     const started = performance.now();
-    const best = await findFactChecks(library, { text }, 5);
+    const best = await findFactChecks(library, query, 5);
     times.push(performance.now() - started);
     if (best.some((each) => each.claim.factCheck.url === url)) found += 1;
   }
   return { times: times.sort((a, b) => a - b), found };
+}
+
+/** As much as the product reads beside a claim: two sentences before it and two behind. */
+function sentencesBeside(random: () => number): string {
+  return Array.from({ length: 4 }, () => sentenceFrom(random)).join('. ');
 }
 
 function at(times: readonly number[], share: number): string {

@@ -12,6 +12,7 @@ import { percentiles } from '../../tests/faults/figures.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { unreadable } from '../delivery/chat.ts';
 import { claimdesk, type Newsrooms } from '../delivery/subjects.ts';
+import { endLoudly } from '../loudly.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,11 +27,13 @@ const articleMs = 100;
 const everyMs = 500;
 const most = 2;
 
+const doing = endLoudly('bench:fairness');
 let failed = 0;
 console.log(
   `${messages} messages of one newsroom, one every ${everyMs} ms; ${flood} links of another at one moment`,
 );
 for (const name of backendNames.filter((each) => (values.backend ?? each) === each)) {
+  doing(name);
   const { alone, beside, drainedMs } = await compare(name);
   const times = beside.p95 / alone.p95;
   console.log(

@@ -1,5 +1,5 @@
 import { Unreadable } from '../domain/errors.ts';
-import type { PageResponse } from './fetch.ts';
+import type { PageResponse } from './page-request.ts';
 
 /** Longest wait that a server's Retry-After may ask of us before it counts as 'not today'. */
 const maxRetryAfterMs = 24 * 3_600_000;

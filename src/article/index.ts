@@ -7,7 +7,8 @@ import { createPageParser } from './html/parser.ts';
 import { defaultReadLimits, type ReadLimits } from './limits.ts';
 import { createRobotsCheck } from './robots.ts';
 import { shareFetches } from './shared-fetch.ts';
-import { readArticle, type ArticleSource, type ReadOptions } from './read-article.ts';
+import { readArticle } from './read-article.ts';
+import type { ArticleSource, ReadOptions } from './reading.ts';
 
 export { canonicalKey, siteOf } from './canonical-key.ts';
 export { findLinks } from './links.ts';

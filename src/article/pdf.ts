@@ -1,6 +1,7 @@
 import { Unreadable } from '../domain/errors.ts';
 import type { ArticleParts, Block } from './blocks.ts';
 import { storable, visibleLine } from './clean-text.ts';
+import { readFrontMatter } from './front-matter.ts';
 
 export interface PdfText {
   readonly parts: ArticleParts;
@@ -109,21 +110,24 @@ function paragraphsOf(pages: readonly (readonly string[])[]): Block[] {
 
 function partsOf(blocks: readonly Block[], info: Readonly<Record<string, unknown>>): ArticleParts {
   const stated = (key: string) => (typeof info[key] === 'string' ? visibleLine(info[key]) : '');
+  const author = stated('Author');
+  const byline =
+    author === '' || /^(?:admin|user|author|owner)$/i.test(author) ? {} : { byline: author };
+  const front = readFrontMatter(
+    blocks.map(({ text }) => text),
+    isTitle,
+  );
+  if (front !== undefined) {
+    const { lines, ...shown } = front;
+    return { ...byline, ...shown, blocks: blocks.slice(lines) };
+  }
   const [first, ...rest] = blocks;
-  const opensWithTitle =
-    first !== undefined &&
-    rest.length > 0 &&
-    first.text.length <= 200 &&
-    !/[.!?:;,]$/.test(first.text);
-  const title = opensWithTitle
-    ? first.text
-    : /\.\w{2,4}$|^untitled|^microsoft word/i.test(stated('Title'))
-      ? ''
-      : stated('Title');
-  const byline = stated('Author');
-  return {
-    title,
-    ...(byline === '' || /^(?:admin|user|author|owner)$/i.test(byline) ? {} : { byline }),
-    blocks: opensWithTitle ? rest : blocks,
-  };
+  if (first !== undefined && rest.length > 0 && isTitle(first.text))
+    return { title: first.text, ...byline, blocks: rest };
+  const isFileName = /\.\w{2,4}$|^untitled|^microsoft word/i.test(stated('Title'));
+  return { title: isFileName ? '' : stated('Title'), ...byline, blocks };
+}
+
+function isTitle(line: string): boolean {
+  return line.length <= 200 && !/[.!?:;,]$/.test(line);
 }

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import type robotsParserType from 'robots-parser';
 import { Unreadable } from '../domain/errors.ts';
+import { recent } from '../domain/recent.ts';
 import { webAddress } from './canonical-key.ts';
 import { decodeText } from './charset.ts';
-import type { FetchPage } from './fetch.ts';
+import type { FetchPage } from './page-request.ts';
 
 // CommonJS with a default export that its types place elsewhere under NodeNext.
 const robotsParser = createRequire(import.meta.url)(
@@ -24,19 +25,43 @@ export interface RobotsOptions {
 export type IsAllowedByRobots = (url: string) => Promise<boolean>;
 
 const maxSites = 500;
+/** Characters of all files together; each may have 500,000. */
+const maxRulesLength = 4_000_000;
+
+interface Rules {
+  readonly isAllowed: (url: string) => boolean;
+  /** Characters of the file that they were read from. */
+  readonly length: number;
+}
+
+interface Site {
+  readonly at: number;
+  readonly rules: Promise<Rules>;
+  readonly length: number;
+}
 
 export function createRobotsCheck(options: RobotsOptions): IsAllowedByRobots {
   const { fetchPage, clock, keepMs = 3_600_000 } = options;
-  const sites = new Map<string, { at: number; rules: Promise<(url: string) => boolean> }>();
+  const sites = recent<Site>({
+    most: maxSites,
+    weigh: ({ length }) => length,
+    mostWeight: maxRulesLength,
+  });
+  const ask = (origin: string): Site => {
+    const site = { at: clock(), rules: readRules(`${origin}/robots.txt`, fetchPage), length: 0 };
+    sites.set(origin, site);
+    void site.rules.then(
+      // How long they are is known only now.
+      ({ length }) => sites.get(origin) === site && sites.set(origin, { ...site, length }),
+      () => sites.get(origin) === site && sites.delete(origin),
+    );
+    return site;
+  };
   return async (url) => {
     const origin = new URL(url).origin;
-    let site = sites.get(origin);
-    if (site === undefined || clock() - site.at > keepMs) {
-      if (sites.size >= maxSites) sites.clear();
-      site = { at: clock(), rules: readRules(`${origin}/robots.txt`, fetchPage) };
-      sites.set(origin, site);
-    }
-    return (await site.rules)(url);
+    const known = sites.get(origin);
+    const site = known === undefined || clock() - known.at > keepMs ? ask(origin) : known;
+    return (await site.rules).isAllowed(url);
   };
 }
 
@@ -54,17 +79,22 @@ export function heedRobots(fetchPage: FetchPage, isAllowed: IsAllowedByRobots): 
   };
 }
 
+const everything: Rules = { isAllowed: () => true, length: 0 };
+const nothing: Rules = { isAllowed: () => false, length: 0 };
+
 /** RFC 9309, 2.3.1: no file means everything is allowed, a broken server means nothing is. */
-async function readRules(address: string, fetchPage: FetchPage): Promise<(url: string) => boolean> {
+async function readRules(address: string, fetchPage: FetchPage): Promise<Rules> {
   try {
     const { status, bytes } = await fetchPage({ url: address });
-    if (status >= 500) return () => false;
-    if (status !== 200) return () => true;
-    const rules = robotsParser(address, decodeText(bytes).slice(0, 500_000));
-    return (url) => rules.isAllowed(url, robotsToken) !== false;
+    if (status >= 500) return nothing;
+    if (status !== 200) return everything;
+    const text = decodeText(bytes).slice(0, 500_000);
+    const rules = robotsParser(address, text);
+    const isAllowed = (url: string): boolean => rules.isAllowed(url, robotsToken) !== false;
+    return { isAllowed, length: text.length };
   } catch (error) {
     // The page itself will fail in the same way, with a reason that helps more.
-    if (error instanceof Unreadable) return () => true;
+    if (error instanceof Unreadable) return everything;
     throw error;
   }
 }

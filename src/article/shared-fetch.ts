@@ -1,5 +1,5 @@
 import { Unreadable } from '../domain/errors.ts';
-import type { FetchPage, PageRequest, PageResponse } from './fetch.ts';
+import type { FetchPage, PageRequest, PageResponse } from './page-request.ts';
 
 export interface SharedFetchOptions {
   /** Milliseconds since any fixed point. */

@@ -1,11 +1,13 @@
 import { textAt, type Range } from '../domain/article.ts';
 import type { Quantity } from '../text/quantities.ts';
+import { added } from './arithmetic/added.ts';
 import { apposedShare } from './arithmetic/apposed-share.ts';
 import { capacity } from './arithmetic/capacity.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
 import { balance } from './arithmetic/balance.ts';
 import { complement } from './arithmetic/complement.ts';
+import { components } from './arithmetic/components.ts';
 import { conversions } from './arithmetic/conversion.ts';
 import { countedParts } from './arithmetic/counted-parts.ts';
 import { difference } from './arithmetic/difference.ts';
@@ -16,6 +18,7 @@ import { parallelShares } from './arithmetic/parallel-shares.ts';
 import { parts } from './arithmetic/parts.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
+import { extremes } from './arithmetic/extremes.ts';
 import { groups } from './arithmetic/groups.ts';
 import { listed } from './arithmetic/listed.ts';
 import { lead } from './arithmetic/lead.ts';
@@ -23,6 +26,8 @@ import { saidTwice } from './arithmetic/said-twice.ts';
 import { spread } from './arithmetic/spread.ts';
 import { viewSentences } from './arithmetic/sentence-view.ts';
 import { shareOf } from './arithmetic/share.ts';
+import { sinceWhen } from './arithmetic/since-when.ts';
+import { streak } from './arithmetic/streak.ts';
 import { total } from './arithmetic/total.ts';
 import { voteShares } from './arithmetic/vote-shares.ts';
 import { wholeElsewhere } from './arithmetic/whole-elsewhere.ts';
@@ -48,8 +53,19 @@ const rules: readonly Rule[] = [
   parallelShares,
   balance,
   complement,
+  extremes,
+  sinceWhen,
 ];
-const articleRules: readonly ArticleRule[] = [groups, wholeElsewhere, capacity, listed, each];
+const articleRules: readonly ArticleRule[] = [
+  groups,
+  wholeElsewhere,
+  capacity,
+  listed,
+  each,
+  streak,
+  added,
+  components,
+];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
 export const arithmetic = defineCheck({
@@ -77,7 +93,7 @@ export const arithmetic = defineCheck({
     return [
       ...inSentences,
       conversions(document, views, words),
-      ...articleRules.map((rule) => rule(views, words)),
+      ...articleRules.map((rule) => rule(views, words, document)),
     ].flatMap((problems) =>
       problems.map((problem): Flag<'differs'> => ({
         signal: problem.signal,

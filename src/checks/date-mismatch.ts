@@ -12,6 +12,7 @@ import {
   laterAgainstDates,
 } from './date-mismatch/duration-rules.ts';
 import { finishDates } from './date-mismatch/finish-rule.ts';
+import { oldThings } from './date-mismatch/old-thing-rule.ts';
 import { impossibleOrder } from './date-mismatch/order-rules.ts';
 import type { TimeRule } from './date-mismatch/problem.ts';
 
@@ -30,6 +31,7 @@ const rules: readonly TimeRule[] = [
   foundingYears,
   eventDays,
   finishDates,
+  oldThings,
 ];
 
 /** Dates, weekdays, ages and lengths of time that cannot all hold. */

@@ -5,6 +5,7 @@ import { offices } from './name-mismatch/office-rule.ts';
 import { pronounAge } from './name-mismatch/pronoun-age.ts';
 import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
 import type { NameRule } from './name-mismatch/problem.ts';
+import { toldAge } from './name-mismatch/told-age.ts';
 import { spelling } from './name-mismatch/spelling-rule.ts';
 
 const rules: readonly NameRule[] = [
@@ -13,6 +14,7 @@ const rules: readonly NameRule[] = [
   accusedAge,
   namedAge,
   pronounAge,
+  toldAge,
   rankOf,
   roles,
   offices,

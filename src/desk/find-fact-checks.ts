@@ -1,12 +1,8 @@
 import type { Evidence } from '../domain/finding.ts';
 import type { FactCheck } from '../evidence/fact-check.ts';
-import {
-  rankClaims,
-  weightOf,
-  type ClaimQuery,
-  type KnownClaim,
-  type Ranked,
-} from '../evidence/rank.ts';
+import { weightOf, type TermStatistics } from '../evidence/bm25.ts';
+import type { ClaimQuery, KnownClaim } from '../evidence/known-claim.ts';
+import { rankClaims, termsAsked, type Ranked } from '../evidence/rank.ts';
 import { termsOf } from '../evidence/terms.ts';
 import type { FactChecks } from '../store/fact-check-port.ts';
 
@@ -24,24 +20,32 @@ export async function findFactChecks(
   query: ClaimQuery,
   limit: number,
 ): Promise<readonly Ranked<KnownFactCheck>[]> {
+  const { known, statistics } = await candidatesFor(library, query);
+  return rankClaims(query, known, statistics).slice(0, limit);
+}
+
+/** What ranking chooses from: the fact-checks with most of the query's own words, and how common its words are. */
+export async function candidatesFor(
+  library: FactChecks,
+  query: ClaimQuery,
+): Promise<{ readonly known: readonly KnownFactCheck[]; readonly statistics: TermStatistics }> {
+  const statistics = await library.statistics(termsAsked(query));
+  if (statistics.documents === 0) return { known: [], statistics };
   const terms = [...new Set(termsOf(query.text))];
-  const statistics = await library.statistics(terms);
-  if (statistics.documents === 0) return [];
   const weights = terms.map((term) => ({ term, weight: weightOf(term, statistics) }));
   const candidates = await library.candidates(weights, statistics, ranked);
-  const known = candidates.map((candidate) => asKnown(candidate, candidate.id));
-  return rankClaims(query, known, statistics).slice(0, limit);
+  return { known: candidates.map((candidate) => asKnown(candidate, candidate.id)), statistics };
 }
 
 export function asKnown(factCheck: FactCheck, id: string): KnownFactCheck {
   const { claim, title, speaker, claimedOn, publishedOn } = factCheck;
-  const on = claimedOn ?? publishedOn;
   return {
     id,
     text: claim,
     ...(title === undefined ? {} : { title }),
     ...(speaker === undefined ? {} : { speaker }),
-    ...(on === undefined ? {} : { on }),
+    ...(claimedOn === undefined ? {} : { on: claimedOn }),
+    ...(publishedOn === undefined ? {} : { by: publishedOn }),
     factCheck,
   };
 }

@@ -1,4 +1,6 @@
-import { rankClaims, weightOf, type ClaimQuery, type Ranked } from '../evidence/rank.ts';
+import { weightOf } from '../evidence/bm25.ts';
+import type { ClaimQuery } from '../evidence/known-claim.ts';
+import { rankClaims, termsAsked, type Ranked } from '../evidence/rank.ts';
 import { termsOf } from '../evidence/terms.ts';
 import type { Memory, RememberedClaim } from '../store/port.ts';
 
@@ -17,7 +19,7 @@ export async function findKnownClaims(
   limit: number,
 ): Promise<readonly Ranked<RememberedClaim>[]> {
   const terms = [...new Set(termsOf(query.text))];
-  const statistics = await memory.statistics(scope, terms);
+  const statistics = await memory.statistics(scope, termsAsked(query));
   if (statistics.documents === 0) return [];
   const rarest = terms
     .filter((term) => statistics.frequency.has(term))

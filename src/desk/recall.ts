@@ -5,12 +5,14 @@ import type { Recalled } from '../domain/recalled.ts';
 import { compareAssertions } from '../evidence/agreement.ts';
 import { isDisowned } from '../evidence/disowned.ts';
 import { pageOf, type FactCheck } from '../evidence/fact-check.ts';
-import type { ClaimQuery } from '../evidence/rank.ts';
+import type { ClaimQuery } from '../evidence/known-claim.ts';
+import type { Ranked } from '../evidence/rank.ts';
 import { readStatement } from '../evidence/statement.ts';
 import { termsOf } from '../evidence/terms.ts';
 import type { Memory, Store } from '../store/port.ts';
 import { findAlike } from './find-alike.ts';
-import { evidenceOf, findFactChecks } from './find-fact-checks.ts';
+import { claimQueries } from './claim-queries.ts';
+import { evidenceOf, findFactChecks, type KnownFactCheck } from './find-fact-checks.ts';
 
 /** What is known already, and from whom. */
 export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factChecks'>> {
@@ -20,7 +22,7 @@ export interface RecallSources extends Partial<Pick<Store, 'memory' | 'factCheck
 
 /** Sentences of an article that are looked up, the most check-worthy first. */
 const lookedUp = 12;
-/** Candidates of each that are compared word for word. */
+/** Candidates of each that are compared word for word, the likeliest and the most alike. */
 const compared = 5;
 /** Fact-checks on one claim that are told. */
 const toldAtMost = 3;
@@ -49,12 +51,14 @@ export async function recall(
     sources.memory === undefined ? [] : ownOf(sources.memory, about, texts),
     lookUpsIn(sources),
   ]);
-  const on = article.publishedAt?.slice(0, 10);
+  const ranges = worthiest.map(({ range }) => range);
+  const queries = lookUps.length === 0 ? [] : claimQueries(article, ranges);
   const words = new Set(termsOf(`${article.title} ${article.text}`));
   const found: Recalled[] = [];
-  for (const [index, { range, text }] of worthiest.entries()) {
-    const query = { text, ...(on === undefined ? {} : { on }) };
-    const published = await Promise.all(lookUps.map((lookUp) => lookUp(query)));
+  for (const [index, range] of ranges.entries()) {
+    const query = queries[index];
+    const published =
+      query === undefined ? [] : await Promise.all(lookUps.map((lookUp) => lookUp(query)));
     const known = onePage([own[index], ...published.flat()]).filter(
       (each) => namesStandIn(words, each.known) && !tellsOf(article, range, each),
     );
@@ -115,16 +119,23 @@ async function lookUpsIn({ factChecks, askLive }: RecallSources): Promise<LookUp
   const lookUps: LookUp[] = [];
   if (factChecks !== undefined && !(await factChecks.isEmpty())) {
     lookUps.push(async (query) =>
-      allSame(
-        query.text,
-        (await findFactChecks(factChecks, query, compared)).map(({ claim }) => claim.factCheck),
-      ),
+      allSame(query.text, worthComparing(await findFactChecks(factChecks, query, Infinity))),
     );
   }
   if (askLive !== undefined) {
     lookUps.push(async (query) => allSame(query.text, await askLive(query)));
   }
   return lookUps;
+}
+
+/**
+ * The likeliest, and those whose wording alone is nearest: an old article may say what somebody else
+ * said only later, and was checked on then.
+ */
+function worthComparing(ranked: readonly Ranked<KnownFactCheck>[]): readonly FactCheck[] {
+  const alike = ranked.toSorted((a, b) => b.likeness - a.likeness);
+  const chosen = new Set([...ranked.slice(0, compared), ...alike.slice(0, compared)]);
+  return [...chosen].map(({ claim }) => claim.factCheck);
 }
 
 /** Several publishers may have looked at one claim; what each of them says is worth reading. */

@@ -1,4 +1,4 @@
-import type { TermStatistics } from '../evidence/rank.ts';
+import type { TermStatistics } from '../evidence/bm25.ts';
 
 /** Claims that are looked through for one text, as far as the frequencies of its words foretell. */
 const claimsAtMost = 40;

@@ -1,6 +1,6 @@
 import type { FactCheck } from '../evidence/fact-check.ts';
 import type { FactCheckShelf } from '../evidence/library/import.ts';
-import type { TermStatistics } from '../evidence/rank.ts';
+import type { TermStatistics } from '../evidence/bm25.ts';
 
 export interface StoredFactCheck extends FactCheck {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration, type MigrationProvider } from 'kysely';
+import { sql, type Kysely, type Migration } from 'kysely';
 import { createDeskTables, createMemoryTables, createTurnTable } from './desk-migration.ts';
 import { createEvidenceTables } from './evidence-migration.ts';
 import { createFactCheckTables } from './fact-check-migration.ts';
@@ -8,10 +8,11 @@ import { storeSchema } from './schema.ts';
 import { createTakeTurns } from './turns-migration.ts';
 
 /**
- * What changes the schema, oldest first, by name. A published migration is never edited: add one.
+ * What changes the schema, oldest first, by name. A published migration is never edited: add one. Older
+ * versions go on beside it, unless its name ends in '-breaking' (see newer-migrations.ts).
  * Every key starts with the tenant: no statement can reach across by forgetting it.
  */
-const migrations: Record<string, Migration> = {
+export const migrations: Readonly<Record<string, Migration>> = {
   '0001-inbox-request-report-outbox-channel': { up: createFirstTables },
   '0002-waiting-by-tenant': { up: indexWaiting },
   '0003-claim-vote-audit': { up: createDeskTables },
@@ -26,10 +27,6 @@ const migrations: Record<string, Migration> = {
   '0012-take-turns': { up: createTakeTurns },
   '0013-memory-terms': { up: separateMemoryTerms },
   '0014-index-at-once': { up: indexAtOnce },
-};
-
-export const migrationProvider: MigrationProvider = {
-  getMigrations: () => Promise.resolve(migrations),
 };
 
 // Migrations outlive the table types, hence Kysely<unknown>.

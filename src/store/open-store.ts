@@ -11,7 +11,8 @@ import { figures } from './figures.ts';
 import { inbox } from './inbox.ts';
 import { installations } from './installations.ts';
 import { memory } from './memory.ts';
-import { migrationProvider } from './migrations.ts';
+import { migrations } from './migrations.ts';
+import { besideNewer } from './newer-migrations.ts';
 import { outbox } from './outbox.ts';
 import type { Store } from './port.ts';
 import { reports } from './reports.ts';
@@ -78,12 +79,13 @@ function dialectOver({ pool }: Database): PostgresDialect {
 }
 
 async function migrate(db: StoreDatabase): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: migrationProvider,
-    migrationTableSchema: storeSchema,
-  });
-  const { error, results } = await migrator.migrateToLatest();
+  const run = async () => {
+    const provider = await besideNewer(db, migrations);
+    return new Migrator({ db, provider, migrationTableSchema: storeSchema }).migrateToLatest();
+  };
+  let { error, results } = await run();
+  // A newer process may have brought it further since we looked: look again.
+  if (error !== undefined) ({ error, results } = await run());
   if (error === undefined) return;
   const failed = results?.find((result) => result.status === 'Error')?.migrationName;
   throw new Error(`The database could not be brought up to date${failed ? ` (${failed})` : ''}.`, {

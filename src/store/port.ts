@@ -10,7 +10,8 @@ import type { FindingId, RequestId, TenantId } from '../domain/ids.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from '../domain/request.ts';
 import type { ThreadRef } from '../domain/thread.ts';
-import type { KnownClaim, TermStatistics } from '../evidence/rank.ts';
+import type { TermStatistics } from '../evidence/bm25.ts';
+import type { KnownClaim } from '../evidence/known-claim.ts';
 import type { EvidenceStore } from './evidence-port.ts';
 import type { FactChecks } from './fact-check-port.ts';
 

@@ -12,6 +12,9 @@ const retryable: ReadonlySet<UnreadableCode> = new Set([
   'gave-up',
 ]);
 
+/** There is something to read, if not an article or not the whole of it. */
+const readableAnyway: ReadonlySet<UnreadableCode> = new Set(['not-an-article', 'paywall']);
+
 /** One line with the way out, and the button for it when pressing one can help. */
 export function unreadableReply(report: UnreadableReport): Reply {
   const summary = oneLine(report.reason);
@@ -31,7 +34,7 @@ function wayOut({ code, request }: UnreadableReport): Control | undefined {
   if (retryable.has(code)) {
     return { kind: 'button', action: actions.retry, value: request, label: 'Retry' };
   }
-  if (code === 'not-an-article') {
+  if (readableAnyway.has(code)) {
     return { kind: 'button', action: actions.checkAnyway, value: request, label: 'Check anyway' };
   }
   return undefined;

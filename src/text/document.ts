@@ -1,8 +1,7 @@
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import type { Article, Paragraph, Range, Sentence } from '../domain/article.ts';
 import { remembered } from './remembered.ts';
 import { mergeStarts, splitAfterUnits } from './sentences.ts';
+import { createTagger } from './tagger.ts';
 
 export interface Token {
   readonly index: number;
@@ -26,12 +25,7 @@ export interface TextDocument {
   readonly starts: readonly number[];
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-/* eslint-disable @typescript-eslint/unbound-method -- wink's accessors are plain functions */
-const { value, pos, precedingSpaces, span } = nlp.its;
-// wink's types leave `lemma` out of the token functions that `out` accepts; it is one all the same.
-const lemma = nlp.its.lemma as unknown as typeof pos;
-/* eslint-enable @typescript-eslint/unbound-method */
+const tagger = createTagger();
 
 /**
  * Tokens, parts of speech and sentences of an article, in one pass over each paragraph. Articles never
@@ -74,16 +68,11 @@ function sentenceOf(
 type Placed = Omit<Token, 'sentence'> & { sentence: number };
 
 /** Adds the tokens of one paragraph, tagged; returns the sentence boundaries as the tagger sees them. */
-function readParagraph(text: string, range: Range, tokens: Token[]): number[] {
+function readParagraph(text: string, range: Range, tokens: Token[]): readonly number[] {
   const paragraph = text.slice(range.start, range.end);
-  const doc = nlp.readDoc(withoutEndlessWords(paragraph));
   const straight = curly.test(paragraph) ? straighten : (word: string) => word;
-  const read = doc.tokens();
-  // One list an attribute: an item object for each token would cost as much as the tagging.
-  const surfaces = read.out(value);
-  const spaces = read.out(precedingSpaces);
-  const lemmas = read.out(lemma);
-  const tags = read.out(pos);
+  const read = tagger.tag(withoutEndlessWords(paragraph));
+  const { surfaces, spaces, lemmas, tags, boundaries } = read;
   let end = range.start;
   surfaces.forEach((surface, i) => {
     const start = end + (spaces[i] ?? '').length;
@@ -100,10 +89,7 @@ function readParagraph(text: string, range: Range, tokens: Token[]): number[] {
       sentence: -1,
     });
   });
-  return doc
-    .sentences()
-    .out(span)
-    .map((bounds) => Number(bounds[0]));
+  return boundaries;
 }
 
 /**

@@ -27,7 +27,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:wrong\w*|mistak\w*|fail\w*|errors?|fault|misle[ad]\w*|lied|lying|broke|blame|responsib\w*)\b/,
-    /\b(?:nothing wrong|no wrongdoing|no mistakes?|not? (?:fail|failed|failure)|(?:did not|didn['’]t|never) (?:mislead|misled|lied?|break|broke|fail)\w*|acted (?:properly|lawfully|correctly)|followed (?:the|every|all) \w+|by the book|stand by|no regrets|got (?:it|this|everything) right|(?:nobody|no one) (?:is|was) to blame)\b/i,
+    /\b(?:nothing wrong|no wrongdoing|no mistakes?|not? (?:fail|failed|failure)|(?:did not|didn['’]t|never) (?:mislead|misled|lied?|break|broke|fail)\w*|acted (?:properly|lawfully|correctly)|followed (?:the|every|all) \w+|by the book|stand by|no regrets|do it (?:all )?again|(?:would not|wouldn['’]t) change a thing|got (?:it|this|everything) right|(?:nobody|no one) (?:is|was) to blame)\b/i,
   ],
   [
     /\b(?:cuts?|cutting|clos(?:e|es|ed|ing|ure|ures)|job losses|redundanc\w*|lay-?offs?)\b/,

@@ -5,7 +5,7 @@ export const nobody = new RegExp(
     String.raw`\bit (?:is|was|has been|had been) (?:(?:widely|generally|often|commonly|long|long been|also|now|sometimes|frequently) )?(?:believed|thought|said|claimed|rumou?red|alleged|assumed|feared|suggested|argued|speculated|interpreted|understood|felt|reported) that\b`,
     // Without 'that', only where a clause follows: 'It is understood the department was warned'.
     String.raw`\bit (?:is|was) (?:widely |now )?(?:understood|believed|thought|feared|claimed|rumou?red) (?=(?:the|a|an|he|she|they|it|his|her|their|its|several|some|more|two|three|four|five|up to|\d+) )`,
-    String.raw`(?<=, )it (?:is|was|has been) (?:widely |long |generally )?(?:believed|thought|claimed|rumou?red|feared|alleged)(?=[.;,])`,
+    String.raw`(?<=, )it (?:is|was|has been) (?:widely |long |generally )?(?:believed|thought|claimed|rumou?red|feared|alleged|understood)(?=[.;,])`,
     String.raw`\b(?:has|have|had) (?:since |long |also |often |widely |repeatedly |frequently |sometimes |already ){0,2}been (?:widely |often |variously |generally |also )?(?:interpreted|seen|viewed|perceived|understood|regarded|construed|analy[sz]ed|criticised|criticized|praised|hailed|condemned|described|dismissed|portrayed|likened|read) (?:as|for)\b`,
     String.raw`\b(?:is|are|was|were) (?:widely|often|commonly|generally|frequently|increasingly|sometimes|broadly) (?:interpreted|seen|viewed|perceived|regarded|considered|believed|thought|understood|described|criticised|criticized|hailed|credited|blamed|accused)\b`,
     String.raw`\b(?:is|are) (?:rumou?red|reputed) to\b`,

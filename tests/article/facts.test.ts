@@ -398,6 +398,20 @@ describe('the day of publication', () => {
   });
 });
 
+describe('a live blog', () => {
+  const entries = Array.from({ length: 5 }, (_, hour) => `<time>1${hour}:15</time>`).join('');
+  it.each([
+    ['Live: storm stops the ferries', true],
+    ['Storm live updates: ferries stop', true],
+    ['Storm stops the ferries – as it happened', true],
+    ['Where the quay workers live now', false],
+  ])('is known by its title: %s', (h1, isLive) => {
+    const html = `<html><body><article><h1>${h1}</h1>${entries}${story}</article></body></html>`;
+    const { notes } = extractPage({ html, maxDepth: 512, maxElements: 10_000 });
+    expect(notes.some((note) => note.includes('live blog'))).toBe(isLive);
+  });
+});
+
 describe('text that was encoded twice', () => {
   it('is read as it was meant', () => {
     const twice = Buffer.from(Buffer.from('The board’s café', 'utf8').toString('latin1'), 'utf8');

@@ -24,6 +24,9 @@ const pages: Record<string, { status?: number; type?: string; body: string | Buf
     body: 'Ferry fares rise\n\nFares rise by 4% in May.\nThe board agreed on Monday.',
   },
   '/empty': { body: '' },
+  '/closed': {
+    body: `<html><head><title>Port made 12 million</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Port made 12 million","isAccessibleForFree":false}</script></head><body><article><h1>Port made 12 million</h1><p>The port made 12 million pounds last year, its annual report shows, twice the 5 million of the year before.</p><h2>Subscribe to continue reading</h2></article></body></html>`,
+  },
 };
 
 describe('reading an article', () => {
@@ -84,7 +87,25 @@ describe('reading an article', () => {
 
   it('reads a home page when asked to all the same', async () => {
     const reading = await reader.read({ kind: 'link', url: `${base}/` }, { anyway: true });
-    expect(reading.ok).toBe(true);
+    expect(reading).toMatchObject({
+      ok: true,
+      article: { extraction: { notes: [expect.stringMatching(/^This looks like a home page;/)] } },
+    });
+  });
+
+  it('reads what stands before a paywall when asked to, and says that it is not the whole', async () => {
+    const link = { kind: 'link', url: `${base}/closed` } as const;
+    expect(await reader.read(link)).toMatchObject({ ok: false, code: 'paywall' });
+    expect(await reader.read(link, { anyway: true })).toMatchObject({
+      ok: true,
+      article: {
+        text: expect.stringContaining('12 million pounds last year'),
+        extraction: {
+          truncated: true,
+          notes: ['Only what stands before the paywall was read, 20 words.'],
+        },
+      },
+    });
   });
 
   it('does not open private addresses', async () => {

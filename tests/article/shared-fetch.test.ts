@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FetchPage, PageRequest, PageResponse } from '../../src/article/fetch.ts';
+import type { FetchPage, PageRequest, PageResponse } from '../../src/article/page-request.ts';
 import { limitPerHost } from '../../src/article/host-limit.ts';
 import { createRobotsCheck } from '../../src/article/robots.ts';
 import { shareFetches } from '../../src/article/shared-fetch.ts';
@@ -144,6 +144,14 @@ describe('one host', () => {
     now = 31_000;
     await expect(fetchPage({ url: 'https://ex.org/x' })).resolves.toBeDefined();
   });
+
+  it('is forgotten once many others have asked for time as well', async () => {
+    const site = slowSite(() => answer({ status: 429, headers: { 'retry-after': '3600' } }));
+    const fetchPage = limitPerHost(site.fetchPage, { clock: () => 0, mostHolds: 10 });
+    for (let n = 0; n <= 10; n += 1) await fetchPage({ url: `https://site-${n}.org/` });
+    await expect(fetchPage({ url: 'https://site-1.org/' })).rejects.toBeInstanceOf(Unreadable);
+    await expect(fetchPage({ url: 'https://site-0.org/' })).resolves.toBeDefined();
+  });
 });
 
 describe('robots.txt', () => {
@@ -167,5 +175,28 @@ describe('robots.txt', () => {
     const { site, isAllowed } = robots(200, 'User-agent: *\nDisallow:');
     await Promise.all([isAllowed('https://ex.org/a'), isAllowed('https://ex.org/b')]);
     expect(site.requests.map(({ url }) => url)).toEqual(['https://ex.org/robots.txt']);
+  });
+
+  it.each([
+    ['many sites', 'User-agent: *\nDisallow:', 501, 500],
+    ['long files', `User-agent: *\n${'# nothing\n'.repeat(50_000)}`, 20, 8],
+  ])('is kept of the last %s only', async (_, text, sites, kept) => {
+    const { site, isAllowed } = robots(200, text);
+    const ask = (n: number) => isAllowed(`https://site-${n}.org/a`);
+    for (let n = 0; n < sites; n += 1) await ask(n);
+    expect(site.requests).toHaveLength(sites);
+    await ask(sites - kept);
+    expect(site.requests).toHaveLength(sites);
+    await ask(sites - kept - 1);
+    expect(site.requests).toHaveLength(sites + 1);
+  });
+
+  it('is asked for again after reading it went wrong', async () => {
+    let count = 0;
+    const fetchPage = () =>
+      (count += 1) === 1 ? Promise.reject(new Error('a bug')) : Promise.resolve(answer());
+    const isAllowed = createRobotsCheck({ fetchPage, clock: () => 0 });
+    await expect(isAllowed('https://ex.org/a')).rejects.toThrow('a bug');
+    await expect(isAllowed('https://ex.org/a')).resolves.toBe(true);
   });
 });

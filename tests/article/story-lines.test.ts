@@ -49,6 +49,54 @@ describe('lines of the story', () => {
   });
 });
 
+describe('lines that open the story', () => {
+  const texts = (opening: string) => {
+    const html = `<html><body><article><h1>Quay wall closes six berths</h1>${opening}${[1, 2, 3, 4, 5].map(paragraph).join('')}</article></body></html>`;
+    return extractPage({ html, maxDepth: 512, maxElements: 10_000 }).parts.blocks.map(
+      ({ text }) => text,
+    );
+  };
+
+  it.each([
+    '<time>6 May 2024</time>',
+    '<p>Monday, May 6, 2024 at 11:15 am</p>',
+    '<p>By Eva Lind</p><p>6 May 2024 · 4 min read</p>',
+  ])('are no paragraphs when they are labels: %s', (labels) => {
+    expect(texts(labels)).toEqual(texts(''));
+  });
+
+  it.each([
+    '<p>6 May 2024: the wall moves.</p>',
+    '<h2>6 May 2024</h2>',
+    '<p>Eva Lind is angry.</p>',
+  ])('are kept when they say something: %s', (line) => {
+    expect(texts(line)).toHaveLength(6);
+  });
+
+  it('are its own when they stand beside the element that holds the rest', () => {
+    const rest = [1, 2, 3, 4, 5, 6, 7, 8].map(paragraph).join('');
+    const html = `<html><body><main><header><h1>Quay wall closes six berths</h1><p>${marked}, said its standfirst.</p></header><div class="body"><p>The port has had a bad year, and it is not over yet, as those who work on its quays know.</p><div class="list"><div>${rest}</div></div></div></main></body></html>`;
+    const { blocks } = extractPage({ html, maxDepth: 512, maxElements: 10_000 }).parts;
+    expect(blocks[0]?.text).toMatch(/^The port has had a bad year/);
+  });
+
+  it('do not end a diary, whose dates stand between paragraphs', () => {
+    expect(linesOf('<p>6 May 2024</p>')).toContain('body 6 May 2024');
+  });
+});
+
+describe('a story that goes on for subscribers', () => {
+  it('says so, and is not read as if it were whole', () => {
+    const html = `<html><body><article><h1>Quay wall closes six berths</h1>${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(paragraph).join('')}<p>This article is exclusive to Harbour Post subscribers.</p></article></body></html>`;
+    const page = extractPage({ html, maxDepth: 512, maxElements: 10_000 });
+    expect(page).toMatchObject({
+      truncated: true,
+      notes: [expect.stringMatching(/^The rest of this article is for subscribers/)],
+    });
+    expect(page.parts.blocks).toHaveLength(9);
+  });
+});
+
 describe('lines of the page around it', () => {
   it.each([
     ['a caption', `<figure><img src="a.png"><figcaption>${marked}.</figcaption></figure>`],
@@ -65,6 +113,16 @@ describe('lines of the page around it', () => {
     ['an offer of more', '<p>If you liked this post you might also like:</p>'],
     ['a credit for the picture above', '<p>Featured image from The Quay Archive</p>'],
     ['an address', '<p>https://harbourpost.example/news/quay-wall-closes-six-berths</p>'],
+    [
+      'the card of another story',
+      `<div class="display-card"><div class="card-content"><h5><a href="/other">Four cranes that moved</a></h5><p class="card-excerpt">${marked}.</p></div></div>`,
+    ],
+    ['an offer to subscribe', '<p>To read the rest of this story subscribe to Harbour Post+.</p>'],
+    [
+      'word of a commission',
+      '<p>If you buy through our links, we may earn a small commission.</p>',
+    ],
+    ['an offer of messages', '<p>Get the deals of our editors texted right to your phone!</p>'],
     ['when it was changed', '<p>Updated 11:21 pm, Tuesday, November 19, 2019</p>'],
     [
       'a panel that nothing opens',

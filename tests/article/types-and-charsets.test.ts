@@ -116,6 +116,17 @@ describe('PDF files', () => {
     );
   });
 
+  it('give up who wrote them and when, as it stands below the title', async () => {
+    const [title = '', ...text] = lines;
+    const labelled = [title, 'By Eva Lind', '6 May 2024', ...text];
+    const reading = await read(await pdf(1, labelled), 'application/pdf', 'a.pdf');
+    expect(reading).toMatchObject({
+      ok: true,
+      article: { title, byline: 'Eva Lind', publishedAt: '2024-05-06' },
+    });
+    expect(reading.ok && reading.article.text).not.toContain('By Eva Lind');
+  });
+
   it('are read up to a number of pages, and say so', async () => {
     const small = createArticleReader({ limits: { maxPdfPages: 3 } });
     const reading = await small.read({ kind: 'bytes', name: 'a.pdf', bytes: await pdf(8, lines) });

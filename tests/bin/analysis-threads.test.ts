@@ -67,18 +67,6 @@ describe('analysis in threads', () => {
     startMs,
   );
 
-  it('goes on in a fresh thread after so many articles', async () => {
-    const code = `import { parentPort, threadId } from 'node:worker_threads';
-      parentPort.on('message', () => parentPort.postMessage({ kind: 'done', analysis: threadId }));`;
-    const entry = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-    threads = createAnalysisThreads({ threads: 1, articlesPerThread: 2, entry });
-    const reading = await longArticle();
-    const { analyse } = threads;
-    const used = new Set<unknown>();
-    for (let n = 0; n < 6; n += 1) used.add(await analyse({ reading, about: {} }));
-    expect(used.size).toBe(3);
-  });
-
   it('ends a thread that takes too long, and goes on with another', async () => {
     const entry = new URL(
       `data:text/javascript,${encodeURIComponent(

@@ -4,6 +4,10 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(quoteFraming, {
   flags: [
     {
+      text: 'Mr Peel conceded that mistakes had been made. “I’m proud of everything and I would do it all again,” he said.',
+      says: ['“conceded” announces an admission'],
+    },
+    {
       text: 'The transport minister has admitted that the line will not be finished on time.\n\nAsked in parliament on Wednesday whether it was on schedule, Daniel Okafor replied: “The programme remains on track and I look forward to its completion.”',
       says: [['“admitted” announces an admission', '“on track”']],
       signal: 'some',

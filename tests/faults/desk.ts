@@ -1,6 +1,6 @@
 import { freePort } from '../doubles/servers/free-port.ts';
 import { openBackend, type Backend, type BackendName } from './backends.ts';
-import { openNewsroom, type Newsroom } from './newsroom.ts';
+import { openNewsroom, type ChatName, type Newsroom } from './newsroom.ts';
 import { startProduct, type Product } from './product.ts';
 
 /** A newsroom, the product that serves it, and where the product keeps its data. */
@@ -19,6 +19,10 @@ export interface DeskOptions {
   readonly withNetwork?: boolean;
   /** Where everything is kept. */
   readonly disk?: string;
+  /** Slack when left out. */
+  readonly chat?: ChatName;
+  /** What the site has at a path, instead of a short article. */
+  readonly pageOf?: (path: string) => string;
   /** Instead of the backend's own processes. */
   readonly commands?: readonly string[];
 }
@@ -28,10 +32,10 @@ export async function openDesk(name: BackendName, options: DeskOptions = {}): Pr
     withNetwork: options.withNetwork ?? false,
     ...(options.disk === undefined ? {} : { disk: options.disk }),
   });
-  const newsroom = await openNewsroom();
+  const newsroom = await openNewsroom(options.chat, options.pageOf);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  newsroom.deliverTo(origin);
+  newsroom.chat.deliverTo(origin);
   const product = startProduct({
     commands: options.commands ?? backend.commands,
     readyUrl: `${origin}/readyz`,
@@ -47,6 +51,7 @@ export async function openDesk(name: BackendName, options: DeskOptions = {}): Pr
     },
   });
   await product.ready();
+  await newsroom.chat.listening();
   return {
     newsroom,
     product,

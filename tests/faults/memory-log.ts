@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { secondHalf, slopePerHour, type Sample } from './figures.ts';
 
-interface Line {
+/** What a thread has written of itself at a moment. */
+export interface Line {
   readonly at: number;
   readonly rss: number;
   readonly heapUsed: number;
@@ -22,32 +23,69 @@ export interface MemoryGrowth {
   readonly heldByOne: Growth;
   /** Resident memory of the processes. */
   readonly resident: Growth;
+  /** Each process and thread, by process id and thread number, with how long it was there. */
+  readonly threads: readonly (Growth & { readonly name: string; readonly minutes: number })[];
 }
 
 /** Reads what `memory-probe.mjs` has written. */
 export async function readMemoryLog(folder: string): Promise<MemoryGrowth> {
-  const held = new Map<string, Growth[]>();
-  const resident: Growth[] = [];
+  const threads: { name: string; process: string; lines: Line[] }[] = [];
   for (const name of await readdir(folder)) {
     const text = await readFile(join(folder, name), 'utf8');
     const lines = text.split('\n').filter((line) => line !== '');
-    const samples = lines.map((line) => JSON.parse(line) as Line);
     const [process = ''] = name.split('-');
-    const ofThread = growth(samples, ({ heapUsed, external }) => heapUsed + external);
-    held.set(process, [...(held.get(process) ?? []), ofThread]);
-    // Resident memory is the whole process's: its first thread speaks for all.
-    if (name.endsWith('-0')) resident.push(growth(samples, ({ rss }) => rss));
+    threads.push({ name, process, lines: lines.map((line) => JSON.parse(line) as Line) });
   }
-  const processes = [...held.values()].map(sum).sort((a, b) => b.perHour - a.perHour);
+  const firsts = threads.filter(({ name }) => name.endsWith('-0'));
+  const processes = firsts
+    .map(({ process, lines }) => {
+      const others = threads.filter((each) => each.process === process && each.lines !== lines);
+      return growth(
+        heldTogether(
+          lines,
+          others.map((other) => other.lines),
+        ),
+      );
+    })
+    .sort((a, b) => b.perHour - a.perHour);
   return {
     held: sum(processes),
     heldByOne: processes[0] ?? sum([]),
-    resident: sum(resident),
+    // Resident memory is the whole process's: its first thread speaks for all.
+    resident: sum(
+      firsts.map(({ lines }) => growth(lines.map(({ at, rss }) => ({ at, value: rss })))),
+    ),
+    threads: threads.map(({ name, lines }) => ({
+      name,
+      minutes: ((lines.at(-1)?.at ?? 0) - (lines[0]?.at ?? 0)) / 60_000,
+      ...growth(lines.map((line) => ({ at: line.at, value: heldBy(line) }))),
+    })),
   };
 }
 
-function growth(lines: readonly Line[], of: (line: Line) => number): Growth {
-  const samples: Sample[] = lines.map((line) => ({ at: line.at, value: of(line) }));
+/**
+ * What a process holds at each moment of its first thread: threads come and go, and one that has not
+ * written for two turns is gone.
+ */
+export function heldTogether(
+  first: readonly Line[],
+  others: readonly (readonly Line[])[],
+): Sample[] {
+  const everyMs = ((first.at(-1)?.at ?? 0) - (first[0]?.at ?? 0)) / Math.max(first.length - 1, 1);
+  return first.map((line) => {
+    const beside = others.map((lines) => {
+      const last = lines.findLast(({ at }) => at <= line.at + everyMs / 2);
+      return last === undefined || line.at - last.at > 2 * everyMs ? 0 : heldBy(last);
+    });
+    return { at: line.at, value: beside.reduce((total, bytes) => total + bytes, heldBy(line)) };
+  });
+}
+
+function heldBy({ heapUsed, external }: Line): number {
+  return heapUsed + external;
+}
+
+function growth(samples: readonly Sample[]): Growth {
   return { bytes: samples.at(-1)?.value ?? 0, perHour: slopePerHour(secondHalf(samples)) };
 }
 

@@ -5,10 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { BackendName } from './backends.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
-import type { Tally } from './newsroom.ts';
+import { leftIn } from './left.ts';
+import type { ChatName, Tally } from './newsroom.ts';
 import { smallDisk } from './small-disk.ts';
 
 export interface Size {
+  readonly chat: ChatName;
   readonly links: number;
   readonly kills: number;
 }
@@ -21,7 +23,11 @@ export interface Outcome {
 
 export interface Scenario {
   readonly name: string;
+  /** What must come out. */
+  readonly asked: string;
   readonly run: (backend: BackendName, size: Size) => Promise<Outcome>;
+  /** Can be run on every platform; the others are about what lies behind it. */
+  readonly onAnyChat?: true;
   /** Not on this backend: it has no such part. */
   readonly notOn?: readonly BackendName[];
 }
@@ -30,19 +36,60 @@ export interface Scenario {
 const patienceMs = 240_000;
 
 export const scenarios: readonly Scenario[] = [
-  { name: 'random kills', run: randomKills },
+  {
+    name: 'random kills',
+    asked: '200 links, 50 SIGKILLs at random points: 0 lost, 0 double',
+    run: randomKills,
+    onAnyChat: true,
+  },
   ...(['stored', 'queued', 'posted'] as const).map((point) => ({
     name: `killed once ${point}`,
-    run: (backend: BackendName) => killedAt(backend, point),
+    asked: `SIGKILL at the point '${point}', 3 times: 0 lost, 0 double`,
+    run: (backend: BackendName, { chat }: Size) => killedAt(backend, chat, point),
+    onAnyChat: true as const,
   })),
-  { name: 'lost responses', run: lostResponses },
-  { name: 'stopped with 20 active', run: stoppedWhileActive },
-  { name: 'poison article', run: poisonArticle },
-  { name: 'servers restarted under load', run: serversRestarted, notOn: ['pglite'] },
-  { name: 'network paused under load', run: networkPaused, notOn: ['pglite'] },
-  { name: 'slow store', run: slowStore, notOn: ['pglite'] },
-  { name: 'disk full', run: diskFull },
-  { name: 'second opener', run: secondOpener, notOn: ['postgres', 'redis'] },
+  {
+    name: 'lost responses',
+    asked: 'a response lost 100 times: 100 messages',
+    run: lostResponses,
+    onAnyChat: true,
+  },
+  {
+    name: 'stopped with 20 active',
+    asked: 'SIGTERM with 20 active: out in 30 s, 0 stalled',
+    run: stoppedWhileActive,
+  },
+  {
+    name: 'poison article',
+    asked: 'the same job killed 5 times: answered, or a visible error',
+    run: poisonArticle,
+    onAnyChat: true,
+  },
+  {
+    name: 'servers restarted under load',
+    asked: 'Redis and PostgreSQL restarted under load: recovered in 15 s, 0 lost',
+    run: serversRestarted,
+    notOn: ['pglite'],
+  },
+  {
+    name: 'network paused under load',
+    asked: 'nothing passes for 20 s: recovered in 15 s, 0 lost, 0 double',
+    run: networkPaused,
+    notOn: ['pglite'],
+  },
+  {
+    name: 'slow store',
+    asked: 'answers take 2 s for half a minute: 0 lost, 0 double',
+    run: slowStore,
+    notOn: ['pglite'],
+  },
+  { name: 'disk full', asked: 'disk full for 10 s: 0 lost, 0 double', run: diskFull },
+  {
+    name: 'second opener',
+    asked: 'a second opener of a PGlite folder: refused in 2 s',
+    run: secondOpener,
+    notOn: ['postgres', 'redis'],
+  },
 ];
 
 async function withDesk(
@@ -68,8 +115,8 @@ function judged(tally: Tally, more = '', alsoOk = true): Outcome {
 }
 
 /** Processes die at moments that nobody chose while links come in. */
-function randomKills(backend: BackendName, { links, kills }: Size): Promise<Outcome> {
-  return withDesk(backend, {}, async ({ newsroom, product }) => {
+function randomKills(backend: BackendName, { chat, links, kills }: Size): Promise<Outcome> {
+  return withDesk(backend, { chat }, async ({ newsroom, product }) => {
     const sharing: Promise<void>[] = [];
     let killed = 0;
     for (; killed < kills; killed += 1) {
@@ -88,6 +135,7 @@ function randomKills(backend: BackendName, { links, kills }: Size): Promise<Outc
 /** Ten times at one point: stored and not yet queued, queued and not acknowledged, posted and not recorded. */
 async function killedAt(
   backend: BackendName,
+  chat: ChatName,
   point: 'stored' | 'queued' | 'posted',
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-kill-'));
@@ -96,7 +144,7 @@ async function killedAt(
     point === 'posted' ? [] : [fileURLToPath(new URL('kill-point.mjs', import.meta.url))];
   const env = { KILL_AT: point, KILL_ONCE: once };
   const times = 3;
-  const outcome = await withDesk(backend, { preload, env }, async ({ newsroom, product }) => {
+  const outcome = await withDesk(backend, { chat, preload, env }, async ({ newsroom, product }) => {
     for (let time = 0; time < times; time += 1) {
       if (point === 'posted') {
         newsroom.onPosted(() => {
@@ -117,12 +165,10 @@ async function killedAt(
 }
 
 /** The platform takes every second message, and its answer never arrives. */
-function lostResponses(backend: BackendName, { links }: Size): Promise<Outcome> {
-  return withDesk(backend, {}, async ({ newsroom }) => {
+function lostResponses(backend: BackendName, { chat, links }: Size): Promise<Outcome> {
+  return withDesk(backend, { chat }, async ({ newsroom }) => {
     const number = Math.min(links, 100);
-    for (let n = 0; n < number; n += 1) {
-      newsroom.slack.faults.next('chat.postMessage', { kind: 'lose-response' });
-    }
+    newsroom.chat.loseResponses(number);
     await Promise.all(Array.from({ length: number }, () => newsroom.share()));
     const tally = await newsroom.settled(patienceMs);
     return judged(tally, `${number} responses lost`);
@@ -134,7 +180,7 @@ function stoppedWhileActive(backend: BackendName): Promise<Outcome> {
   const active = 20;
   const env = { CLAIMDESK_CONCURRENCY: String(active) };
   const commands = backend === 'pglite' ? ['start'] : ['bot', 'worker'];
-  return withDesk(backend, { env, commands }, async ({ newsroom, product }) => {
+  return withDesk(backend, { env, commands }, async ({ newsroom, product, backend: place }) => {
     let open = 0;
     newsroom.onSpecial((response) => {
       open += 1;
@@ -146,26 +192,25 @@ function stoppedWhileActive(backend: BackendName): Promise<Outcome> {
     await until(() => open >= active);
     const { ms, codes } = await product.stop();
     const clean = codes.every((code) => code === 0);
+    const { stalled, failed, active: left } = await leftIn(place);
+    const figures = `${open} active, out in ${(ms / 1000).toFixed(1)} s, exit ${codes.join(' ')}`;
     return {
-      ok: ms <= 30_000 && clean,
-      figures: `${open} active, out in ${(ms / 1000).toFixed(1)} s, exit ${codes.join(' ')}`,
+      ok: ms <= 30_000 && clean && stalled + failed + left === 0,
+      figures: `${figures}, ${stalled} stalled, ${failed} failed, ${left} left active`,
     };
   });
 }
 
 /** An article that kills every process that reads it ends in a reply that says so. */
-function poisonArticle(backend: BackendName): Promise<Outcome> {
-  return withDesk(backend, {}, async ({ newsroom, product }) => {
+function poisonArticle(backend: BackendName, { chat }: Size): Promise<Outcome> {
+  return withDesk(backend, { chat }, async ({ newsroom, product }) => {
     newsroom.onSpecial((response) => {
       product.kill('all');
       response.destroy();
     });
     await newsroom.share('/special/poison');
     const tally = await newsroom.settled(600_000);
-    const reply = newsroom.slack.world.messages.find(
-      ({ user, metadata }) => user === newsroom.slack.world.botUserId && metadata !== undefined,
-    );
-    const says = /interrupted several times/.test(reply?.text ?? '');
+    const says = newsroom.chat.said().some((text) => /interrupted several times/.test(text));
     return judged(tally, `${product.restarts()} kills, says so: ${says ? 'yes' : 'no'}`, says);
   });
 }

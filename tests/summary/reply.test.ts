@@ -224,7 +224,7 @@ describe('a text that could not be read', () => {
       'paywall',
       { words: 90 },
       'Only the first 90 words were readable. Paste the text or upload it.',
-      [],
+      ['Check anyway'],
     ],
     ['not-found', {}, "That address returned 'not found' (404). Check the link.", []],
     [

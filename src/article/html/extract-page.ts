@@ -3,6 +3,7 @@ import type { ArticleParts, Block } from '../blocks.ts';
 import { visibleLine } from '../clean-text.ts';
 import { parsePage, rootOf, type PageDocument } from './dom.ts';
 import { readFacts } from './facts.ts';
+import { saysRestIsClosed } from './furniture.ts';
 import { guardMarkup } from './guard.ts';
 import { isDeclaredClosed, typesOf } from './json-ld.ts';
 import { readMetadata, type StatedMetadata } from './metadata.ts';
@@ -13,6 +14,7 @@ import { findStory, type Story } from './story.ts';
 import type { Verdict } from './page-evidence.ts';
 import { verdictOn } from './verdict.ts';
 import { removeInvisible } from './visible.ts';
+import { withoutLabels } from './labels.ts';
 
 export interface PageInput {
   readonly html: string;
@@ -44,18 +46,26 @@ export function extractPage(input: PageInput): ExtractedPage {
   const root = rootOf(document);
   const all = root === null ? [] : collectBlocks(root);
   const facts = readFacts(document, stated, all, input.url);
+  // Asked first: finding the story takes the page apart.
+  const isLive = isLiveBlog(document, stated, facts.title);
   const story = findStory(document, all, stated.articleBody);
   const verdict = verdictOn({ url: input.url, facts, stated, signals, all, story: story.blocks });
   const published = publishedStory(story, stated, verdict);
+  const isClosed = all.some(({ text, words }) => saysRestIsClosed(text, words));
   const parts =
-    published ?? withStandfirst(withoutTitle(story.blocks, facts.title), all, stated, facts.title);
-  const isLive = isLiveBlog(document, stated, facts.title);
+    published ??
+    withStandfirst(
+      withoutLabels(withoutTitle(story.blocks, facts.title)),
+      all,
+      stated,
+      facts.title,
+    );
   return {
     parts: { ...facts, ...parts },
     method: published === undefined ? 'combined' : 'json-ld',
     confidence: published === undefined ? confidenceIn(story) : 0.7,
-    truncated: cut,
-    notes: notesFor({ cut, isLive, published: published !== undefined }),
+    truncated: cut || isClosed,
+    notes: notesFor({ cut, isClosed, isLive, published: published !== undefined }),
     ...(verdict === undefined || published !== undefined ? {} : { verdict }),
     links: {
       ...(signals.refresh === undefined ? {} : { refresh: signals.refresh }),
@@ -92,14 +102,25 @@ function publishedStory(
 
 function isLiveBlog(document: PageDocument, stated: StatedMetadata, title: string): boolean {
   if (stated.data.some((item) => typesOf(item).includes('LiveBlogPosting'))) return true;
-  const says = /\b(?:live(?: ?blog| updates?| coverage|:)|as it happened|minute by minute)\b/i.test(
-    title,
-  );
+  const says =
+    /\blive(?:\s?blog|\supdates?|\scoverage)\b|\blive:|\bas it happened\b|\bminute by minute\b/i.test(
+      title,
+    );
   return says && document.querySelectorAll('time').length >= 4;
 }
 
-function notesFor(page: { cut: boolean; isLive: boolean; published: boolean }): string[] {
+interface Noteworthy {
+  readonly cut: boolean;
+  readonly isClosed: boolean;
+  readonly isLive: boolean;
+  readonly published: boolean;
+}
+
+function notesFor(page: Noteworthy): string[] {
   return [
+    ...(page.isClosed
+      ? ['The rest of this article is for subscribers; only what stands before that was read.']
+      : []),
     ...(page.cut ? ['The page was too large to read whole; the end of it is missing.'] : []),
     ...(page.isLive
       ? ['This is a live blog: its entries were written at different times and may still change.']

@@ -68,6 +68,14 @@ const outlets = 'newsletter|inbox|e-?mails?|updates|alerts?|channel|podcast|noti
 const networks =
   'twitter|x|facebook|instagram|telegram|whatsapp|youtube|linkedin|threads|bluesky|tiktok';
 
+/** A site's own word that the story goes on for those who pay. */
+const restIsClosed =
+  /^to (?:read|continue|see) (?:the rest of|all of|the full) (?:this|the) (?:story|article)\b.{0,40}\b(?:subscribe|log in|sign (?:in|up))|^(?:unlock|subscribe to (?:read|unlock)) (?:this|the full) (?:story|article)\b|^this (?:story|article) is (?:exclusive|only|available only) (?:to|for) .{0,40}\b(?:subscribers|members)\b/i;
+
+export function saysRestIsClosed(text: string, wordCount: number): boolean {
+  return wordCount <= maxFurnitureWords && restIsClosed.test(text);
+}
+
 /** Lines that a site puts between or below its stories, by their wording. */
 const furnitureLines: readonly RegExp[] = [
   /^(?:read(?: more| also| next)?|see(?: also)?|also read|related(?: \w+)?|more|watch(?: now| more)?|recommended|don['’]t miss|must[ -]read|you (?:may|might) (?:also )?like|up next|editor['’]s picks?|sponsored)\s{0,2}(?:[:|–—»>]|$)/i,
@@ -75,7 +83,7 @@ const furnitureLines: readonly RegExp[] = [
     `^(?:click here to )?(?:sign up|subscribe|register)\\b.{0,200}\\b(?:${outlets})\\b`,
     'i',
   ),
-  /\b(?:delivered|straight|right|directly|sent) (?:to|in|into) your (?:inbox|email)\b/i,
+  /\b(?:delivered|texted|straight|right|directly|sent) (?:to|in|into) your (?:inbox|email|phone)\b/i,
   new RegExp(`^(?:please )?(?:follow|like|find|join) .{1,80}\\bon (?:${networks})\\b`, 'i'),
   /^(?:advertisement|story continues|article continues|continue reading|scroll (?:down )?(?:to|for)|skip advert)/i,
   /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i,
@@ -89,6 +97,8 @@ const furnitureLines: readonly RegExp[] = [
   /^like this (?:story|article)\?|^(?:do you )?(?:have|got) a (?:news |story )?tip\b|^enjoy(?:ed|ing) this (?:story|article)\?/i,
   /^(?:click|tap) here (?:to|for)\b|^download (?:the|our) .{0,40}\bapp\b|^share (?:this|on|via)\b/i,
   /\b(?:can|may) be reached (?:at|by|via) .{0,20}\S+@\S+|^e?-?mail .{3,60} at \S+@\S+/i,
+  restIsClosed,
+  /\b(?:if|when) you (?:buy|purchase|shop|click|order)\b.{0,80}\b(?:may|might) (?:earn|receive|get) (?:an? )?(?:small |affiliate |referral ){0,3}commission\b/i,
   /^(?:print|e-?mail|comments?|save|tweet|share|copy link|\d+ comments?|loading\b.{0,20}|image \d+ of \d+)$/i,
 ];
 

@@ -7,6 +7,10 @@ export function isProse(block: PageBlock): boolean {
   return block.words >= 12 && block.linked < 0.4;
 }
 
+export function isWithin(block: PageBlock, region: PageElement | undefined): boolean {
+  return region === undefined || block.path.includes(region);
+}
+
 type Weight = ReadonlyMap<PageElement, number>;
 
 /** What is known of a page's elements before the story's own is chosen. */

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { PageDocument, PageElement } from './dom.ts';
 import { isFurnitureLine } from './furniture.ts';
-import type { PageBlock } from './page-blocks.ts';
-import { isProse, layOutPage, type PageLayout } from './region.ts';
+import { openingAbove } from './opening.ts';
+import { classOf, type PageBlock } from './page-blocks.ts';
+import { isProse, isWithin, layOutPage, type PageLayout } from './region.ts';
 
 /** The story's paragraphs and what speaks for them. */
 export interface Story {
@@ -43,10 +44,15 @@ export function findStory(
   const isKept = new Set(all.filter(kept));
   const region = chooseRegion(layout, isKept, published);
   const below = new Map(all.map((block, index) => [block, all[index + 1]]));
-  const judge = (block: PageBlock) => reasonAgainst(block, region, layout, isKept.has(block));
+  const over = new Map(all.map((block, index) => [block, all[index - 1]]));
+  const opening = openingAbove(all, region, layout);
+  const judge = (block: PageBlock) =>
+    opening.has(block) ? undefined : reasonAgainst(block, region, layout, isKept.has(block));
   const leftOut = (block: PageBlock) => {
     const reason = judge(block);
     const next = below.get(block);
+    const heading = over.get(block);
+    if (reason === undefined && heading !== undefined && isTeaser(heading, block)) return 'linked';
     return reason === 'linked' &&
       next !== undefined &&
       isHeadingOf(block, next) &&
@@ -112,8 +118,18 @@ function chooseRegion(
   return covered < all * 0.5 ? (layout.lowestHolding(0.9, published) ?? chosen) : chosen;
 }
 
-function isWithin(block: PageBlock, region: PageElement | undefined): boolean {
-  return region === undefined || block.path.includes(region);
+/** A line or two in the card of another story, under its linked headline. */
+function isTeaser(heading: PageBlock, block: PageBlock): boolean {
+  const isInCard = /(?:^|[\s_-])(?:card|teaser)(?=$|[\s_-])/i.test(
+    block.path.slice(0, 2).map(classOf).join(' '),
+  );
+  return (
+    isInCard &&
+    heading.kind === 'heading' &&
+    heading.linked > 0.75 &&
+    heading.path[1] === block.path[1] &&
+    block.words < 40
+  );
 }
 
 /** The name of what the next paragraph is about, linked to its place: a heading of the story. */

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { Unreadable } from '../../domain/errors.ts';
 import { readPdf } from '../pdf.ts';
 import { extractPage } from './extract-page.ts';
-import type { ParserAnswer, ParserTask } from './parser.ts';
+import type { ParserAnswer, ParserTask } from './parser-thread.ts';
 import { ownThread } from './thread-time.ts';
 
 /** The parser's thread: one page or file in, one answer out, until it is ended. */

@@ -1,26 +1,28 @@
 import { GatewayDispatchEvents } from 'discord.js';
 import type { APIChannel, APIRole, GatewayDispatchPayload } from 'discord.js';
+import { recent } from '../../domain/recent.ts';
 import type { LifecycleEvent } from '../port.ts';
 import { installedEvent, removedEvent } from './lifecycle-event.ts';
 import type { Surroundings } from './message-event.ts';
-import { recent } from './recent.ts';
 import { threadTypes } from './thread-ref.ts';
 
 export type KnownPlaces = ReturnType<typeof knownPlaces>;
 
 /** A server that took us in longer ago is no news. */
 const newForMs = 60 * 60_000;
+/** Threads are opened all day and seldom told of when they end. Some 15 MB. */
+const mostThreads = 100_000;
 
 /**
  * What the Guilds intent tells us and later payloads leave out: who we are, which guilds have us, which
  * channels are threads and of what. Small by design: ids only, no names, no members.
  */
-export function knownPlaces(now: () => Date) {
+export function knownPlaces(now: () => Date, most = mostThreads) {
   const guilds = new Set<string>();
   /** Guilds whose threads we were told; after a resumed session of another process there are none. */
   const told = new Set<string>();
-  const looked = recent<true>(5_000);
-  const parents = new Map<string, string>();
+  const looked = recent<true>({ most: 5_000 });
+  const parents = recent<string>({ most });
   const roles = new Map<string, string>();
   let botId = '';
 
@@ -61,9 +63,10 @@ export function knownPlaces(now: () => Date) {
     /** Whether this channel could be a thread that we have not heard of. */
     isUnknown: (guild: string | undefined, channel: string) =>
       guild !== undefined &&
-      !told.has(guild) &&
+      // Once as many are known as may be, one that we were told of may be forgotten.
+      (!told.has(guild) || parents.size >= most) &&
       !parents.has(channel) &&
-      looked.get(channel) === undefined,
+      !looked.has(channel),
     learnChannel(channel: Pick<APIChannel, 'id' | 'type'> & { parent_id?: string | null }): void {
       looked.set(channel.id, true);
       if (threadTypes.has(channel.type)) learnThread(channel);
@@ -79,7 +82,7 @@ export function knownPlaces(now: () => Date) {
         case GatewayDispatchEvents.GuildDelete:
           // Without `unavailable` it is a farewell; with it, an outage on Discord's side.
           if (payload.d.unavailable === true) return undefined;
-          guilds.delete(payload.d.id);
+          for (const about of [guilds, told, roles]) about.delete(payload.d.id);
           return removedEvent(payload.d.id, now().toISOString());
         case GatewayDispatchEvents.ThreadCreate:
         case GatewayDispatchEvents.ThreadUpdate:

@@ -2,7 +2,7 @@ import { Routes } from 'discord.js';
 import type { APIMessage } from 'discord.js';
 import { ChatFailure, type MessageRef, type Reaction } from '../port.ts';
 import type { Api } from './api.ts';
-import { recent } from './recent.ts';
+import { recent } from '../../domain/recent.ts';
 import { homeOf } from './thread-ref.ts';
 
 const emoji: Readonly<Record<Reaction, string>> = {
@@ -16,7 +16,7 @@ const refusedForMs = 10 * 60_000;
 
 /** Sets our reaction on a message. Missing permission is not an error, and is not asked about each time. */
 export function reactions(api: Api) {
-  const refused = recent<number>(1_000);
+  const refused = recent<number>({ most: 1_000 });
   return async (ref: MessageRef, reaction: Reaction): Promise<void> => {
     const since = refused.get(ref.channel);
     if (since !== undefined && Date.now() - since < refusedForMs) return;

@@ -11,7 +11,7 @@ import { limits } from './limits.ts';
 import { markIn, markOf } from './mark.ts';
 import { openThread, searchPlaces, targetOf, threadName, type Target } from './place.ts';
 import { reactions } from './reactions.ts';
-import { recent } from './recent.ts';
+import { recent } from '../../domain/recent.ts';
 import { render, type Rendered, type RenderOptions } from './render.ts';
 import { homeOf } from './thread-ref.ts';
 
@@ -39,7 +39,7 @@ export function rawFiles(rendered: Rendered): RawFile[] {
  * message, by which `find` knows it later (see `mark.ts`).
  */
 export function createSink(api: Api, options: SinkOptions): ChatSink {
-  const marks = recent<number>(2_000);
+  const marks = recent<number>({ most: 2_000 });
   const react = reactions(api);
   let me: Promise<string> | undefined;
 

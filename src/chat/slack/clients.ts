@@ -1,6 +1,7 @@
 import { LogLevel, webApi } from '@slack/bolt';
 import { ChatFailure } from '../port.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { recent } from '../../domain/recent.ts';
 import type { Installation, Installations } from './installations.ts';
 import { timing } from './limits.ts';
 import { teamOf } from './thread-ref.ts';
@@ -57,6 +58,9 @@ export function sdkLogger(log: Log): NonNullable<WebClientOptions['logger']> {
   };
 }
 
+/** A client is made in no time; it is kept for workspaces that are busy. */
+const mostClients = 1_000;
+
 /** A client with the token of each workspace. */
 export interface Clients {
   /** @throws ChatFailure 'gone' when the workspace has removed us. */
@@ -66,7 +70,9 @@ export interface Clients {
 }
 
 export function clientsOf(installations: Installations, options: WebClientOptions): Clients {
-  const made = new Map<string, { readonly token: string; readonly client: WebClient }>();
+  const made = recent<{ readonly token: string; readonly client: WebClient }>({
+    most: mostClients,
+  });
   return {
     async forTenant(tenant) {
       const teamId = teamOf(tenant);

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { TenantId } from '../../domain/ids.ts';
+import { recent } from '../../domain/recent.ts';
 import type { Installation, Installations } from './installations.ts';
 import { tenantOf } from './thread-ref.ts';
 
@@ -79,16 +80,19 @@ export function sealedInstallations(rows: SealedRows, keys: readonly Buffer[]): 
   };
 }
 
+/** Workspaces; what is forgotten is looked up. */
+const mostRemembered = 5_000;
+
 /** Spares the database a look-up per event; another process that removes one is noticed within `keepMs`. */
 export function rememberedInstallations(
   installations: Installations,
   now: () => number,
   keepMs = 30_000,
 ): Installations {
-  const known = new Map<
-    string,
-    { readonly found: Promise<Installation | undefined>; readonly at: number }
-  >();
+  const known = recent<{
+    readonly found: Promise<Installation | undefined>;
+    readonly at: number;
+  }>({ most: mostRemembered });
   return {
     find(teamId) {
       const seen = known.get(teamId);

@@ -6,14 +6,14 @@ const places =
   'ground|stadium|arena|hall|theatre|theater|venue|church|cathedral|school|ship|ferry|boat|aircraft|plane|coach|bus|train|prison|jail|shelter|hostel|hotel|cinema|auditorium|chamber|camp|lecture hall|marquee|hangar';
 const holds = [
   // 'the ground, which holds 30,800', 'a stadium that seats 12,000', 'a jail built for 250'
-  ` (?:${places}),? (?:which |that |with |has |is |was )*(?:holds?|held|seats?|seated|accommodates?|room for|a capacity of|built (?:for|to hold)|designed (?:for|to hold)|licensed (?:for|to carry)) (?:a maximum of |up to |only |just )?<c(?<most>\\d+)>`,
+  ` (?:${places}),? (?:which |that |with )?(?:has |is |was )?(?:holds?|held|seats?|seated|accommodates?|room for|a capacity of|built (?:for|to hold)|designed (?:for|to hold)|licensed (?:for|to carry)) (?:a maximum of |up to |only |just )?<c(?<most>\\d+)>`,
   // 'its capacity of 30,800', 'the capacity is 250', 'the 30,800-seat ground', 'the 250-capacity hall'
   ` capacity (?:of|is|was) (?:only |just )?<c(?<most>\\d+)>`,
   ` <c(?<most>\\d+)> - (?:seat|seater|capacity|bed) (?:[a-z]+ ){0,2}(?:${places})\\b`,
 ].map((source) => new RegExp(source, 'g'));
 const crowds = [
   // 'the attendance was 31,204', 'a crowd of 31,204', 'an audience of 260'
-  ` (?:attendance|crowd|audience|congregation|turnout|gate)(?: (?:was|of|is|at|stood at|reached))+ (?:a record |a |some |about )?<c(?<many>\\d+)>`,
+  ` (?:attendance|crowd|audience|congregation|turnout|gate)(?: (?:was|of|is|at|stood at|reached)){1,2} (?:a record |a |some |about )?<c(?<many>\\d+)>`,
   // '31,204 people watched', '260 guests packed into'
   ` <c(?<many>\\d+)> (?:people|fans|spectators|supporters|guests|mourners|passengers|prisoners|inmates|delegates|pupils)(?: (?:had|were|was|have))? (?:watched|packed|crammed|filled|squeezed|attended|aboard|on board|held (?:in|at|there)|seated|inside)\\b`,
 ].map((source) => new RegExp(source, 'g'));

@@ -34,6 +34,10 @@ const patterns: readonly RegExp[] = [
   // 'from 250 to 320, a rise of 40%', 'from 250 in 2019 to 320 in 2020 (up 40%)'
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly |an? )?(?<by>BY)`,
   `from ${small}(?<from>VALUE)${gap(40, ':')} to ${small}(?<to>VALUE)${gap(40, ',:(')} ?[,(-] (?:or |which is |that is |representing |marking |equivalent to )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<by>BY) (?<way>${up}|${down})`,
+  // 'fell to 250 from 320, a drop of a third'
+  ` to ${small}(?<to>VALUE)${gap(24, ',:')},? from ${small}(?<from>VALUE)${gap(24, ',:(')}[,(-] (?:or |which is |that is )?(?:an? |the )?(?:annual |overall |sharp |total |net )?(?<way>${up}|${down})(?: of| by)? (?:just |almost |nearly |about |over |more than |around |roughly |an? )?(?<by>BY)`.slice(
+    1,
+  ),
   // '320 people, up 40% from 250', '320, a rise of 40% on the 250 …'
   `(?<to>VALUE)${gap(45, ':')}[,(-]? ?(?:an? |which is |or )?(?<way>${up}|${down})(?: of| by)? (?<by>BY)${word}{0,4} (?:from|on|against|compared with|compared to) (?:the |a |an |about |around )?(?<from>VALUE)`,
 ].map((source) => compile(source));

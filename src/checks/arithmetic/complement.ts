@@ -3,7 +3,7 @@ import { gap, matches } from './sentence-view.ts';
 import { print } from './print.ts';
 
 const pattern = new RegExp(
-  ` of (?:the |its |their |all )*<c(?<whole>\\d+)>${gap(70)}, (?:only |just )?<c(?<some>\\d+)>(?: of (?:them|these|those))?${gap(70)}(?:,? and|, while|, but|;) (?:the (?:other|remaining) )?<c(?<rest>\\d+)> (?:do|did|does|have|has|had|are|is|were|was|will|would|can|could) (?:not|n't)(?= ?[.,;])`,
+  ` of (?:the |its |their |all ){0,2}<c(?<whole>\\d+)>${gap(70)}, (?:only |just )?<c(?<some>\\d+)>(?: of (?:them|these|those))?${gap(70)}(?:,? and|, while|, but|;) (?:the (?:other|remaining) )?<c(?<rest>\\d+)> (?:do|did|does|have|has|had|are|is|were|was|will|would|can|could) (?:not|n't)(?= ?[.,;])`,
   'g',
 );
 

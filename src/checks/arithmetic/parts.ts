@@ -57,7 +57,7 @@ function within(view: SentenceView, figures: readonly Figure[]): Whole | undefin
     /^ of (?:the|its|their|those|these|his|her|our) $/.test(first.left) &&
     /^ [^,]{2,40}, $/.test(first.right)
   )
-    return listed(first.quantity, rest, 3);
+    return listed(first.quantity, rest, 3) ?? pairOf(first.quantity, rest);
   // 'The 120 jobs comprise 60 in …', 'The 120 jobs are split between …'
   if (
     / (?:comprise[ds]?|comprising|consists? of|consisting of|made up of|broken down into|(?:split|divided|shared)(?: up)? (?:between|into|among))\b[^,;]{0,30}$/.test(
@@ -145,6 +145,18 @@ function listed(total: Quantity, rest: readonly Figure[], least: number): Whole 
   return joined && items.length >= least ? { total, items, told: false } : undefined;
 }
 
+/** 'Of the 12 aircraft, seven were planes and six helicopters': one verb for both, and more than there are. */
+function pairOf(total: Quantity, rest: readonly Figure[]): Whole | undefined {
+  const [one, two] = rest;
+  if (one === undefined || two === undefined || rest.length > 2) return undefined;
+  const shared =
+    /^ (?:were|are|was|is) (?:[a-z-]+ ){1,3}and $/.test(one.right) &&
+    !/^ (?:were|are|was|is|had|have)\b/.test(two.right);
+  const items = measured(total, rest);
+  const more = one.quantity.value + two.quantity.value > total.value;
+  return shared && more && items.length === 2 ? { total, items, told: false } : undefined;
+}
+
 /** The figures that measure what the total measures. */
 function measured(total: Quantity, figures: readonly Figure[]): Figure[] {
   return figures.filter((figure) => inUnitOf(total, figure) !== undefined);
@@ -159,7 +171,8 @@ function judge(
   const sum = add(items);
   const given = items.reduce((so, one) => so + one.value, 0);
   const ratio = given / total.value;
-  const money = total.kind === 'money' && told && Math.abs(ratio - 1) >= 0.02;
+  // A list that was not said to be complete has to be further out.
+  const money = total.kind === 'money' && Math.abs(ratio - 1) >= (told ? 0.02 : 0.03);
   const written = overlap(add(items.map(asWritten)), asWritten(total));
   // '£350m: £180m, £95m and £85m': the zeros could explain it, and nobody would write it so.
   const rounded = overlap(sum, total);

@@ -1,4 +1,5 @@
 import type { Signal } from '../../domain/finding.ts';
+import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -27,8 +28,9 @@ export type Rule = (
   before: readonly SentenceView[],
 ) => Problem[];
 
-/** Looks for one sort of sum across all sentences with figures. */
+/** Looks for one sort of sum across all sentences with figures; the document has the others. */
 export type ArticleRule = (
   views: readonly SentenceView[],
   words: (quantity: Quantity) => string,
+  document: TextDocument,
 ) => Problem[];

@@ -138,7 +138,11 @@ function isAnother({ scope: one }: Figure, { scope: two }: Figure): boolean {
 
 /** 'ten men and two women … the 12 prisoners' */
 function isSum({ quantity }: Figure, others: readonly Figure[]): boolean {
-  const values = others.slice(0, 30).map((other) => other.quantity.value);
+  // What comes later adds up to nothing said before.
+  const values = others
+    .filter((other) => other.quantity.sentence <= quantity.sentence)
+    .slice(0, 30)
+    .map((other) => other.quantity.value);
   return values.some((one, index) =>
     values
       .slice(index + 1)

@@ -10,7 +10,7 @@ export interface Sample {
 
 /** 'a survey of 2,000 employees', 'polled 2,000 adults' */
 const asks =
-  /\b(?:survey|poll|study|questionnaire|research|trial|sample|interviews?) (?:of|with|among|that asked|which asked) (?:a |an |about |more |than )*$|\b(?:surveyed|polled|interviewed|questioned|asked) $/;
+  /\b(?:survey|poll|study|questionnaire|research|trial|sample|interviews?) (?:of|with|among|that asked|which asked) (?:a |an )?(?:about |more than )?$|\b(?:surveyed|polled|interviewed|questioned|asked) $/;
 /** 'the 1,800 people asked', 'all 1,800 who took part', 'the 1,800 respondents' */
 const asked =
   /^(?:[a-z]+ ){0,2}(?:asked|surveyed|polled|interviewed|questioned|respondents|participants|(?:who|that) (?:took part|were (?:asked|surveyed|polled|questioned|interviewed)|responded|answered))\b/;

@@ -258,4 +258,18 @@ describe('remembered installations', () => {
     await remembered.find('T1');
     expect(asked).toBe(4);
   });
+
+  it('are 5,000 at most', async () => {
+    const asked: string[] = [];
+    const find = (teamId: string) => {
+      asked.push(teamId);
+      return Promise.resolve(undefined);
+    };
+    const nothing = () => Promise.resolve();
+    const remembered = rememberedInstallations({ find, save: nothing, remove: nothing }, () => 0);
+    for (let n = 0; n <= 5_000; n += 1) await remembered.find(`T${n}`);
+    await remembered.find('T1');
+    await remembered.find('T0');
+    expect(asked.slice(5_001)).toEqual(['T0']);
+  });
 });
