@@ -11,7 +11,38 @@ import { findQuotations } from '../text/quotations.ts';
 import { readStoryDate } from '../text/story-date.ts';
 import type { CheckInputs } from './check.ts';
 
-type Readers = { readonly [Name in keyof CheckInputs]: (inputs: CheckInputs) => CheckInputs[Name] };
+type Given = 'article' | 'claims' | 'recalled';
+type Read = Exclude<keyof CheckInputs, Given>;
+
+const readers: { readonly [Name in Read]: (inputs: CheckInputs) => CheckInputs[Name] } = {
+  document: ({ article }) => readDocument(article),
+  sentences: ({ document }) => document.sentences,
+  quantities: ({ document }) => readQuantities(document),
+  scopes: ({ document, quantities }) => readScopes(document, quantities),
+  quotations: ({ article }) => findQuotations(article),
+  attributions: ({ document, quotations }) => findAttributions(document, quotations),
+  dates: ({ document }) => readDates(document),
+  names: ({ document }) => readNames(document),
+  story: ({ document, dates }) => readStoryDate(document, dates),
+};
+
+/** One getter for each input, for all articles: getters of an article's own outlive it with the shape of the object. */
+const lazily = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    (Object.keys(readers) as Read[]).map((name) => [
+      name,
+      {
+        enumerable: true,
+        get(this: CheckInputs) {
+          const value = readers[name](this);
+          Object.defineProperty(this, name, { enumerable: true, value });
+          return value;
+        },
+      },
+    ]),
+  ),
+);
 
 /**
  * The inputs of an article's checks. Each is computed when it is first read and then kept, so an
@@ -22,34 +53,6 @@ export function readInputs(
   claims: readonly Claim[] = [],
   recalled: readonly Recalled[] = [],
 ): CheckInputs {
-  return lazily({
-    article: () => article,
-    claims: () => claims,
-    recalled: () => recalled,
-    document: (inputs) => readDocument(inputs.article),
-    sentences: (inputs) => inputs.document.sentences,
-    quantities: (inputs) => readQuantities(inputs.document),
-    scopes: (inputs) => readScopes(inputs.document, inputs.quantities),
-    quotations: (inputs) => findQuotations(inputs.article),
-    attributions: (inputs) => findAttributions(inputs.document, inputs.quotations),
-    dates: (inputs) => readDates(inputs.document),
-    names: (inputs) => readNames(inputs.document),
-    story: (inputs) => readStoryDate(inputs.document, inputs.dates),
-  });
-}
-
-function lazily(readers: Readers): CheckInputs {
-  const inputs = {} as CheckInputs;
-  for (const name of Object.keys(readers) as (keyof CheckInputs)[]) {
-    Object.defineProperty(inputs, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = readers[name](inputs);
-        Object.defineProperty(inputs, name, { enumerable: true, value });
-        return value;
-      },
-    });
-  }
-  return inputs;
+  const given: Pick<CheckInputs, Given> = { article, claims, recalled };
+  return Object.assign(Object.create(lazily) as CheckInputs, given);
 }

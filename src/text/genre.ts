@@ -16,7 +16,7 @@ export function isOpinion(document: TextDocument, quotations: readonly Quotation
 }
 
 /** Several checks ask. */
-const opinions = remembered((_: TextDocument): { opinion?: boolean } => ({}));
+const opinions = remembered<TextDocument, { opinion?: boolean }>(() => ({}));
 
 function readsAsOpinion(document: TextDocument, quotations: readonly Quotation[]): boolean {
   const { article } = document;

@@ -13,7 +13,7 @@ interface WordIndex {
 }
 
 /** The index of a document, made anew when it does not know of all patterns. */
-const indexes = remembered((_: TextDocument): { index?: WordIndex } => ({}));
+const indexes = remembered<TextDocument, { index?: WordIndex }>(() => ({}));
 
 /**
  * The sentences in which one of the patterns may match, in reading order: all but those that lack
