@@ -60,8 +60,23 @@ function sets(figures: readonly Figure[]): ReferredTo[] {
     if (isSumOfList(second, figures)) return [];
     // Last, as it looks at every figure.
     if (counts.some((other) => other !== second && canAgree(other.quantity, quantity))) return [];
+    // 'Six of its eight berths': the six are told there too.
+    if (isWholeOf(first, second, counts)) return [];
     return [{ first, second, reason: 'the second speaks of them as known' }];
   });
+}
+
+function isWholeOf(first: Figure, second: Figure, counts: readonly Figure[]): boolean {
+  const before = counts.findLast(
+    ({ quantity }) =>
+      quantity.sentence === second.quantity.sentence && quantity.to <= second.quantity.from,
+  );
+  return (
+    before !== undefined &&
+    before.scope.part &&
+    second.quantity.from - before.quantity.to < 4 &&
+    canAgree(before.quantity, first.quantity)
+  );
 }
 
 function introduces(first: Figure, second: Figure): boolean {

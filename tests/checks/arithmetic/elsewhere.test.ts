@@ -44,6 +44,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'strong',
     'The text says “3 in all”; its figures give 4.',
   ],
+  [
+    'Six of its eight berths closed, and three stayed open, the port said.',
+    'strong',
+    'The text says “8 in all”; its figures give 9.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -57,6 +62,7 @@ const passed: readonly string[] = [
   'Orvano is to cut 1,500 jobs. Most of the cuts will fall in Germany (600), Poland (450) and the United States (350), among others.',
   'The attendance was 29,204, a record for the ground, which holds 30,800.',
   'Four people died in the blaze. The victims were two boys, aged four and six, and two women, aged 30 and 51.',
+  'Six of its eight berths closed, and two stayed open, the port said.',
 ];
 
 describeCheck(arithmetic, {

@@ -53,5 +53,11 @@ const passed: readonly string[] = [
 
 describeCheck(figureContradiction, {
   flags: flagged.map(([text, signal, says]) => ({ text, signal, says: [says] })),
-  passes: passed,
+  passes: [
+    ...passed,
+    {
+      title: 'Quay wall closes six berths',
+      text: 'Six of its eight berths closed, and two stayed open, the port said.',
+    },
+  ],
 });
