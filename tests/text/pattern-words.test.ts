@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/text/document.ts';
-import { neededWords } from '../../src/text/pattern-words.ts';
+import { alternativesOf, neededMarks, neededWords } from '../../src/text/pattern-words.ts';
 import { mayHold, sentencesFor } from '../../src/text/word-index.ts';
 import { plainArticle } from '../checks/plain-article.ts';
 
@@ -39,6 +39,39 @@ describe('the words that a pattern needs', () => {
     ['only what may not follow', /\d(?! harbour)/],
   ])('are not known for %s', (_, pattern) => {
     expect(shown(pattern)).toBeUndefined();
+  });
+});
+
+describe('the figures of a line that a pattern takes in', () => {
+  it.each<[string, RegExp, number]>([
+    ['each mark', / from <[cm](?<from>\d+)> to <[cm](?<to>\d+)>/, 2],
+    ['the fewest of several', /<c\d+> (?:of <c\d+>|in all)/, 1],
+    ['none that may be missing', /<c\d+>(?: of <c\d+>)?/, 1],
+    ['none that stands only for comparison', /<c\d+>(?= of <p\d)/, 1],
+    ['none at all', / a total of /, 0],
+  ])('%s', (_, pattern, marks) => {
+    expect(neededMarks(pattern)).toBe(marks);
+  });
+
+  it('are no words of the text', () => {
+    expect(shown(/ <c(?<number>\d+)> homes\b/)).toEqual(['homes']);
+  });
+});
+
+describe('the alternatives of a pattern', () => {
+  it.each<[string, RegExp, string[]]>([
+    [
+      'stand at its outermost bars',
+      /\bone (?:a|b)\b|[|]two|three\|/i,
+      ['\\bone (?:a|b)\\b', '[|]two', 'three\\|'],
+    ],
+    ['are the pattern where there is no bar', /\b(?:one|two)\b/, ['\\b(?:one|two)\\b']],
+    ['are the pattern where it captures', /(one)|two/, ['(one)|two']],
+    ['are the pattern where it names what it captures', /(?<a>one)|two/, ['(?<a>one)|two']],
+    ['may look back', /(?<=a)one|(?<!b)two/, ['(?<=a)one', '(?<!b)two']],
+  ])('%s', (_, pattern, sources) => {
+    expect(alternativesOf(pattern).map(({ source }) => source)).toEqual(sources);
+    expect(alternativesOf(pattern).every(({ flags }) => flags === pattern.flags)).toBe(true);
   });
 });
 
