@@ -53,14 +53,18 @@ function withLaterReason(document: TextDocument, entry: LedgerEntry): LedgerEntr
   const last = entry.mentions.at(-1);
   if (entry.reason !== undefined || last === undefined) return entry;
   const { text } = document.article;
+  const called = entry.head === 'person' ? 'people' : entry.head;
   for (const sentence of sentencesFor(document, shy)) {
     if (sentence.range.start < last.start) continue;
     for (const match of matchesIn(document, sentence, shy)) {
       const start = sentence.range.start + match.index;
       const range = { start, end: start + match[0].length };
-      const before = text.slice(Math.max(0, start - 30), start);
-      const called = entry.head === 'person' ? 'people' : entry.head;
-      if (new RegExp(`\\b(?:the|these|those|both) ${called}(?:s|es)?$`, 'i').test(before))
+      const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+      if (
+        again.some(
+          (word) => before.endsWith(`${word} ${called}`) || before.endsWith(`${word} ${called}s`),
+        )
+      )
         return {
           ...entry,
           reason: reasonNear(document, { start, end: start + 1 }, called) ?? range,
@@ -69,6 +73,9 @@ function withLaterReason(document: TextDocument, entry: LedgerEntry): LedgerEntr
   }
   return entry;
 }
+
+/** What takes up those who spoke before. */
+const again = ['the', 'these', 'those', 'both'];
 
 const confirmed =
   /(?<!\p{L})\p{Lu}\p{L}{1,30},? (?:(?:later|also|has|since) ){0,3}confirmed (?:this|it|that|the|these|his|her|their)\b/u;

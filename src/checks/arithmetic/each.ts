@@ -60,6 +60,10 @@ function countOf(things: string, views: readonly SentenceView[]): Quantity | und
   return same && one?.hedge === 'exact' && one.value > 1 && one.value < 1000 ? one : undefined;
 }
 
+/** In the sentence itself only a figure that says it is the sum. */
+const summed = / (?:a total of|total of|making|giving|or|for) <[cm](?<total>\d+)>/g;
+const anyOf = / <[cm](?<total>\d+)>(?: (?<unit>[a-z]{3,20}))?/g;
+
 function totalIn(
   told: SentenceView,
   view: SentenceView,
@@ -68,14 +72,8 @@ function totalIn(
 ): Quantity | undefined {
   if (told !== view && (told.sentence !== view.sentence + 1 || !together.test(told.line)))
     return undefined;
-  const pattern =
-    told === view
-      ? new RegExp(
-          ` (?:a total of|total of|making|giving|or|for) <[cm](?<total>\\d+)>${unit ? '' : ''}`,
-          'g',
-        )
-      : new RegExp(` <[cm](?<total>\\d+)>${unit === undefined ? '' : ` ${unit}\\b`}`, 'g');
-  const found = matches(told, pattern)
+  const found = matches(told, told === view ? summed : anyOf)
+    .filter(({ groups }) => told === view || unit === undefined || groups.unit === unit)
     .map(({ figure }) => figure('total'))
     .filter((one) => one !== amount && one.kind === amount.kind && one.unit === amount.unit);
   return found.length === 1 ? found[0] : undefined;
