@@ -31,6 +31,8 @@ export const added: ArticleRule = (views, words) =>
       );
       const [one] = now;
       if (one === undefined || new Set(now.map((each) => each.now.value)).size > 1) return [];
+      // Far from the sum it is the cost of something else.
+      if (one.now.value / value < 0.7 || one.now.value / value > 1.4) return [];
       const tight = Math.abs(one.now.value - value) < 0.04 * value;
       if (one.now.unit !== from.unit || one.now.value === from.value || tight) return [];
       if (overlap(given, one.now) && Math.abs(one.now.value - value) < one.now.step / 2) return [];

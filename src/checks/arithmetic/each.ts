@@ -30,6 +30,8 @@ export const each: ArticleRule = (views, words) =>
           if (told === undefined || total === undefined || total.value <= amount.value) return [];
           const range = { low: many.value * amount.low, high: many.value * amount.high };
           if (overlap(range, total) || total.ranged || amount.ranged) return [];
+          // Far from the product it is the total of something else.
+          if (total.value / product < 0.6 || total.value / product > 1.6) return [];
           return [
             {
               signal: 'some' as const,

@@ -6,8 +6,8 @@ const low = '(?:lowest|smallest|weakest|shortest|lightest|slowest|least|fewest)'
 const figure = (name: string) => `<[cmpu](?<${name}>\\d+)>`;
 
 const patterns: readonly RegExp[] = [
-  ` ${high}${gap(70)} ${figure('high')}${gap(60)}(?:, | and | but | while )${gap(20)}${low}${gap(60)} ${figure('low')}`,
-  ` ${low}${gap(70)} ${figure('low')}${gap(60)}(?:, | and | but | while )${gap(20)}${high}${gap(60)} ${figure('high')}`,
+  ` ${high} (?<of>[a-z]+)?${gap(70)} ?${figure('high')}${gap(60)}(?:, | and | but | while )${gap(20)}${low} (?<than>[a-z]+)?${gap(60)} ?${figure('low')}`,
+  ` ${low} (?<of>[a-z]+)?${gap(70)} ?${figure('low')}${gap(60)}(?:, | and | but | while )${gap(20)}${high} (?<than>[a-z]+)?${gap(60)} ?${figure('high')}`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** 'Support was highest in the north, at 61%, and lowest in the south, at 64%': the lowest lies above the highest. */
@@ -15,7 +15,8 @@ export const extremes: Rule = (view, words) =>
   !gate.test(view.line)
     ? []
     : patterns.flatMap((pattern) =>
-        matches(view, pattern).flatMap(({ figure: of }) => {
+        matches(view, pattern).flatMap(({ groups, figure: of }) => {
+          if (!isOfOne(groups.of, groups.than)) return [];
           const [top, bottom] = [of('high'), of('low')];
           const alike = top.kind === bottom.kind && top.unit === bottom.unit;
           if (!alike || top.ranged || bottom.ranged || bottom.low <= top.high) return [];
@@ -31,6 +32,13 @@ export const extremes: Rule = (view, words) =>
           ];
         }),
       );
+
+/** 'the highest rate … and the lowest among', never 'the largest donor … and the smallest grant'. */
+function isOfOne(one: string | undefined, two: string | undefined): boolean {
+  return (
+    two === undefined || one === two || /^(?:among|in|at|for|with|was|were|is|on|by)$/.test(two)
+  );
+}
 
 /** Words without which none of the patterns can match. */
 const gate = new RegExp(` ${high}\\b.{0,300} ${low}\\b| ${low}\\b.{0,300} ${high}\\b`);

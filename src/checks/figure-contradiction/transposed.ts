@@ -65,6 +65,11 @@ function areOne(first: Figure, second: Figure): boolean {
   const names = compareSets(one.names, two.names);
   // '340 people in Leeds', '430 people in York'; but 'the £68m' is one that the reader has met.
   if (names.onlyA > 0 && names.onlyB > 0 && !two.definite) return false;
+  const words = compareSets(one.words, two.words);
+  // 'a pre-tax profit of £2.3m', 'an operating profit of £3.2m'; 'sales of £2.3m', 'debts of £3.2m'.
+  if (words.onlyA > 0 && words.onlyB > 0) return false;
+  const otherNoun = one.topic !== '' && two.topic !== '' && one.topic !== two.topic;
+  if (otherNoun && !isKnown(second)) return false;
   const sameNoun = one.topic !== '' && one.topic === two.topic;
   return first.quantity.kind === 'count'
     ? sameNoun && linksOf(first, second) > 0

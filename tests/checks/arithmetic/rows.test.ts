@@ -44,6 +44,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'strong',
     'The text says “a total of 12”; its figures give 13.',
   ],
+  [
+    'The highest rate was 61% in Leeds and the lowest was 64% in York.',
+    'strong',
+    'The text says “highest 61%, lowest 64%”; its figures give a lowest above the highest.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -58,6 +63,9 @@ const passed: readonly string[] = [
   'The number of people that it helped fell to 4,120 from 5,300, a drop of almost a quarter.',
   'Of the 12 aircraft, seven were planes and five helicopters.',
   'Of the 12 aircraft, seven were planes and two helicopters.',
+  'The two sites have 40 beds each. The trust has 300 beds in all.',
+  'The largest donor gave £5m, and the smallest grant was £6m.',
+  'The £4.9bn project is late.\n\nThe cost of the first part has risen by £600m from an original budget of £1.2bn.',
 ];
 
 describeCheck(arithmetic, {

@@ -49,6 +49,7 @@ const passed: readonly string[] = [
   'The school will be turned into 22 flats.\n\nThe flats, 22 in all, will be finished by the spring.',
   'More than 1,100 homes were flooded in November 2023, when the river burst its banks. Three people died.\n\nThe 2023 flood, in which three people lost their lives, left some families in caravans.',
   'More than 1,100 homes were flooded in November 2023, when the river burst its banks. Two people died.\n\nThe 1953 flood, in which three people lost their lives, left some families in caravans.',
+  'The firm made a pre-tax profit of £2.3m in the half-year.\n\nIt said that an operating profit of £3.2m showed what it could do.',
 ];
 
 describeCheck(figureContradiction, {
