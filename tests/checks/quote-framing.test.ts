@@ -4,6 +4,11 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(quoteFraming, {
   flags: [
     {
+      text: 'Mr Ferrers blasted the plan. “It’s well meant and I share the aim,” he said.',
+      says: ['“blasted” announces an attack'],
+      signal: 'some',
+    },
+    {
       text: 'In a stunning reversal, the water minister has finally come clean over the dam collapse that killed 61 people.\n\n“The government is doing everything it can for the families,” Josephine Adeyemi told parliament on Tuesday.',
       says: [['“come clean” announces a candid disclosure']],
       signal: 'some',

@@ -1,8 +1,8 @@
 import { stem } from '../../text/stems.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { overlap } from './interval.ts';
-import { print, printLike } from './print.ts';
-import type { ArticleRule } from './problem.ts';
+import { asWritten, overlap } from './interval.ts';
+import { printLike } from './print.ts';
+import type { ArticleRule, Problem } from './problem.ts';
 import { matches, type SentenceView } from './sentence-view.ts';
 
 /** 'The wards, Charnwood and Bradgate, have 28 beds each'; 'each of the four sites has 40 beds' */
@@ -24,31 +24,47 @@ export const each: ArticleRule = (views, words) =>
         const amount = figure('amount');
         const many = countOf(stem(groups.things ?? ''), views);
         if (many === undefined) return [];
-        const product = many.value * amount.value;
         return [view, views[at + 1]].flatMap((told) => {
           const total = told === undefined ? undefined : totalIn(told, view, amount, groups.unit);
           if (told === undefined || total === undefined || total.value <= amount.value) return [];
-          const range = { low: many.value * amount.low, high: many.value * amount.high };
-          if (overlap(range, total) || total.ranged || amount.ranged) return [];
-          // Far from the product it is the total of something else.
-          if (total.value / product < 0.6 || total.value / product > 1.6) return [];
-          return [
-            {
-              signal: 'some' as const,
-              stated: `${words(total)} in all`,
-              computed: printLike(product, words(total)),
-              sum: [
-                `${words(many)} × ${words(amount)} = ${print(product)}, against ${words(total)}`,
-              ],
-              figures: told === view ? [amount, total] : [total],
-              sentence: told.sentence,
-              ...(told === view ? {} : { other: view.sentence }),
-            },
-          ];
+          return judge(many, amount, total, words).map((found) => ({
+            ...found,
+            figures: told === view ? [amount, total] : [total],
+            sentence: told.sentence,
+            ...(told === view ? {} : { other: view.sentence }),
+          }));
         });
       }),
     ),
   );
+
+function judge(
+  many: Quantity,
+  amount: Quantity,
+  total: Quantity,
+  words: (quantity: Quantity) => string,
+): Omit<Problem, 'figures' | 'sentence'>[] {
+  const product = many.value * amount.value;
+  const range = { low: many.value * amount.low, high: many.value * amount.high };
+  const written = {
+    low: many.value * asWritten(amount).low,
+    high: many.value * asWritten(amount).high,
+  };
+  const fits = overlap(range, total) && overlap(written, asWritten(total));
+  if (fits || total.ranged || amount.ranged || many.hedge !== 'exact') return [];
+  // Far from the product it is the total of something else.
+  if (total.value / product < 0.6 || total.value / product > 1.6) return [];
+  return [
+    {
+      signal: 'some',
+      stated: `${words(total)} in all`,
+      computed: printLike(product, words(total)),
+      sum: [
+        `${words(many)} × ${words(amount)} = ${printLike(product, words(total))}, against ${words(total)}`,
+      ],
+    },
+  ];
+}
 
 /** The one number that the article gives for the things. */
 function countOf(things: string, views: readonly SentenceView[]): Quantity | undefined {

@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
   // '£612m, of which £398m, or 65%, went on pay'
   ` ${whole}${gap(45, '(-:')},? of which ${part},? (?:or |\\()${share}`,
   // '£450,000, half the £1.2m asking price'
-  ` ${part}, (?:or |that is )?${share} (?:of )?(?:the|its|their|his|her) ${whole}`,
+  ` ${part}${gap(45, ',(-:')}, (?:or |that is )?${share} (?:of )?(?:the|its|their|his|her) ${whole}`,
   // 'Of the 240 homes, 60, or one in five, are let'
   ` of ${the}${whole}${gap(30, ',(-:')}, ${part}(?: [a-z]+)?(?:, or |, | \\()(?:about |around |nearly |roughly |just over )?${share}[,)]`,
   // '300,000 people …, of whom one in three, about 60,000, are diagnosed'

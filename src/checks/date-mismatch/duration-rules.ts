@@ -16,7 +16,7 @@ const spans: readonly RegExp[] = [
   // 'the three-day strike, which ran from 2 to 9 May', 'for 12 years from 1990 to 2010'
   ` <d(?<span>\\d+)> - ?(?:[a-z]+ )?(?:${lasting})${gap(40, ':')} (?:from|between) (?:about )?${first} ${to} ${second}`,
   ` <d(?<span>\\d+)> (?:[a-z]+ )?(?:${lasting})${gap(40, ':')} (?:from|between) (?:about )?${first} ${to} ${second}`,
-  ` (?:for|lasted|lasting|spent|served|ruled|reigned|over|took) (?:about |around |nearly |almost |some |the |more than ){0,2}<d(?<span>\\d+)>(?:,| [a-z]+){0,4} (?:from|between) (?:about )?${first} ${to} ${second}`,
+  ` (?:for|lasted|lasting|spent|served|ruled|reigned|over|took) (?:about |around |nearly |almost |some |the |more than ){0,2}<d(?<span>\\d+)>(?:,| [a-z]+){0,4} (?:from|between) (?:about )?${first} ${to} (?:(?:his|her|their|its) (?:own )?[a-z]+ (?:in|on) )?${second}`,
   // 'from 2 to 9 May, three days', 'between 1990 and 2010, a reign of 12 years'
   ` (?:from|between) ${first} ${to} ${second},? (?:or |- |\\(|for |a |an )(?:total of |span of |period of |reign of |a )?<d(?<span>\\d+)>`,
   ` (?:from|between) ${first} ${to} ${second}, <d(?<span>\\d+)>`,

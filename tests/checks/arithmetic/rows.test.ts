@@ -49,6 +49,16 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'strong',
     'The text says “highest 61%, lowest 64%”; its figures give a lowest above the highest.',
   ],
+  [
+    'There were 41 million bus journeys in Tarrant last year, half the 64 million of 2010.',
+    'strong',
+    'The text says “half of 64 million”; its figures give 64.1%.',
+  ],
+  [
+    'Five grandchildren have had £500,000 each, £3.2m in all, to be paid when they are 25.',
+    'strong',
+    'The text says “£500,000 each”; its figures give £640,000.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -66,6 +76,8 @@ const passed: readonly string[] = [
   'The two sites have 40 beds each. The trust has 300 beds in all.',
   'The largest donor gave £5m, and the smallest grant was £6m.',
   'The £4.9bn project is late.\n\nThe cost of the first part has risen by £600m from an original budget of £1.2bn.',
+  'There were 33 million bus journeys in Tarrant last year, half the 64 million of 2010.',
+  'Six grandchildren have had £500,000 each, £3m in all, to be paid when they are 25.',
 ];
 
 describeCheck(arithmetic, {

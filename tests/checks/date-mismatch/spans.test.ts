@@ -74,6 +74,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'strong',
     'The text says “June 2022 and March 2022”, but March 2022 comes before June 2022: an end before the beginning.',
   ],
+  [
+    'Mrs Tidy was married to Ron for 46 years, from 1971 until his death in 2019.',
+    'strong',
+    'The text says “46 years”, but 1971 to 2019 is 48 years.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -86,6 +91,7 @@ const passed: readonly string[] = [
   'The carriageway was closed for seven and a half hours, from 6.50am until 2.20pm.',
   'The painting was last shown in 1936 and turned up in 2021, 85 years after it was last seen.',
   'The festival, first held in 1984, marks its 40th anniversary in 2024.',
+  'Mrs Tidy was married to Ron for 48 years, from 1971 until his death in 2019.',
 ];
 
 describeCheck(dateMismatch, {
