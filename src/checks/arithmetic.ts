@@ -16,6 +16,7 @@ import { multipleOf } from './arithmetic/multiple.ts';
 import type { ArticleRule, Problem, Rule } from './arithmetic/problem.ts';
 import { parallelShares } from './arithmetic/parallel-shares.ts';
 import { parts } from './arithmetic/parts.ts';
+import { poll } from './arithmetic/poll.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
 import { extremes } from './arithmetic/extremes.ts';
@@ -30,6 +31,7 @@ import { sinceWhen } from './arithmetic/since-when.ts';
 import { streak } from './arithmetic/streak.ts';
 import { total } from './arithmetic/total.ts';
 import { voteShares } from './arithmetic/vote-shares.ts';
+import { withCosts } from './arithmetic/with-costs.ts';
 import { wholeElsewhere } from './arithmetic/whole-elsewhere.ts';
 import { print } from './arithmetic/print.ts';
 import { defineCheck, type Flag } from './check.ts';
@@ -55,6 +57,8 @@ const rules: readonly Rule[] = [
   complement,
   extremes,
   sinceWhen,
+  poll,
+  withCosts,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
