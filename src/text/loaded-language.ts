@@ -39,7 +39,7 @@ export function findLoaded(
       if (literal.some((one) => one.start <= match.index && match.index < one.end)) continue;
       // 'was called a charlatan': somebody else's word.
       if (
-        /\b(?:(?<!so-)call(?:s|ed|ing)?|brand(?:s|ed|ing)|dubb?(?:s|ed|ing)|label\w*|describ\w*)\b[^.;]{0,40}$/i.test(
+        /\b(?:(?<!so-)call(?:s|ed|ing)?|brand(?:s|ed|ing)|dubb?(?:s|ed|ing)|label\w*|describ\w*|(?:disparag|derid|dismiss|denounc|mock|decri)\w+(?= [^.;]{0,40}\bas\b))\b[^.;]{0,40}$/i.test(
           text.slice(0, match.index),
         )
       )

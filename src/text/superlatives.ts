@@ -18,7 +18,7 @@ const patterns = [
   String.raw`\brecord[- ](?:breaking|shattering|setting)\b`,
   String.raw`\b(?:a|an|the|reached|hit|set|at) (?:new |all-time )?record (?:of )?[£$€]?\d+(?:[,.]\d+)*`,
   String.raw`\b(?:a|an) (?:new )?(?:record|all-time|historic) (?:high|low)\b`,
-  String.raw`\bworld['’]s (?:very )?(?:${most}|leading)\b`,
+  String.raw`\bworld['’]s (?:very )?(?:${most}|leading)\b(?!-(?:known|loved|remembered))`,
   String.raw`\b(?:the|its|his|her|their|['’]s) ${most}\b(?! of the\b)(?:(?! to )[^.;:,]){0,40}?\b${reach}(?=[\s.,;:)]|$)`,
   String.raw`\bthe (?:very )?first ever\b`,
   String.raw`\b(?:never before|first-ever|like never before|(?:without|no) (?:historical )?precedent|for the first time (?:ever|in history))\b`,

@@ -40,6 +40,7 @@ describeCheck(loadedLanguage, {
     },
   ],
   passes: [
+    'It was the kind of scripted event that Brandt loves to disparage as phony.',
     'The catastrophic rain fell in six hours.',
     'The saint was said to have worked a miracle. The device was explosive.',
     'The paper branded him a charlatan.',

@@ -35,6 +35,8 @@ describeCheck(superlative, {
     },
   ],
   passes: [
+    'Some of the investment world’s best-known investors have followed him.',
+    "Some of the investment world's best-known investors have followed him.",
     'It was a grim and alarming sight, and a staggering failure. The board was reckless. The loss is unprecedented.',
     'Unemployment was the highest since 1997, according to the Office for Statistics.',
     'She ran the race in 9:58, breaking the championship record of 10:02.',

@@ -3,6 +3,7 @@ import { isFullName, type NameMention } from '../../text/names.ts';
 import {
   hasFamily,
   surnameOf,
+  twoAges,
   type NameInputs,
   type NameProblem,
   type NameRule,
@@ -14,17 +15,8 @@ export const ages: NameRule = (inputs) =>
     const [here, there] = [first.age ?? 0, second.age ?? 0];
     if (here === there || tellsOfAnotherYear(inputs, first) || tellsOfAnotherYear(inputs, second))
       return [];
-    return [
-      {
-        signal: Math.abs(here - there) > 1 ? 'strong' : 'some',
-        message: 'age',
-        first,
-        second,
-        here: String(here),
-        there: String(there),
-        sum: [`${surnameOf(first)} is ${here} in one place and ${there} in the other`],
-      },
-    ];
+    const signal = Math.abs(here - there) > 1 ? 'strong' : 'some';
+    return [twoAges(signal, [first, here], [second, there])];
   });
 
 const short: Readonly<Record<string, string>> = {

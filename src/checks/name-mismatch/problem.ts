@@ -23,6 +23,23 @@ export type NameRule = (inputs: NameInputs) => NameProblem[];
 
 export const surnameOf = (name: NameMention): string => name.words.at(-1) ?? '';
 
+/** One person with two ages. */
+export function twoAges(
+  signal: Signal,
+  [first, here]: readonly [name: NameMention, age: number],
+  [second, there]: readonly [name: NameMention, age: number],
+): NameProblem {
+  return {
+    signal,
+    message: 'age',
+    first,
+    second,
+    here: String(here),
+    there: String(there),
+    sum: [`${surnameOf(first)} is ${here} in one place and ${there} in the other`],
+  };
+}
+
 const family = new Set([
   'brother',
   'sister',

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
-import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
+import { surnameOf, twoAges, type NameProblem, type NameRule } from './problem.ts';
 
 /** ', who was 15,' and ', who turned 27 last month,' right after a name. */
 const clause =
@@ -35,7 +35,7 @@ function inClause(
   if (other?.age === undefined || other.sentence === name.sentence) return [];
   if (Math.abs(other.age - age) > 3 || isAnother(names, name, other)) return [];
   if (past && !died.test(document.article.text)) return [];
-  return [problem(other, other.age, name, age)];
+  return [twoAges('some', [other, other.age], [name, age])];
 }
 
 /** 'The 26-year-old' right after a sentence that tells one person's age. */
@@ -61,7 +61,7 @@ function described(
     if (one === undefined || aged.length > 1 || one.age === age || surnames.size > 1) return [];
     // 'The 26-year-old' may be somebody else whom the story knows by that age.
     if (names.some((name) => name.sentence !== index && name.age === age)) return [];
-    return [problem(one.name, one.age, { ...one.name, sentence: index }, age)];
+    return [twoAges('some', [one.name, one.age], [{ ...one.name, sentence: index }, age])];
   });
 }
 
@@ -73,23 +73,6 @@ function isAnother(names: readonly NameMention[], one: NameMention, two: NameMen
       .map(({ words }) => words[0]),
   );
   return full.size > 1 || surnameOf(one) !== surnameOf(two);
-}
-
-function problem(
-  first: NameMention,
-  here: number,
-  second: NameMention,
-  there: number,
-): NameProblem {
-  return {
-    signal: 'some',
-    message: 'age',
-    first,
-    second,
-    here: String(here),
-    there: String(there),
-    sum: [`${surnameOf(first)} is ${here} in one place and ${there} in the other`],
-  };
 }
 
 /** Up to a dozen words from a token on, in lower case. */
