@@ -60,7 +60,6 @@ const links = tally.links;
 const processorMs = (await desk.product.processorMs()) / links;
 await desk.close();
 const { held, heldByOne, resident, threads } = await readMemoryLog(memoryFolder);
-await rm(memoryFolder, { recursive: true, force: true });
 
 const pace = `${(links / seconds).toFixed(1)} a second`;
 console.log(`${name}: ${links} links in ${(seconds / 60).toFixed(1)} min, ${pace}`);
@@ -70,11 +69,14 @@ console.log(`  processor time    ${processorMs.toFixed(0)} ms a link, all proces
 say('held after collection', held);
 say('  of one process', heldByOne);
 say('resident', resident);
-if (full !== undefined) {
+if (full !== undefined || minutes >= judgedFromMinutes) {
   for (const thread of threads) say(`  ${thread.name}, ${thread.minutes.toFixed(1)} min`, thread);
 }
 const isWhole = tally.lost + tally.double + restarts === 0;
 const isFlat = minutes < judgedFromMinutes || heldByOne.perHour <= slopeAtMost;
+// What grew, and when it stopped growing, is read from the single readings.
+if (isFlat) await rm(memoryFolder, { recursive: true, force: true });
+else console.log(`  every reading of memory is kept in ${memoryFolder}`);
 process.exit(isWhole && (full !== undefined || (p99 <= 5_000 && isFlat)) ? 0 : 1);
 
 async function atRate(number: number): Promise<void> {
