@@ -22,13 +22,15 @@ type Part =
     };
 
 /**
- * Words of which every match of the pattern holds at least one, or nothing when there is no such
- * list. They are read from the pattern itself, so whoever changes it has nothing else to change.
- * A sentence without any of them needs no test; see `sentencesFor`.
+ * Lists of words, of each of which every match of the pattern holds at least one, the rarest first; none
+ * when there is no such list. They are read from the pattern itself, so whoever changes it has nothing
+ * else to change. A sentence that lacks all words of a list needs no test; see `sentencesFor`.
  */
-export function neededWords(pattern: RegExp): readonly NeededWord[] | undefined {
+export function neededWords(pattern: RegExp): readonly NeededWords[] {
   return neededOf(read(pattern.source), false, false);
 }
+
+type NeededWords = readonly NeededWord[];
 
 /**
  * The alternatives of a pattern, each as a pattern of its own; the pattern alone when it has none, or
@@ -85,7 +87,7 @@ const common = new Set(
   ),
 );
 
-function costOf(words: readonly NeededWord[]): number {
+function costOf(words: NeededWords): number {
   return words.reduce(
     (sum, { start, whole }) =>
       sum +
@@ -94,45 +96,46 @@ function costOf(words: readonly NeededWord[]): number {
   );
 }
 
+/** More lists than this rule out hardly anything more. */
+const mostLists = 2;
+
+/** Each alternative has its own lists: the first of them all together, then the second. */
 function neededOf(
   choices: readonly (readonly Part[])[],
   clear: boolean,
   closed: boolean,
-): readonly NeededWord[] | undefined {
-  const all: NeededWord[] = [];
-  for (const parts of choices) {
-    const best = bestOf(parts, clear, closed);
-    if (best === undefined) return undefined;
-    all.push(...best);
-  }
-  return all;
+): readonly NeededWords[] {
+  const each = choices.map((parts) => listsOf(parts, clear, closed));
+  if (each.some(({ length }) => length === 0)) return [];
+  return Array.from({ length: Math.max(...each.map(({ length }) => length)) }, (_, at) =>
+    each.flatMap((lists) => lists[at] ?? lists.at(-1) ?? []),
+  );
 }
 
-/** Of everything that one sequence needs, the list that rules out most. */
-function bestOf(
+/** Of everything that one sequence needs, the lists that rule out most. */
+function listsOf(
   parts: readonly Part[],
   clearBefore: boolean,
   closedAfter: boolean,
-): readonly NeededWord[] | undefined {
-  let best: readonly NeededWord[] | undefined;
-  const offer = (words: readonly NeededWord[] | undefined): void => {
-    if (words !== undefined && (best === undefined || costOf(words) < costOf(best))) best = words;
-  };
+): readonly NeededWords[] {
+  const lists: NeededWords[] = [];
   let clear = clearBefore;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
     if (part.sort === 'group' && !part.optional)
-      offer(neededOf(part.choices, clear, !part.repeated && isClosed(parts, at + 1, closedAfter)));
+      lists.push(
+        ...neededOf(part.choices, clear, !part.repeated && isClosed(parts, at + 1, closedAfter)),
+      );
     if (isLetter(part) && clear) {
       let end = at;
       let word = '';
       for (let next = parts[end]; next !== undefined && isLetter(next); next = parts[(end += 1)])
         word += next.char.toLowerCase();
-      offer([{ start: word, whole: isClosed(parts, end, closedAfter) }]);
+      lists.push([{ start: word, whole: isClosed(parts, end, closedAfter) }]);
     }
     clear = isClearAfter(part, clear);
   }
-  return best;
+  return lists.sort((one, other) => costOf(one) - costOf(other)).slice(0, mostLists);
 }
 
 function isLetter(part: Part): part is Part & { readonly sort: 'char' } {
