@@ -12,8 +12,8 @@ type Part =
   | { readonly sort: 'some'; readonly letters: boolean; readonly optional: boolean }
   /** No letter stands on the other side of this place: \b before a letter, (?<![\p{L}-]). */
   | { readonly sort: 'edge' }
-  /** A figure of a line. */
-  | { readonly sort: 'mark' }
+  /** A figure of a line; the bits of the letters that may be its own. */
+  | { readonly sort: 'mark'; readonly letters: number }
   | {
       readonly sort: 'group';
       readonly choices: readonly (readonly Part[])[];
@@ -65,19 +65,29 @@ function classEnd(source: string, from: number): number {
   return at;
 }
 
-/** How many figures of a line every match of the pattern takes in, at the least. */
-export function neededMarks(pattern: RegExp): number {
+/** One for each figure of a line that every match of the pattern takes in: the letters that it may have (`lettersIn`). */
+export function neededMarks(pattern: RegExp): readonly number[] {
   return marksOf(read(pattern.source));
 }
 
-function marksOf(choices: readonly (readonly Part[])[]): number {
-  const each = choices.map((parts) => parts.reduce((sum, part) => sum + marksIn(part), 0));
-  return Math.min(...each);
+function marksOf(choices: readonly (readonly Part[])[]): readonly number[] {
+  const [first = [], ...others] = choices.map((parts) => parts.flatMap(marksIn));
+  return others.reduce(
+    (all, marks) => all.slice(0, marks.length).map((letters, at) => letters | (marks[at] ?? 0)),
+    first,
+  );
 }
 
-function marksIn(part: Part): number {
-  if (part.sort === 'mark') return 1;
-  return part.sort === 'group' && !part.optional ? marksOf(part.choices) : 0;
+function marksIn(part: Part): readonly number[] {
+  if (part.sort === 'mark') return [part.letters];
+  return part.sort === 'group' && !part.optional ? marksOf(part.choices) : [];
+}
+
+/** A bit for each letter of a text, whatever its case. */
+export function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
 }
 
 /** Words of every text: a pattern that needs only these is hardly ever ruled out. */
@@ -196,10 +206,11 @@ function read(source: string): (readonly Part[])[] {
 
   /** '<c', '<[cm]': the sign and sort of a figure in a line of words (`sentenceLine`), no word of the text. */
   function mark(): Part[] {
-    at += 1;
-    if (source[at] === '[') skipClass();
-    else if (/[a-z]/i.test(source[at] ?? '')) at += 1;
-    return [{ sort: 'mark' }];
+    const [whole = '<', several, one] =
+      /^<(?:\[([a-z]+)\]|([a-z]))?/i.exec(source.slice(at, at + 40)) ?? [];
+    at += whole.length;
+    if (whole === '<' && source[at] === '[') skipClass();
+    return [{ sort: 'mark', letters: whole === '<' ? ~0 : lettersIn(several ?? one ?? '') }];
   }
 
   function group(): Part[] {

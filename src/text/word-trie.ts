@@ -21,7 +21,7 @@ export function placesInUse(): number {
 
 interface Needs {
   readonly places: readonly number[];
-  readonly marks: number;
+  readonly marks: readonly number[];
 }
 
 /** The places of a pattern among the marks, one for each list of words that it needs one of. */
@@ -29,8 +29,8 @@ export function placesOf(pattern: RegExp): readonly number[] {
   return (needs.get(pattern) ?? learn(pattern)).places;
 }
 
-/** How many figures of a line the pattern takes in, at the least. */
-export function marksOf(pattern: RegExp): number {
+/** The figures of a line that the pattern takes in, at the least: the letters that each may have. */
+export function marksOf(pattern: RegExp): readonly number[] {
   return (needs.get(pattern) ?? learn(pattern)).marks;
 }
 
