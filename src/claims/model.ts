@@ -25,19 +25,23 @@ export function openModel(stored: StoredModel): Model {
   const weights = new Int8Array(Buffer.from(stored.weights, 'base64'));
   if (weights.length !== stored.buckets)
     throw new Error(`model has ${weights.length} weights, wants ${stored.buckets}`);
+  const { buckets } = stored;
   const seen = rememberHashes();
+  let sum = 0;
+  // One sink for all sentences: the engine compiles it into the loop that tells it.
+  const weigh = (first: string, second?: string, third?: string, fourth?: string): void => {
+    let hash = hashOn(offsetBasis, first);
+    if (second !== undefined) hash = hashOn(hash, second);
+    if (third !== undefined) hash = hashOn(hash, third);
+    if (fourth !== undefined) hash = hashOn(hash, fourth);
+    if (seen.add(hash)) sum += weights[fold(hash, buckets)] ?? 0;
+  };
   return {
     threshold: stored.threshold,
     score(words) {
-      let sum = 0;
+      sum = 0;
       seen.clear();
-      eachFeature(words, (first, second, third, fourth) => {
-        let hash = hashOn(offsetBasis, first);
-        if (second !== undefined) hash = hashOn(hash, second);
-        if (third !== undefined) hash = hashOn(hash, third);
-        if (fourth !== undefined) hash = hashOn(hash, fourth);
-        if (seen.add(hash)) sum += weights[fold(hash, stored.buckets)] ?? 0;
-      });
+      eachFeature(words, weigh);
       return 1 / (1 + Math.exp(-(stored.bias + sum * stored.step)));
     },
   };

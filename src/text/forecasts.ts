@@ -16,6 +16,7 @@ import {
 } from './forecast-words.ts';
 
 const plainly = [...asFact, ruinous, farOff, windfall];
+const telling = [...plainly, ...toldFlatly, ...asPossible, foretold];
 
 export interface Forecast {
   readonly range: Range;
@@ -34,7 +35,7 @@ export function findForecasts(
 ): Forecast[] {
   const quoted = quotedAt(quotations);
   const found: Forecast[] = [];
-  for (const sentence of sentencesFor(document, ...asFact, ...toldFlatly, ...asPossible)) {
+  for (const sentence of sentencesFor(document, ...telling)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'headline' || kind === 'heading' || kind === 'standfirst') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);

@@ -12,8 +12,8 @@ type Part =
   | { readonly sort: 'some'; readonly letters: boolean; readonly optional: boolean }
   /** No letter stands on the other side of this place: \b before a letter, (?<![\p{L}-]). */
   | { readonly sort: 'edge' }
-  /** A figure of a line. */
-  | { readonly sort: 'mark' }
+  /** A figure of a line; the bits of the letters that may be its own. */
+  | { readonly sort: 'mark'; readonly letters: number }
   | {
       readonly sort: 'group';
       readonly choices: readonly (readonly Part[])[];
@@ -22,13 +22,15 @@ type Part =
     };
 
 /**
- * Words of which every match of the pattern holds at least one, or nothing when there is no such
- * list. They are read from the pattern itself, so whoever changes it has nothing else to change.
- * A sentence without any of them needs no test; see `sentencesFor`.
+ * Lists of words, of each of which every match of the pattern holds at least one, the rarest first; none
+ * when there is no such list. They are read from the pattern itself, so whoever changes it has nothing
+ * else to change. A sentence that lacks all words of a list needs no test; see `sentencesFor`.
  */
-export function neededWords(pattern: RegExp): readonly NeededWord[] | undefined {
+export function neededWords(pattern: RegExp): readonly NeededWords[] {
   return neededOf(read(pattern.source), false, false);
 }
+
+type NeededWords = readonly NeededWord[];
 
 /**
  * The alternatives of a pattern, each as a pattern of its own; the pattern alone when it has none, or
@@ -63,19 +65,29 @@ function classEnd(source: string, from: number): number {
   return at;
 }
 
-/** How many figures of a line every match of the pattern takes in, at the least. */
-export function neededMarks(pattern: RegExp): number {
+/** One for each figure of a line that every match of the pattern takes in: the letters that it may have (`lettersIn`). */
+export function neededMarks(pattern: RegExp): readonly number[] {
   return marksOf(read(pattern.source));
 }
 
-function marksOf(choices: readonly (readonly Part[])[]): number {
-  const each = choices.map((parts) => parts.reduce((sum, part) => sum + marksIn(part), 0));
-  return Math.min(...each);
+function marksOf(choices: readonly (readonly Part[])[]): readonly number[] {
+  const [first = [], ...others] = choices.map((parts) => parts.flatMap(marksIn));
+  return others.reduce(
+    (all, marks) => all.slice(0, marks.length).map((letters, at) => letters | (marks[at] ?? 0)),
+    first,
+  );
 }
 
-function marksIn(part: Part): number {
-  if (part.sort === 'mark') return 1;
-  return part.sort === 'group' && !part.optional ? marksOf(part.choices) : 0;
+function marksIn(part: Part): readonly number[] {
+  if (part.sort === 'mark') return [part.letters];
+  return part.sort === 'group' && !part.optional ? marksOf(part.choices) : [];
+}
+
+/** A bit for each letter of a text, whatever its case. */
+export function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
 }
 
 /** Words of every text: a pattern that needs only these is hardly ever ruled out. */
@@ -85,7 +97,7 @@ const common = new Set(
   ),
 );
 
-function costOf(words: readonly NeededWord[]): number {
+function costOf(words: NeededWords): number {
   return words.reduce(
     (sum, { start, whole }) =>
       sum +
@@ -94,45 +106,46 @@ function costOf(words: readonly NeededWord[]): number {
   );
 }
 
+/** More lists than this rule out hardly anything more. */
+const mostLists = 2;
+
+/** Each alternative has its own lists: the first of them all together, then the second. */
 function neededOf(
   choices: readonly (readonly Part[])[],
   clear: boolean,
   closed: boolean,
-): readonly NeededWord[] | undefined {
-  const all: NeededWord[] = [];
-  for (const parts of choices) {
-    const best = bestOf(parts, clear, closed);
-    if (best === undefined) return undefined;
-    all.push(...best);
-  }
-  return all;
+): readonly NeededWords[] {
+  const each = choices.map((parts) => listsOf(parts, clear, closed));
+  if (each.some(({ length }) => length === 0)) return [];
+  return Array.from({ length: Math.max(...each.map(({ length }) => length)) }, (_, at) =>
+    each.flatMap((lists) => lists[at] ?? lists.at(-1) ?? []),
+  );
 }
 
-/** Of everything that one sequence needs, the list that rules out most. */
-function bestOf(
+/** Of everything that one sequence needs, the lists that rule out most. */
+function listsOf(
   parts: readonly Part[],
   clearBefore: boolean,
   closedAfter: boolean,
-): readonly NeededWord[] | undefined {
-  let best: readonly NeededWord[] | undefined;
-  const offer = (words: readonly NeededWord[] | undefined): void => {
-    if (words !== undefined && (best === undefined || costOf(words) < costOf(best))) best = words;
-  };
+): readonly NeededWords[] {
+  const lists: NeededWords[] = [];
   let clear = clearBefore;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
     if (part.sort === 'group' && !part.optional)
-      offer(neededOf(part.choices, clear, !part.repeated && isClosed(parts, at + 1, closedAfter)));
+      lists.push(
+        ...neededOf(part.choices, clear, !part.repeated && isClosed(parts, at + 1, closedAfter)),
+      );
     if (isLetter(part) && clear) {
       let end = at;
       let word = '';
       for (let next = parts[end]; next !== undefined && isLetter(next); next = parts[(end += 1)])
         word += next.char.toLowerCase();
-      offer([{ start: word, whole: isClosed(parts, end, closedAfter) }]);
+      lists.push([{ start: word, whole: isClosed(parts, end, closedAfter) }]);
     }
     clear = isClearAfter(part, clear);
   }
-  return best;
+  return lists.sort((one, other) => costOf(one) - costOf(other)).slice(0, mostLists);
 }
 
 function isLetter(part: Part): part is Part & { readonly sort: 'char' } {
@@ -193,10 +206,11 @@ function read(source: string): (readonly Part[])[] {
 
   /** '<c', '<[cm]': the sign and sort of a figure in a line of words (`sentenceLine`), no word of the text. */
   function mark(): Part[] {
-    at += 1;
-    if (source[at] === '[') skipClass();
-    else if (/[a-z]/i.test(source[at] ?? '')) at += 1;
-    return [{ sort: 'mark' }];
+    const [whole = '<', several, one] =
+      /^<(?:\[([a-z]+)\]|([a-z]))?/i.exec(source.slice(at, at + 40)) ?? [];
+    at += whole.length;
+    if (whole === '<' && source[at] === '[') skipClass();
+    return [{ sort: 'mark', letters: whole === '<' ? ~0 : lettersIn(several ?? one ?? '') }];
   }
 
   function group(): Part[] {

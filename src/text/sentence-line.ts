@@ -1,5 +1,6 @@
 import type { TextDocument } from './document.ts';
 import { matchesOf } from './matches.ts';
+import { lettersIn } from './pattern-words.ts';
 import { remembered } from './remembered.ts';
 import { mayMatch } from './word-index.ts';
 import { marksOf } from './word-trie.ts';
@@ -16,13 +17,30 @@ export function plainLine(document: TextDocument, sentence: number): string {
     .join(' '));
 }
 
-/** A sentence as a line of words and marks: see `sentenceLine`. */
+/** A sentence as a line of words and marks: 'rose <p0> from <c1> to <c2>'. */
 export interface MarkedLine {
   readonly document: TextDocument;
   readonly sentence: number;
   readonly line: string;
   /** How many marks the line has. */
   readonly marks: number;
+  /** The letters of its marks, a bit each. */
+  readonly letters: number;
+}
+
+/** A sentence in which each of `marked`, in order, stands as a mark. */
+export function markedLine(
+  document: TextDocument,
+  sentence: number,
+  marked: readonly Marked[],
+): MarkedLine {
+  return {
+    document,
+    sentence,
+    line: sentenceLine(document, sentence, marked),
+    marks: marked.length,
+    letters: marked.reduce((letters, { letter }) => letters | lettersIn(letter), 0),
+  };
 }
 
 /** Whether a pattern matches in a line; the same words and marks are asked for first. */
@@ -35,8 +53,14 @@ export function lineMatches(view: MarkedLine, pattern: RegExp): RegExpExecArray[
   return mayMatchLine(view, pattern) ? matchesOf(view.line, pattern) : [];
 }
 
-function mayMatchLine({ document, sentence, marks }: MarkedLine, pattern: RegExp): boolean {
-  return marks >= marksOf(pattern) && mayMatch(document, sentence, pattern);
+function mayMatchLine(
+  { document, sentence, marks, letters }: MarkedLine,
+  pattern: RegExp,
+): boolean {
+  const needed = marksOf(pattern);
+  if (marks < needed.length) return false;
+  for (const each of needed) if ((each & letters) === 0) return false;
+  return mayMatch(document, sentence, pattern);
 }
 
 /** Tokens [from, to) that stand in a line as one mark. */
@@ -52,32 +76,21 @@ export interface Marked {
  * to <c2>'. The number is the position in `marked`. Rules match on this line with bounded gaps, so
  * they take linear time and read like the phrase they look for.
  */
-export function sentenceLine(
-  document: TextDocument,
-  sentence: number,
-  marked: readonly Marked[],
-): string {
+function sentenceLine(document: TextDocument, sentence: number, marked: readonly Marked[]): string {
   let line = '';
   let before = '';
-  const add = (word: string): void => {
-    // No space before a comma nor behind an opening bracket.
-    line += closing.has(word[0]) || before.endsWith('(') ? word : ` ${word}`;
-    before = word;
-  };
   let at = document.starts[sentence] ?? 0;
   const end = document.starts[sentence + 1] ?? document.tokens.length;
   let next = 0;
   while (at < end) {
     const mark = marked[next];
-    if (mark !== undefined && at === mark.from) {
-      add(`<${mark.letter}${next}>`);
-      at = mark.to;
-      next += 1;
-      continue;
-    }
-    const word = document.tokens[at]?.lower ?? '';
-    add(dashes.has(word) ? '-' : withoutMarks(word));
-    at += 1;
+    const here = mark !== undefined && at === mark.from;
+    const word = here ? `<${mark.letter}${next}>` : plainWord(document.tokens[at]?.lower ?? '');
+    // No space before a comma nor behind an opening bracket.
+    line += closing.has(word[0]) || before.endsWith('(') ? word : ` ${word}`;
+    before = word;
+    at = here ? mark.to : at + 1;
+    if (here) next += 1;
   }
   return before.endsWith('(') ? line : `${line} `;
 }
@@ -85,7 +98,8 @@ export function sentenceLine(
 const closing = new Set<string | undefined>([',', '.', ';', ':', ')']);
 const dashes = new Set(['—', '–', '--']);
 
-function withoutMarks(word: string): string {
+function plainWord(word: string): string {
+  if (dashes.has(word)) return '-';
   return word.includes('<') || word.includes('>') ? word.replace(/[<>]/g, '') : word;
 }
 

@@ -3,9 +3,9 @@ import type { TextDocument, Token } from './document.ts';
 import { matchesOf } from './matches.ts';
 import { alternativesOf } from './pattern-words.ts';
 import { remembered } from './remembered.ts';
-import { markPlaces, placeOf, placesInUse } from './word-trie.ts';
+import { markPlaces, placesInUse, placesOf } from './word-trie.ts';
 
-/** A row of marks for each sentence: 1 at the place of each pattern that may match there. */
+/** A row of marks for each sentence: 1 at the place of each list of which it has a word. */
 interface WordIndex {
   /** Patterns that the marks know of: one that is asked for later is not among them. */
   readonly row: number;
@@ -34,10 +34,11 @@ export function mayHold(
   document: TextDocument,
   ...patterns: readonly RegExp[]
 ): (sentence: number) => boolean {
-  const places = patterns.map(placeOf);
-  if (places.includes(undefined)) return () => true;
+  const needed = patterns.map(placesOf);
+  if (needed.some(({ length }) => length === 0)) return () => true;
   const { row, marks } = indexOf(document);
-  return (sentence) => places.some((place = 0) => marks[sentence * row + place] === 1);
+  return (sentence) =>
+    needed.some((places) => places.every((place) => marks[sentence * row + place] === 1));
 }
 
 /** The first match of a pattern in a sentence; it is not run where all words that it needs are missing. */
@@ -90,10 +91,11 @@ function narrowed(document: TextDocument, sentence: number, pattern: RegExp): Re
 
 /** Whether a sentence, by its index, has the words without which the pattern cannot match. */
 export function mayMatch(document: TextDocument, sentence: number, pattern: RegExp): boolean {
-  const place = placeOf(pattern);
-  if (place === undefined) return true;
+  const places = placesOf(pattern);
+  if (places.length === 0) return true;
   const { row, marks } = indexOf(document);
-  return marks[sentence * row + place] === 1;
+  for (const place of places) if (marks[sentence * row + place] !== 1) return false;
+  return true;
 }
 
 function textOf({ article }: TextDocument, { range }: Sentence): string {

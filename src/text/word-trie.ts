@@ -9,41 +9,41 @@ import { neededMarks, neededWords } from './pattern-words.ts';
 const needs = new WeakMap<RegExp, Needs>();
 /** Node `n` goes on with letter `l` at `next[n * 26 + l]`; 0 goes nowhere. */
 let next = new Int32Array(26 * 1024);
-/** Patterns for which it is enough to come by a node; those for which the word must end there. */
+/** Places for which it is enough to come by a node; those for which the word must end there. */
 const begun: (number[] | undefined)[] = [undefined];
 const ended: (number[] | undefined)[] = [undefined];
 let known = 0;
 
-/** How many patterns have a place. */
+/** How many lists of words have a place. */
 export function placesInUse(): number {
   return known;
 }
 
 interface Needs {
-  readonly place: number | undefined;
-  readonly marks: number;
+  readonly places: readonly number[];
+  readonly marks: readonly number[];
 }
 
-/** The place of a pattern among the marks, or nothing when no list of words rules it out. */
-export function placeOf(pattern: RegExp): number | undefined {
-  return (needs.get(pattern) ?? learn(pattern)).place;
+/** The places of a pattern among the marks, one for each list of words that it needs one of. */
+export function placesOf(pattern: RegExp): readonly number[] {
+  return (needs.get(pattern) ?? learn(pattern)).places;
 }
 
-/** How many figures of a line the pattern takes in, at the least. */
-export function marksOf(pattern: RegExp): number {
+/** The figures of a line that the pattern takes in, at the least: the letters that each may have. */
+export function marksOf(pattern: RegExp): readonly number[] {
   return (needs.get(pattern) ?? learn(pattern)).marks;
 }
 
 function learn(pattern: RegExp): Needs {
-  const words = neededWords(pattern);
-  const place = words === undefined ? undefined : known++;
-  if (place !== undefined)
-    for (const { start, whole } of words ?? []) {
+  const places = neededWords(pattern).map((words) => {
+    for (const { start, whole } of words) {
       const node = nodeOf(start);
       const list = whole ? ended : begun;
-      (list[node] ??= []).push(place);
+      (list[node] ??= []).push(known);
     }
-  const found = { place, marks: neededMarks(pattern) };
+    return known++;
+  });
+  const found = { places, marks: neededMarks(pattern) };
   needs.set(pattern, found);
   return found;
 }
@@ -68,7 +68,7 @@ function grown(full: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Sets marks[from + place] for each pattern of which a word stands in the range of a lower-case text. */
+/** Sets marks[from + place] for each list of which a word stands in the range of a lower-case text. */
 export function markPlaces(lower: string, range: Range, marks: Uint8Array, from: number): void {
   for (let at = range.start; at < range.end; at += 1) {
     let letter = letterAt(lower, at);

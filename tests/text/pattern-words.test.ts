@@ -1,13 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/text/document.ts';
-import { alternativesOf, neededMarks, neededWords } from '../../src/text/pattern-words.ts';
+import {
+  alternativesOf,
+  lettersIn,
+  neededMarks,
+  neededWords,
+} from '../../src/text/pattern-words.ts';
 import { mayHold, sentencesFor } from '../../src/text/word-index.ts';
 import { plainArticle } from '../checks/plain-article.ts';
 
 /** 'vot*' begins so, 'voted' is the whole of it. */
-const shown = (pattern: RegExp): string[] | undefined =>
-  neededWords(pattern)?.map(({ start, whole }) => `${start}${whole ? '' : '*'}`);
+const lists = (pattern: RegExp): string[][] =>
+  neededWords(pattern).map((words) =>
+    words.map(({ start, whole }) => `${start}${whole ? '' : '*'}`),
+  );
+const shown = (pattern: RegExp): string[] | undefined => lists(pattern)[0];
 
 describe('the words that a pattern needs', () => {
   it.each<[string, RegExp, string[]]>([
@@ -30,6 +38,28 @@ describe('the words that a pattern needs', () => {
     expect(shown(pattern)).toEqual(words);
   });
 
+  it.each<[string, RegExp, string[][]]>([
+    ['the two rarest', /\bof the harbour\b/, [['harbour'], ['of']]],
+    [
+      'a list of each group',
+      /\b(?:some|many) (?:say|fear)\b/,
+      [
+        ['some', 'many'],
+        ['say', 'fear'],
+      ],
+    ],
+    [
+      'what each alternative needs first, then what each needs besides',
+      /\b(?:harbour fees?|tolls)\b/,
+      [
+        ['harbour', 'tolls'],
+        ['fee*', 'tolls'],
+      ],
+    ],
+  ])('come in two lists: %s', (_, pattern, words) => {
+    expect(lists(pattern)).toEqual(words);
+  });
+
   it.each<[string, RegExp]>([
     ['no letter at all', /\d+%/],
     ['letters inside of any word', /harbour/],
@@ -43,14 +73,23 @@ describe('the words that a pattern needs', () => {
 });
 
 describe('the figures of a line that a pattern takes in', () => {
-  it.each<[string, RegExp, number]>([
-    ['each mark', / from <[cm](?<from>\d+)> to <[cm](?<to>\d+)>/, 2],
-    ['the fewest of several', /<c\d+> (?:of <c\d+>|in all)/, 1],
-    ['none that may be missing', /<c\d+>(?: of <c\d+>)?/, 1],
-    ['none that stands only for comparison', /<c\d+>(?= of <p\d)/, 1],
-    ['none at all', / a total of /, 0],
+  it.each<[string, RegExp, string[]]>([
+    ['each mark', / from <[cm](?<from>\d+)> to <p(?<to>\d+)>/, ['cm', 'p']],
+    ['the fewest of several', /<c\d+> (?:of <m\d+>|in all)/, ['c']],
+    ['either of several', /<c\d+> in all|a total of <m\d+>/, ['cm']],
+    ['none that may be missing', /<c\d+>(?: of <c\d+>)?/, ['c']],
+    ['none that stands only for comparison', /<c\d+>(?= of <p\d)/, ['c']],
+    ['none at all', / a total of /, []],
   ])('%s', (_, pattern, marks) => {
-    expect(neededMarks(pattern)).toBe(marks);
+    expect(neededMarks(pattern)).toEqual(marks.map(lettersIn));
+  });
+
+  it.each<[string, RegExp]>([
+    ['any letter', /<[a-z]\d+>/],
+    ['a figure', /<\w\d+>/],
+    ['one of another sort', /<[^c]\d+>/],
+  ])('may be of any sort where the pattern takes %s', (_, pattern) => {
+    expect(neededMarks(pattern)).toEqual([~0]);
   });
 
   it('are no words of the text', () => {
@@ -141,11 +180,11 @@ describe('a sentence that is not tested', () => {
     fc.assert(
       fc.property(piece, fc.boolean(), sentence, (source, anyCase, text) => {
         const pattern = new RegExp(source, anyCase ? 'i' : '');
-        const words = neededWords(pattern);
-        if (words === undefined) return;
         const runs = text.toLowerCase().match(/[a-z]+/g) ?? [];
-        const may = words.some(({ start, whole }) =>
-          runs.some((run) => (whole ? run === start : run.startsWith(start))),
+        const may = neededWords(pattern).every((words) =>
+          words.some(({ start, whole }) =>
+            runs.some((run) => (whole ? run === start : run.startsWith(start))),
+          ),
         );
         if (!may) ruledOut += 1;
         expect(may || !pattern.test(text)).toBe(true);

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { lineMatches, sentenceLine, type MarkedLine } from '../../text/sentence-line.ts';
+import { lineMatches, markedLine, type MarkedLine } from '../../text/sentence-line.ts';
 
 export { gap, lineHas } from '../../text/sentence-line.ts';
 
@@ -37,15 +37,12 @@ export function viewSentences(
   return [...bySentence]
     .filter(([, list]) => list.length <= most)
     .map(([sentence, list]) => ({
-      document,
-      sentence,
-      marks: list.length,
-      quantities: list,
-      line: sentenceLine(
+      ...markedLine(
         document,
         sentence,
         list.map(({ from, to, kind }) => ({ from, to, letter: letters[kind] })),
       ),
+      quantities: list,
     }));
 }
 

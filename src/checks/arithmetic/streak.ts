@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { falls, wayWords } from './clauses.ts';
 import type { ArticleRule } from './problem.ts';
-import { sentenceLine } from '../../text/sentence-line.ts';
+import { lineMatches, markedLine } from '../../text/sentence-line.ts';
 import { matches, type SentenceView } from './sentence-view.ts';
 
 const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
@@ -23,7 +23,7 @@ export const streak: ArticleRule = (views, words, document) => {
   const last = row?.levels[0];
   if (row === undefined || last === undefined || rows.length > 1) return [];
   const told = document.sentences.slice(0, row.view.sentence + 1).flatMap(({ index }) =>
-    [...sentenceLine(document, index, []).matchAll(claim)].flatMap(({ groups }) => {
+    lineMatches(markedLine(document, index, []), claim).flatMap(({ groups }) => {
       const times = toldOf(groups?.nth, groups?.many);
       const down = falls(groups?.way ?? '');
       const real = lengthOf(row.levels, down);

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../text/dates.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { sentenceLine, type Marked, type MarkedLine } from '../../text/sentence-line.ts';
+import { markedLine, type Marked, type MarkedLine } from '../../text/sentence-line.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { TimeInputs } from './problem.ts';
 
@@ -46,10 +46,7 @@ const allViews = remembered(({ document, dates, quantities }: TimeInputs) => {
   function viewOf(sentence: number, items: readonly Item[]): TimeView {
     const sorted = withoutOverlaps([...items].sort((a, b) => a.from - b.from));
     return {
-      document,
-      sentence,
-      marks: sorted.length,
-      line: sentenceLine(document, sentence, sorted),
+      ...markedLine(document, sentence, sorted),
       date: (mark) => need(sorted[Number(mark)]?.date),
       quantity: (mark) => need(sorted[Number(mark)]?.quantity),
     };
