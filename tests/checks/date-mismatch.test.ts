@@ -148,6 +148,16 @@ describeCheck(dateMismatch, {
     'The ferry sank on Tuesday off the cape.',
     'It was the storm of Sunday, March 14.',
     { text: 'Mara Reyes, 33, who was born in 1990, took the stand.', publishedAt: '2024-05-02' },
+    // Two people of one surname: the year of birth is the first one's.
+    {
+      text: 'The play was directed by Zola Radebe, who was born in Durban in 1984. Sipho Radebe, 26, who sings the ferryman, is no relation.',
+      publishedAt: '2025-07-13',
+    },
+    {
+      text: 'Anna Hale was born in Leeds in 1950. Her son, Tom Hale, 41, runs the shop.',
+      publishedAt: '2025-07-13',
+    },
+    'Karl Weber was born in 1901. His grandson Otto Weber died in 1994 aged 60.',
     { text: 'Mara Reyes, 34, who was born in 1990, took the stand.', publishedAt: '2024-05-02' },
     {
       text: 'In 2001 Mara Reyes, 11, won her first cup. She was born in 1990.',
