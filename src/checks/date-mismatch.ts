@@ -4,6 +4,7 @@ import { beginAndEnd } from './date-mismatch/begin-end-rule.ts';
 import { betweenYears, tenure } from './date-mismatch/between-years.ts';
 import { hoursAgainstClock } from './date-mismatch/clock-rule.ts';
 import { agesAtDeath } from './date-mismatch/death-ages.ts';
+import { elapsed } from './date-mismatch/elapsed-rule.ts';
 import { eventDays } from './date-mismatch/event-day-rule.ts';
 import { foundingYears } from './date-mismatch/founding-rule.ts';
 import { impossibleDay, weekdayAgainstDate } from './date-mismatch/calendar-rules.ts';
@@ -12,6 +13,7 @@ import { finishDates } from './date-mismatch/finish-rule.ts';
 import { oldThings } from './date-mismatch/old-thing-rule.ts';
 import { impossibleOrder } from './date-mismatch/order-rules.ts';
 import { toldSpans } from './date-mismatch/told-span-rule.ts';
+import { ordinalYear } from './date-mismatch/ordinal-year-rule.ts';
 import type { TimeRule } from './date-mismatch/problem.ts';
 
 const rules: readonly TimeRule[] = [
@@ -23,6 +25,8 @@ const rules: readonly TimeRule[] = [
   agoAgainstStory,
   beginAndEnd,
   toldSpans,
+  elapsed,
+  ordinalYear,
   betweenYears,
   tenure,
   hoursAgainstClock,
