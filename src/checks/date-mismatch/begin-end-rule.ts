@@ -17,7 +17,7 @@ const both = `${begins}${gap(40)} ${at}${first}${gap(60)} ${ends}${gap(40)} ${at
 
 const patterns: readonly RegExp[] = [
   // 'The six-week consultation opened on 11 August and closes on 1 September'
-  ` ${span} (?:- )?(?:[a-z-]+ ){0,2}(?<thing>[a-z-]*[a-rt-z]),? (?:(?:which|that|who) )?(?:(?:is|was|had|has|were|will) )?(?:due to |set to )?${both}`,
+  ` ${span} (?:- )?(?:[a-z-]+ ){0,2}?(?<thing>(?!which|that|who)[a-z-]*[a-rt-z]),? (?:(?:which|that|who) )?(?:(?:is|was|had|has|were|will) )?(?:due to |set to )?${both}`,
   // 'opened on 11 August and, after running for six weeks, closed on 1 September'
   ` ${begins}${gap(40)} ${at}${first}(?: and| but|, and)?,? (?:after|having) (?:[a-z]+ ){0,2}${about}${span},? (?:[a-z]+ ){0,3}?${ends}${gap(40)} ${at}${second}`,
   // 'elected in June 2018 and resigned in March 2020, after four years in the job'

@@ -114,6 +114,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The text says “12 weeks”, but 1 September to 13 October is 6 weeks.',
   ],
+  [
+    'A jury convicted him after a three-day trial which began on Monday 28 April and ended on Thursday 8 May.',
+    'strong',
+    'The text says “3 days”, but 28 April to 8 May is 10 days.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -147,6 +152,7 @@ const passed: readonly string[] = [
   'The strike ran from 3 to 13 July.\n\nThe union said the planned three-day strike would have been enough.',
   'The county fair runs from 3 to 13 July.\n\nThe two-day music fair in the same field starts on 20 July.',
   'The war in the north began on 4 May and ended on 30 May. The six-month war in the south had cost more.',
+  'A jury convicted him after an eight-day trial which began on Monday 28 April and ended on Thursday 8 May, with a break for the holiday.',
 ];
 
 describeCheck(dateMismatch, {
