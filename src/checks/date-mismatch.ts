@@ -1,19 +1,19 @@
 import { defineCheck, type Flag } from './check.ts';
 import { ageAgainstBirth } from './date-mismatch/age-rules.ts';
+import { beginAndEnd } from './date-mismatch/begin-end-rule.ts';
 import { betweenYears, tenure } from './date-mismatch/between-years.ts';
 import { hoursAgainstClock } from './date-mismatch/clock-rule.ts';
 import { agesAtDeath } from './date-mismatch/death-ages.ts';
+import { elapsed } from './date-mismatch/elapsed-rule.ts';
 import { eventDays } from './date-mismatch/event-day-rule.ts';
 import { foundingYears } from './date-mismatch/founding-rule.ts';
 import { impossibleDay, weekdayAgainstDate } from './date-mismatch/calendar-rules.ts';
-import {
-  agoAgainstStory,
-  durationAgainstDates,
-  laterAgainstDates,
-} from './date-mismatch/duration-rules.ts';
+import { agoAgainstStory, durationAgainstDates } from './date-mismatch/duration-rules.ts';
 import { finishDates } from './date-mismatch/finish-rule.ts';
 import { oldThings } from './date-mismatch/old-thing-rule.ts';
 import { impossibleOrder } from './date-mismatch/order-rules.ts';
+import { toldSpans } from './date-mismatch/told-span-rule.ts';
+import { ordinalYear } from './date-mismatch/ordinal-year-rule.ts';
 import type { TimeRule } from './date-mismatch/problem.ts';
 
 const rules: readonly TimeRule[] = [
@@ -23,7 +23,10 @@ const rules: readonly TimeRule[] = [
   agesAtDeath,
   durationAgainstDates,
   agoAgainstStory,
-  laterAgainstDates,
+  beginAndEnd,
+  toldSpans,
+  elapsed,
+  ordinalYear,
   betweenYears,
   tenure,
   hoursAgainstClock,

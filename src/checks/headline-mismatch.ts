@@ -6,6 +6,10 @@ import { headlineLead } from './headline-mismatch/lead-rule.ts';
 import { headlineMagnitude } from './headline-mismatch/magnitude-rule.ts';
 import { headlineName } from './headline-mismatch/name-rule.ts';
 import { headlineOpposite } from './headline-mismatch/opposite-rule.ts';
+import { headlineEvery } from './headline-mismatch/every-rule.ts';
+import { headlineObject } from './headline-mismatch/object-rule.ts';
+import { headlinePlan } from './headline-mismatch/plan-rule.ts';
+import { headlineUnproven } from './headline-mismatch/unproven-rule.ts';
 import type { HeadlineProblem, HeadlineRule } from './headline-mismatch/problem.ts';
 import { headlineScore } from './headline-mismatch/score-rule.ts';
 import { headlineWords } from './headline-mismatch/words-rule.ts';
@@ -19,6 +23,10 @@ const rules: readonly HeadlineRule[] = [
   headlineScore,
   headlineLead,
   headlineMagnitude,
+  headlineObject,
+  headlinePlan,
+  headlineEvery,
+  headlineUnproven,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */

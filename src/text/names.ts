@@ -191,3 +191,18 @@ export function isOnlyOne(names: readonly NameMention[], surname: string): boole
   );
   return firsts.size <= 1;
 }
+
+/**
+ * Two mentions of one person: the same name in full, or a surname alone where only one person of the
+ * article has it. 'Kabelo Mokoena' is not the 'Thandi Mokoena' of the sentence before.
+ */
+export function isSamePerson(
+  names: readonly NameMention[],
+  one: NameMention,
+  other: NameMention,
+): boolean {
+  const surname = one.words.at(-1) ?? '';
+  if (other.words.at(-1) !== surname) return false;
+  if (one.words.length > 1 && other.words.length > 1) return one.words[0] === other.words[0];
+  return isOnlyOne(names, surname);
+}

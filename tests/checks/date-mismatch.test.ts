@@ -4,6 +4,11 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(dateMismatch, {
   flags: [
     {
+      text: 'The second ran from Monday 4 January to Monday 7 March 2021, the council said.',
+      publishedAt: '2025-03-20',
+      says: ['7 March 2021 was a Sunday'],
+    },
+    {
       text: 'The ferry sank on Tuesday, 14 March 2022, off the cape.',
       says: [['14 March 2022 was a Monday']],
       signal: 'strong',
@@ -148,6 +153,25 @@ describeCheck(dateMismatch, {
     'The ferry sank on Tuesday off the cape.',
     'It was the storm of Sunday, March 14.',
     { text: 'Mara Reyes, 33, who was born in 1990, took the stand.', publishedAt: '2024-05-02' },
+    // A day without a year is of the year beside it.
+    {
+      text: 'The first closure began on Tuesday 24 March 2020 and lasted 56 days; shops reopened on Tuesday 19 May.',
+      publishedAt: '2025-03-20',
+    },
+    {
+      text: 'The second ran from Wednesday 6 January to Sunday 7 March 2021.',
+      publishedAt: '2025-03-20',
+    },
+    // Two people of one surname: the year of birth is the first one's.
+    {
+      text: 'The play was directed by Zola Radebe, who was born in Durban in 1984. Sipho Radebe, 26, who sings the ferryman, is no relation.',
+      publishedAt: '2025-07-13',
+    },
+    {
+      text: 'Anna Hale was born in Leeds in 1950. Her son, Tom Hale, 41, runs the shop.',
+      publishedAt: '2025-07-13',
+    },
+    'Karl Weber was born in 1901. His grandson Otto Weber died in 1994 aged 60.',
     { text: 'Mara Reyes, 34, who was born in 1990, took the stand.', publishedAt: '2024-05-02' },
     {
       text: 'In 2001 Mara Reyes, 11, won her first cup. She was born in 1990.',

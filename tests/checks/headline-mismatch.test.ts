@@ -75,6 +75,11 @@ describeCheck(headlineMismatch, {
     },
   ],
   passes: [
+    // The month hedges nothing.
+    {
+      title: 'Zambia cuts interest rate as good harvest cools prices',
+      text: 'Zambia’s central bank lowered its interest rate on Wednesday, its first cut in the interest rate since May 2023, saying that a good harvest had cooled prices.\n\nThe governor spoke in Lusaka.\n\nTraders had expected it.\n\nThe kwacha rose.',
+    },
     {
       title: 'Nearly 2 million without water',
       text: `Some 1.95 million people have no water.\n\n${filler}`,

@@ -1,11 +1,12 @@
 import type { Range } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
-import { type NameMention, isFullName, isOnlyOne } from '../../text/names.ts';
+import { type NameMention, isOnlyOne, isSamePerson, isFullName } from '../../text/names.ts';
 import { type Death, deathIn, readDeaths } from './deaths.ts';
 import { type TimeInputs, type TimeProblem, type TimeRule, sentenceRange } from './problem.ts';
 
 /** A person's year of birth and the sentence that gives it. */
 interface Birth {
+  readonly person: NameMention;
   readonly surname: string;
   readonly born: DateMention;
 }
@@ -25,7 +26,8 @@ export const ageAgainstBirth: TimeRule = (inputs) => {
 /** 'Born in 1932' … 'Varga, who was born in 1934'. */
 function otherBirths(inputs: TimeInputs, birth: Birth, others: readonly Birth[]): TimeProblem[] {
   const other = others.find(
-    ({ surname, born }) => surname === birth.surname && born.year !== birth.born.year,
+    ({ person, born }) =>
+      isSamePerson(inputs.names, birth.person, person) && born.year !== birth.born.year,
   );
   if (other === undefined || !isOnlyOne(inputs.names, birth.surname)) return [];
   const [here, there] = [String(birth.born.year), String(other.born.year)];
@@ -53,8 +55,8 @@ function readBirths({ document, dates, names }: TimeInputs): Birth[] {
       !isBorn(inputsTokens(tokens, born.from))
     )
       return [];
-    const surname = personOf(document, names, born)?.words.at(-1);
-    return surname === undefined ? [] : [{ surname, born }];
+    const person = personOf(document, names, born);
+    return person === undefined ? [] : [{ person, surname: person.words.at(-1) ?? '', born }];
   });
 }
 
@@ -102,12 +104,12 @@ function looksPersonal(name: NameMention, names: readonly NameMention[]): boolea
   );
 }
 
-function agesNow(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
+function agesNow(inputs: TimeInputs, { person, surname, born }: Birth): TimeProblem[] {
   const { story, names, document } = inputs;
   if (story === undefined || born.year === undefined) return [];
   const birthYear = born.year;
   return names.flatMap((name): TimeProblem[] => {
-    if (name.age === undefined || name.words.at(-1) !== surname) return [];
+    if (name.age === undefined || !isSamePerson(names, person, name)) return [];
     if (deathIn(inputs, name.sentence) || datedSentence(inputs, name.sentence, born)) return [];
     const oldest = story.year - birthYear;
     const slack = story.by === 'latest-year' ? 3 : 1;
@@ -125,13 +127,13 @@ function agesNow(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
 }
 
 function agesAtDeath(
-  { document, story }: TimeInputs,
-  { surname, born }: Birth,
+  { document, story, names: all }: TimeInputs,
+  { person: one, born }: Birth,
   deaths: readonly Death[],
 ): TimeProblem[] {
   const birthYear = born.year ?? 0;
   return deaths.flatMap(({ sentence, names, dates, age: told }): TimeProblem[] => {
-    const person = names.find((name) => name.words.at(-1) === surname);
+    const person = names.find((name) => isSamePerson(all, one, name));
     if (sentence.index !== born.sentence && person === undefined) return [];
     const died = dates.find((date) => date.year !== undefined && date.year > birthYear);
     const age = told ?? person?.age;

@@ -38,7 +38,7 @@ export const weekdayAgainstDate: TimeRule = (inputs) =>
     const found = yearOf(date, inputs);
     if (found === undefined || day > daysInMonth(month, found.year)) return [];
     const right = weekdayOf(found.year, month, day);
-    if (right === weekday) return [];
+    if (right === weekday || fitsNearby(inputs, date)) return [];
     const full = printDate({ day, month, year: found.year });
     return [
       {
@@ -51,11 +51,27 @@ export const weekdayAgainstDate: TimeRule = (inputs) =>
     ];
   });
 
+/** 'From Wednesday 6 January to Sunday 7 March 2021': right in a year that the text names close by. */
+function fitsNearby({ dates }: TimeInputs, date: DateMention): boolean {
+  const { day, month, weekday } = date;
+  if (date.year !== undefined || day === undefined || month === undefined) return false;
+  return dates.some(
+    ({ year, sentence }) =>
+      year !== undefined &&
+      Math.abs(sentence - date.sentence) < 3 &&
+      weekdayOf(year, month, day) === weekday,
+  );
+}
+
 function yearOf(
   date: DateMention,
-  { document, story }: TimeInputs,
+  { document, dates, story }: TimeInputs,
 ): { year: number; sure: boolean; reason: string } | undefined {
   if (date.year !== undefined) return { year: date.year, sure: true, reason: 'The year is given' };
+  const beside = dates.filter(({ sentence, year }) => sentence === date.sentence && year);
+  const [one] = beside;
+  if (one?.year !== undefined && beside.every(({ year }) => year === one.year))
+    return { year: one.year, sure: false, reason: 'Year taken from a date in the same sentence' };
   const published = publishedDay(story, document.article.publishedAt);
   if (published === undefined || date.month === undefined || date.day === undefined)
     return undefined;

@@ -1,13 +1,24 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { stem } from '../../text/stems.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
 
 const begun =
   / (?:built|opened|founded|established|completed|created|erected|consecrated|launched|dating from|dates from|dates back to) (?:[a-z]+ ){0,3}?(?:in |back to )?<[YMD](?<year>\d+)>/g;
 const living =
-  /^(?:man|woman|boy|girl|child|baby|teenager|student|mother|father|driver|son|daughter|dog|horse|person|victim|pensioner|player|striker|defender|midfielder|singer|actor|actress|pupil|widow|tree|record|rule|dispute|feud|tradition|career|marriage|whisky|wine)/;
+  /^(?:man|woman|boy|girl|child|baby|teenager|student|mother|father|driver|son|daughter|dog|horse|person|victim|pensioner|player|striker|defender|midfielder|singer|actor|actress|pupil|widow|tree|record|rule|dispute|feud|tradition|career|marriage|whisky|wine|skipper|captain|pilot|crew|owner|manager|chef|cook|worker|resident|farmer|suspect|defendant|model|staff|veteran|candidate|lawyer|nurse|doctor|engineer|founder|native|graduate|immigrant|migrant)/;
+
+/** Words for one thing: the ferry is the vessel of the next sentence. */
+const kinds: readonly ReadonlySet<string>[] = [
+  'boat ship vessel ferry trawler craft tanker yacht liner lifeboat steamer freighter barge schooner carrier tug dredger',
+  'building block tower house mansion hotel school church chapel theatre theater hospital factory mill station hall library museum prison courthouse structure arena stadium warehouse high-rise landmark',
+  'plane aircraft jet airliner helicopter aeroplane airplane turboprop',
+  'bus coach lorry truck car van train locomotive tram carriage vehicle',
+  'bridge span crossing viaduct structure footbridge flyover overpass',
+  'dam barrier structure reservoir wall embankment',
+  'company firm business group brand institution club organisation organization charity brewery newspaper paper',
+  'plant reactor station mine pit works refinery smelter',
+].map((words) => new Set(words.split(' ')));
 
 const close = 9;
 
@@ -22,13 +33,18 @@ export const oldThings: TimeRule = (inputs) => {
       return year === undefined ? [] : [{ year, view, at: view.date(groups?.year).from }];
     }),
   );
-  const [built] = years;
-  if (built === undefined || new Set(years.map(({ year }) => year)).size > 1) return [];
+  if (years.length === 0) return [];
   return inputs.quantities.flatMap((age): TimeProblem[] => {
     if (age.kind !== 'age') return [];
+    if (age.unit !== 'year' || age.value < 20) return [];
     const words = wordsAfter(inputs, age);
-    const thing = words.find((word) => isThere(inputs, built.view, age.sentence, stem(word)));
-    if (age.unit !== 'year' || age.value < 20 || thing === undefined) return [];
+    const told = years.flatMap((one) => {
+      const thing = words.find((word) => isThere(inputs, one.view, age, word));
+      return thing === undefined ? [] : [{ ...one, thing }];
+    });
+    const [built] = told;
+    if (built === undefined || new Set(told.map(({ year }) => year)).size > 1) return [];
+    const { thing } = built;
     if (words.some((word) => living.test(word))) return [];
     // In one sentence with other things only what stands close to the year is meant.
     if (age.sentence === built.view.sentence && Math.abs(built.at - age.to) > close) return [];
@@ -52,20 +68,29 @@ export const oldThings: TimeRule = (inputs) => {
 
 /** The 'school building' of 'the 200-year-old school building was'. */
 function wordsAfter({ document: { tokens } }: TimeInputs, age: Quantity): string[] {
-  const words = tokens.slice(age.to, age.to + 5).map(({ lower }) => lower);
-  const old = words.indexOf('old') + 1;
-  return words.slice(old, old + 3).filter((word) => /^[a-z]{3,}$/.test(word));
+  const next = tokens.slice(age.to, age.to + 5);
+  const old = next.findIndex(({ lower }) => lower === 'old') + 1;
+  const after = next.slice(old, old + 3);
+  const end = after.findIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ');
+  // '25-year-old Cody' is a person.
+  if (end === 0 || after[end]?.pos === 'PROPN') return [];
+  return after
+    .slice(0, end < 0 ? after.length : end)
+    .map(({ lower }) => lower)
+    .filter((word) => /^[a-z-]{3,}$/.test(word));
 }
 
 /** The sentence with the year, or the one before it when that is not the one with the age, speaks of the thing. */
 function isThere(
   { document: { tokens, starts } }: TimeInputs,
   built: TimeView,
-  aged: number,
+  { sentence, from }: Quantity,
   thing: string,
 ): boolean {
-  const first = built.sentence - 1 === aged ? built.sentence : built.sentence - 1;
-  return tokens
-    .slice(starts[Math.max(0, first)], starts[built.sentence + 1])
-    .some((token) => stem(token.lower) === thing);
+  const first = built.sentence - 1 === sentence ? built.sentence : built.sentence - 1;
+  const words = tokens.slice(starts[Math.max(0, first)], starts[built.sentence + 1]);
+  if (words.some(({ lower }) => lower === thing)) return true;
+  // By another word only 'the 34-year-old vessel': 'a 34-year-old trawler' is a second one.
+  if (!['the', 'this', 'its'].includes(tokens[from - 1]?.lower ?? '')) return false;
+  return kinds.some((kind) => kind.has(thing) && words.some(({ lower }) => kind.has(lower)));
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/document.ts';
 import { stem } from '../../text/stems.ts';
 import { sentenceAt, tokensOf, type HeadlineProblem, type HeadlineRule } from './problem.ts';
 
@@ -69,12 +70,10 @@ export const headlineCertainty: HeadlineRule = ({ document, split }) => {
   const near = split.body.filter(
     (sentence) => closeness(wanted, contentStems(tokensOf(document, sentence))) >= 0.6,
   );
-  const hedged = near.filter((sentence) =>
-    tokensOf(document, sentence).some((token) => hedges.has(token.lower)),
-  );
+  const hedged = near.filter((sentence) => tokensOf(document, sentence).some(isHedge));
   const found = hedged[0];
   if (found === undefined || hedged.length < near.length) return [];
-  const hedge = tokensOf(document, found).find((token) => hedges.has(token.lower))?.text ?? '';
+  const hedge = tokensOf(document, found).find(isHedge)?.text ?? '';
   return [
     {
       signal: 'some',
@@ -92,6 +91,11 @@ export const headlineCertainty: HeadlineRule = ({ document, split }) => {
     } satisfies HeadlineProblem,
   ];
 };
+
+/** 'Since May 2023' hedges nothing: the month is written with a capital. */
+function isHedge({ text, lower }: Token): boolean {
+  return hedges.has(lower) && text !== 'May';
+}
 
 /** Taggers take 'halves' for a noun. */
 function isEffect(word: string, lemma: string): boolean {

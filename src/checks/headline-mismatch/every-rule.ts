@@ -1,0 +1,38 @@
+import { stem } from '../../text/stems.ts';
+import type { HeadlineRule } from './problem.ts';
+import { against, lineOf, shared, stemsOf } from './told-lines.ts';
+
+const whole =
+  / (?<all>every|all(?: of)?(?: the| its| their)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))?|each|no|none of the) (?<noun>[a-z-]{4,}) /;
+const number =
+  '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)';
+/** Some and not all of them: 'two of the nine', 'most of the pupils', 'half of them'. */
+const part = new RegExp(
+  ` (?<part>(?:${number}|most|some|many|half|a third|a few|several|none) of (?:the |its |their |them|those )(?:${number}\\b)?) `,
+);
+const rest = / (?:the (?:other|remaining|rest)|others|except|apart from|but not) /;
+const never = / (?:every|all|each|everyone|everybody|none|both|without exception) /;
+
+/** Headline 'every restaurant is full' over 'At two of the nine there is not a table … The other seven found room'. */
+export const headlineEvery: HeadlineRule = (inputs) => {
+  const [first] = inputs.split.top;
+  if (first === undefined) return [];
+  const title = lineOf(inputs, first);
+  const told = whole.exec(title);
+  const noun = told?.groups?.noun;
+  if (told === null || noun === undefined || title.includes('?') || / (?:not|n't) /.test(title))
+    return [];
+  const one = stem(noun);
+  const predicate = stemsOf(title.slice(told.index + told[0].length - 1));
+  const lines = inputs.split.body.map((sentence) => ({ sentence, line: lineOf(inputs, sentence) }));
+  if (lines.some(({ line }) => never.test(line) && stemsOf(line).has(one))) return [];
+  const found = lines.find(({ line }, at) => {
+    const before = lines[at - 1]?.line ?? '';
+    if (!part.test(line) || !(stemsOf(line).has(one) || stemsOf(before).has(one))) return false;
+    return shared(predicate, line) > 0 || rest.test(`${line}${lines[at + 1]?.line ?? ''}`);
+  });
+  if (found === undefined) return [];
+  const body = part.exec(found.line)?.groups?.part ?? '';
+  const top = `${told.groups?.all ?? ''} ${noun}`;
+  return [against(inputs, found.sentence, { message: 'figure', signal: 'some', body, top })];
+};
