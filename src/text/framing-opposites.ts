@@ -45,6 +45,10 @@ const softly: readonly (readonly [admitted: RegExp, opposite: RegExp])[] = [
     /\b(?:(?:nobody|no one) (?:told|warned|informed)|no idea|no warning|(?:not|n['’]t|never) (?:\w+ )?(?:know|known|aware|told|warned|informed)|never knew|the first (?:I|we)|knew nothing)\b/i,
   ],
   [
+    /\b(?:part|role|hand|guilt|complicity|involvement|involved|took part|taken part) ?(?:in|of)?\b/,
+    /\b(?:no idea|knew nothing|(?:not|n['’]t|never) (?:\w+ )?(?:know|known|involved|aware|there)|(?:had|played|took|taken) no part|nothing to do with|innocent\w*)\b/i,
+  ],
+  [
     /\b(?:short of (?:staff|nurses|officers|teachers|doctors|drivers)|short-?staffed|under-?staffed|staff(?:ing)? shortages?|too few)\b/,
     /\b(?:fully staffed|every (?:shift|ward|post|role|class) (?:is|was|has been) (?:filled|covered|staffed)|no (?:shortages?|vacancies)|enough (?:staff|nurses|officers|teachers|doctors|drivers))\b/i,
   ],

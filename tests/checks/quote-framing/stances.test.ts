@@ -184,6 +184,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     '“criticised” announces an attack; the words themselves speak of “She has done a good job”.',
   ],
+  [
+    'The lawyer for the couple, Rui Neto, owned up to his clients\' part in the fraud. "They were asked to sign a form and had no idea what it was for," he said.',
+    'some',
+    '“owned up to” announces an admission; the words themselves speak of “no idea”.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -240,6 +245,7 @@ const passed: readonly string[] = [
   'Dr Penn warned of a hard winter. "There is plenty of flu about and too few beds," she said.',
   'The club confirmed the sale of Osei. "No decision has been made on who replaces him," said Mr Pratt.',
   'Ruiz blamed the referee for the defeat. "We take responsibility for that," the minister said.',
+  'The lawyer for the couple, Rui Neto, owned up to his clients\' part in the fraud. "They knew what the form was for, and they are sorry," he said.',
 ];
 
 describeCheck(quoteFraming, {
