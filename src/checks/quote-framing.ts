@@ -2,6 +2,7 @@ import { textAt, type Article } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findFramings, type Framing } from '../text/framing.ts';
+import type { Stance } from '../text/framing-stances.ts';
 import type { Act } from '../text/framing-words.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { sentencesAt, shorten } from '../text/places.ts';
@@ -9,7 +10,7 @@ import { sentencesAt, shorten } from '../text/places.ts';
 type Message = 'lacks' | 'against';
 
 /** What the frame says that the words do. */
-const acts: Readonly<Record<Act, string>> = {
+const acts: Readonly<Record<Act | Stance, string>> = {
   admission: 'an admission',
   candor: 'a candid disclosure',
   attack: 'an attack',
@@ -21,6 +22,17 @@ const acts: Readonly<Record<Act, string>> = {
   threat: 'a threat',
   boast: 'a boast',
   defiance: 'a refusal to give way',
+  blame: 'blame laid on somebody',
+  refusal: 'a refusal',
+  support: 'support',
+  demand: 'a demand',
+  warning: 'a warning',
+  defence: 'a defence',
+  anger: 'anger',
+  optimism: 'hope',
+  'climb-down': 'a climb-down',
+  opening: 'an opening',
+  resignation: 'a resignation',
 };
 
 export const quoteFraming = defineCheck({

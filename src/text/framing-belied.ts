@@ -1,6 +1,8 @@
-import type { Range } from '../domain/article.ts';
+import type { Range, Sentence } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
+import { quotedBeside } from './framing-beside.ts';
+import { contraryTo } from './framing-opposites.ts';
 import type { Quotation } from './quotations.ts';
 
 /** An admission in the reporter's words, and the speaker's own words that say the opposite. */
@@ -13,31 +15,7 @@ export interface Belied {
 }
 
 const frame =
-  /\b(?:admit(?:s|ted)|conced(?:es|ed)|acknowledg(?:es|ed)|confess(?:es|ed)|accept(?:s|ed))\b/;
-
-/** What is admitted, and words that say the opposite of it. */
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\b(?:late|later|delay\w*|behind schedule|overrun\w*|slip\w*|not [\w ]{0,40}on time|miss(?:ed|ing)? (?:the|its|their|his|her) (?:deadline|target)\w*)\b/,
-    /\b(?:on track|on schedule|on time|on course|ahead of schedule|as planned)\b/i,
-  ],
-  [
-    /\b(?:over budget|overspen[dt]\w*|over-spen[dt]\w*|cost overruns?|more expensive|cost(?:s|ing)? more)\b/,
-    /\b(?:within budget|on budget|under budget|good value|value for money)\b/i,
-  ],
-  [
-    /\b(?:wrong\w*|mistak\w*|fail\w*|errors?|fault|misle[ad]\w*|lied|lying|broke|blame|responsib\w*)\b/,
-    /\b(?:nothing wrong|no wrongdoing|no mistakes?|not? (?:fail|failed|failure)|(?:did not|didn['’]t|never) (?:mislead|misled|lied?|break|broke|fail)\w*|acted (?:properly|lawfully|correctly)|followed (?:the|every|all) \w+|by the book|stand by|no regrets|do it (?:all )?again|(?:would not|wouldn['’]t) change a thing|got (?:it|this|everything) right|(?:nobody|no one) (?:is|was) to blame)\b/i,
-  ],
-  [
-    /\b(?:cuts?|cutting|clos(?:e|es|ed|ing|ure|ures)|job losses|redundanc\w*|lay-?offs?)\b/,
-    /\b(?:no plans?|no intention|no (?:decision|cuts?|closures?|job losses)|not (?:closing|cutting)|nobody will lose)\b/i,
-  ],
-  [
-    /\b(?:unsafe|danger\w*|risk\w*|at risk)\b/,
-    /\b(?:(?:perfectly|completely|entirely|absolutely|is|are|remains?) safe|no (?:danger|risk))\b/i,
-  ],
-];
+  /\b(?:admit(?:s|ted|ting)|conced(?:es|ed|ing)|acknowledg(?:es|ed|ing)|confess(?:es|ed|ing)|accept(?:s|ed)|own(?:s|ed) up to)\b/;
 
 /** How many sentences after the frame the quotation may come. */
 const near = 2;
@@ -52,32 +30,48 @@ export function beliedAdmissions(
   return sentences.flatMap((sentence): Belied[] => {
     const text = article.text.slice(sentence.range.start, sentence.range.end);
     const match = frame.exec(text);
-    if (match === null || /["“]/.test(text)) return [];
-    const before = text.slice(0, match.index);
-    if (
-      /\b(?:be|been|being|was|were|is|are|got|not|never|n['’]t|to|no one|nobody)\s+(?:\w+ly )?$/.test(
-        before,
-      )
-    )
-      return [];
-    const said = text.slice(match.index + match[0].length);
-    const last = sentences[sentence.index + near] ?? sentences.at(-1);
-    const quotation = outer.find(
-      ({ range }) => range.start >= sentence.range.end && range.start < (last?.range.end ?? 0),
-    );
-    if (quotation === undefined || !fromSameMouth(document, quotation, attributions, before))
-      return [];
-    const quoted = article.text.slice(quotation.inner.start, quotation.inner.end);
-    for (const [admitted, opposite] of opposites) {
-      const against = admitted.test(said) ? opposite.exec(quoted)?.[0] : undefined;
-      if (against === undefined || admitted.test(quoted.replace(against, ''))) continue;
-      const start = sentence.range.start + match.index;
-      return [
-        { act: 'admission', frame: { start, end: start + match[0].length }, quotation, against },
-      ];
-    }
-    return [];
+    if (match === null) return [];
+    const said = text.slice(match.index + match[0].length).replace(/["“][^"”]*(?:["”]|$)/g, ' ');
+    const spoken =
+      quotedBeside(document, outer, attributions, sentence, match) ??
+      quotedAfter(document, outer, attributions, sentence, match);
+    const words = (spoken ?? []).map(({ inner }) => article.text.slice(inner.start, inner.end));
+    const against = contraryTo(said, words.join(' '));
+    const at = words.findIndex((one) => against !== undefined && one.includes(against));
+    const quotation = spoken?.[at];
+    if (against === undefined || quotation === undefined) return [];
+    const start = sentence.range.start + match.index;
+    return [
+      { act: 'admission', frame: { start, end: start + match[0].length }, quotation, against },
+    ];
   });
+}
+
+/** The first quotation after the sentence, when the frame and the speaker answer to one another. */
+function quotedAfter(
+  document: TextDocument,
+  outer: readonly Quotation[],
+  attributions: readonly Attribution[],
+  sentence: Sentence,
+  match: RegExpExecArray,
+): readonly Quotation[] | undefined {
+  const { article, sentences } = document;
+  const text = article.text.slice(sentence.range.start, sentence.range.end);
+  const before = text.slice(0, match.index);
+  if (/["“]/.test(text)) return undefined;
+  if (
+    /\b(?:be|been|being|was|were|is|are|got|not|never|n['’]t|to|no one|nobody)\s+(?:\w+ly )?$/.test(
+      before,
+    )
+  )
+    return undefined;
+  const last = sentences[sentence.index + near] ?? sentences.at(-1);
+  const quotation = outer.find(
+    ({ range }) => range.start >= sentence.range.end && range.start < (last?.range.end ?? 0),
+  );
+  return quotation && fromSameMouth(document, quotation, attributions, before)
+    ? [quotation]
+    : undefined;
 }
 
 const office =

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Act } from './framing-words.ts';
 import type { Quotation } from './quotations.ts';
-import { voicing } from './voiced.ts';
+import { sameMouth } from './framing-mouth.ts';
 import { matchIn } from './word-index.ts';
 
 /** A frame in one sentence, and the quotation with which the next one begins. */
@@ -65,49 +65,4 @@ export function carriedFrames(
     const start = sentence.range.start + match.found.index;
     return [{ act: match.act, frame: { start, end: start + match.found[0].length }, quotation }];
   });
-}
-
-const crowd =
-  /\b(?:critics|campaigners|residents|victims|unions?|fans|players|members|opponents|teachers|nurses|farmers|parents|drivers|students|activists|lawmakers|mps|senators|councillors|families|workers|neighbou?rs|supporters|readers|users|customers|rivals)(?: [\w’' -]{0,40})?$/i;
-
-/** Somebody who answers for whoever was attacked. */
-const office =
-  /\b(?:minister|ministry|council|government|spokes\w+|chief|director|police|company|official|mayor|president|leader|department|board|firm|owner|manager|referee|judge)\b/i;
-
-/** 'The water minister has come clean … “…,” Josephine Adeyemi told parliament': nothing else says who she is. */
-function isThatOffice({ article }: TextDocument, { start, end }: Range, before: string): boolean {
-  const named = /\p{Ll},? \p{Lu}\p{Ll}+ \p{Lu}/u.test(before);
-  const introduced = /^,/.test(article.text.slice(end, end + 1));
-  const described = /\p{Ll} $/u.test(article.text.slice(Math.max(0, start - 2), start));
-  const verb = /\b(?:said|says|told|added|replied|insisted) $/.test(
-    article.text.slice(Math.max(0, start - 12), start),
-  );
-  return holder.test(before) && !named && !introduced && (!described || verb);
-}
-
-const holder =
-  /\b(?:minister|secretary|president|mayor|chief|director|chair\w*|leader|boss|governor|commissioner|chancellor)\b/i;
-
-/** 'he said' after a frame, the name of the frame's subject, or the first member of the crowd that framed. */
-function sameMouth(
-  document: TextDocument,
-  quotation: Quotation,
-  attributions: readonly Attribution[],
-  before: string,
-  rest: string,
-): boolean {
-  const source = voicing(attributions, quotation.range).find(
-    (one) => one.source !== undefined,
-  )?.source;
-  if (!source) return false;
-  const called = document.article.text.slice(source.range.start, source.range.end);
-  if (source.kind === 'pronoun') return !/^(?:it|we|you)$/i.test(called);
-  const name = source.head.toLowerCase();
-  if (before.toLowerCase().includes(name)) return true;
-  if (source.kind === 'named' && isThatOffice(document, source.range, before)) return true;
-  if (source.kind !== 'named' || !crowd.test(before.trim().replace(/ (?:have|has|had)$/, '')))
-    return false;
-  if (rest.toLowerCase().includes(name)) return false;
-  const around = document.article.text.slice(source.range.start, source.range.end + 60);
-  return !office.test(around);
 }

@@ -67,7 +67,10 @@ export const phrases: readonly (readonly [Act, RegExp])[] = [
     /\b(?:lash(?:ed|es|ing) out at|hit(?:s|ting)? out at|hit back at|tore into|took aim at|laid into|launched (?:a|an) (?:\w+ ){0,3}(?:attack|broadside|tirade) (?:on|against|at))\b/gi,
   ],
   ['defiance', /\b(?:doubl(?:ed|es|ing) down|(?:was|remained|remains) defiant)\b/gi],
-  ['apology', /\b(?:issued|offered|made) (?:a|an) (?:\w+ ){0,3}apology\b/gi],
+  [
+    'apology',
+    /\b(?:(?:issued|offered|made) (?:a|an) (?:\w+ ){0,3}apology|in (?:a|an|his|her|its|their) (?:\w+ ){0,3}apology|by way of apology)\b/gi,
+  ],
 ];
 
 /** Words with which the act can be done; one of them is enough for the frame to stand. */

@@ -4,6 +4,7 @@ import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
 
 import { beliedAdmissions } from './framing-belied.ts';
+import { beliedStances } from './framing-beside.ts';
 import { carriedFrames } from './framing-carried.ts';
 import { matchesOf } from './matches.ts';
 import { tokensIn } from './places.ts';
@@ -18,12 +19,14 @@ import {
   verbs,
   type Act,
 } from './framing-words.ts';
+import type { Stance } from './framing-stances.ts';
 import { startsLower } from './letters.ts';
+
 /** The words that the frame is about: a quotation, or what is reported without marks. */
 export type Spoken = Pick<Quotation, 'range' | 'inner'>;
 
 export interface Framing {
-  readonly act: Act;
+  readonly act: Act | Stance;
   /** The words of the frame: 'conceded', 'In a rare admission'. */
   readonly frame: Range;
   readonly quotation: Spoken;
@@ -84,7 +87,10 @@ export function findFramings(
     const framing = judge(document, act, frame, quotation, false);
     if (framing) found.push(framing);
   }
-  for (const belied of beliedAdmissions(document, outer, attributions)) {
+  for (const belied of [
+    ...beliedAdmissions(document, outer, attributions),
+    ...beliedStances(document, outer, attributions),
+  ]) {
     if (!found.some((other) => other.quotation === belied.quotation))
       found.push({ ...belied, phrase: false });
   }

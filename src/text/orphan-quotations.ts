@@ -74,6 +74,9 @@ function speakerNear(
   if ([above, paragraph - 1].some((index) => said.test(textOf(index)))) return true;
   const next = document.sentences.find((sentence) => sentence.paragraph === paragraph + 1);
   if (next && said.test(text.slice(next.range.start, next.range.end))) return true;
+  const ofOnePerson = /\b(?:I|[Mm]y|me|myself)\b/.test(
+    text.slice(quotation.inner.start, quotation.inner.end),
+  );
   return attributions.some(({ sentence, source, cue }) => {
     const where = document.sentences[sentence]?.paragraph;
     return (
@@ -81,6 +84,7 @@ function speakerNear(
       // A person, an office or a paper could have spoken on; 'some' and 'critics' could not.
       source !== undefined &&
       source.kind !== 'vague' &&
+      !(ofOnePerson && /^(?:document|institution)$/.test(source.kind)) &&
       cue.family !== 'stance'
     );
   });

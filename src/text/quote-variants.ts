@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
+import { startsLower } from './letters.ts';
 import { voicing } from './voiced.ts';
 
 /** The same words of the same speaker, quoted twice and differently. */
@@ -47,7 +48,9 @@ export function findVariants(
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const earlier = known[candidate];
       const variant =
-        earlier && !goesOn(document, earlier.quotation, one.quotation) && compare(earlier, one);
+        earlier &&
+        !goesOn(document, earlier.quotation, one.quotation) &&
+        (compare(earlier, one) ?? retold(document, earlier, one));
       if (variant) found.push(variant);
     }
     for (const word of new Set(one.words)) {
@@ -98,6 +101,71 @@ function compare(a: Words, b: Words): Variant | undefined {
   );
   if (differing.length === 0 || differing.length > Math.max(3, longer / 3)) return undefined;
   return { first: a.quotation, second: b.quotation, differing, long: shorter >= 7 };
+}
+
+/** What is said of words that were spoken before: 'her promise that “…”', 'had told them that “…”'. */
+const backReference =
+  /(?:\b(?:his|her|their|its|the)|['’]s?) (?:\p{L}+ ){0,2}(?:pledge|promise|words?|remarks?|comments?|statement|claim|assurance|warning|vow|message|speech|declaration|line|insistence|letter|post|email|answer)\b[^.;]{0,80}$|\bhad (?:\p{L}+ )?(?:said|told|promised|insisted|warned|written|pledged|assured|vowed|claimed|argued)\b[^.;]{0,60}$/u;
+
+/** Words that nobody is said to have spoken: 'would do better to say that “…”', 'what she means is “…”'. */
+const unsaid =
+  /\b(?:would|should|could|might|rather|instead|if|not|never|means?|meant|translat\w*|reads?|in effect|as if|edited|corrected|misquot\w*|changed|amended)\b[^.]*$/i;
+
+const sameOccasion =
+  /\b(?:the|that|this) same (?:\p{L}+ )?(?:press conference|news conference|conference|hearing|speech|interview|meeting|inquest|session|broadcast|programme|podcast|phone-in|rally|letter|statement|email|post|occasion|inquiry|trial|tribunal|call|debate|address)\b/u;
+
+/** A saying that the story takes up again inside a sentence of its own, in other words between the marks. */
+function retold(document: TextDocument, earlier: Words, later: Words): Variant | undefined {
+  const { text } = document.article;
+  const { inner, range } = later.quotation;
+  const lead = text.slice(Math.max(0, range.start - 140), range.start);
+  if (unsaid.test(lead)) return undefined;
+  if (!oneMouth(document, earlier, later, lead)) return undefined;
+  const again = sameOccasion.test(lead);
+  if (!again && !startsLower(text.slice(inner.start, inner.end))) return undefined;
+  const [whole, part] = [earlier.words, later.words];
+  if (whole.length > part.length * 2 || part.length > whole.length * 1.4) return undefined;
+  if (contains(whole, part) || contains(part, whole)) return undefined;
+  const common = commonLength(whole, part);
+  const differing = [...only(whole, part), ...only(part, whole)].filter(
+    (word) => !filler.has(word),
+  );
+  if (differing.length === 0) return undefined;
+  const close = part.length >= 7 && whole.at(-1) === part.at(-1) && common / part.length >= 0.75;
+  const told =
+    part.length >= 8 &&
+    commonStart(whole, part) >= 4 &&
+    common / Math.max(whole.length, part.length) >= 0.45 &&
+    (again || backReference.test(lead));
+  return close || told
+    ? { first: earlier.quotation, second: later.quotation, differing, long: false }
+    : undefined;
+}
+
+/** 'Berg's promise that “…”', whoever it is that retells it. */
+const whoseWords =
+  /(?<!\p{L})(\p{Lu}[\p{L}-]+)['’]s? (?:\p{L}+ ){0,2}(?:pledge|promise|words?|remarks?|comments?|statement|claim|assurance|warning|vow|message|speech|declaration|insistence|letter|post|email|answer)\b[^.;]{0,80}$/u;
+
+/** The same speaker is read, or named beside the quotation that has none. */
+function oneMouth(document: TextDocument, earlier: Words, later: Words, lead: string): boolean {
+  if (earlier.speaker !== '' && earlier.speaker === later.speaker) return true;
+  const teller = whoseWords.exec(lead)?.[1]?.toLowerCase();
+  if (teller !== undefined && teller === earlier.speaker) return true;
+  if (later.speaker === 'pronoun') return earlier.speaker !== '';
+  if (later.speaker === '') return earlier.speaker !== '' && speaks(lead, earlier.speaker);
+  const { start, end } = earlier.quotation.range;
+  return speaks(document.article.text.slice(Math.max(0, start - 80), end + 80), later.speaker);
+}
+
+function speaks(words: string, speaker: string): boolean {
+  return speaker !== 'pronoun' && words.toLowerCase().includes(speaker.toLowerCase());
+}
+
+/** How many words both begin with. */
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 function sameSpeaker(a: string, b: string): boolean {

@@ -1,0 +1,80 @@
+import type { Range } from '../domain/article.ts';
+import type { Attribution } from './attribution.ts';
+import type { TextDocument } from './document.ts';
+import type { Quotation } from './quotations.ts';
+import { voicing } from './voiced.ts';
+
+const crowd =
+  /\b(?:critics|campaigners|residents|victims|unions?|fans|players|members|opponents|teachers|nurses|farmers|parents|drivers|students|activists|lawmakers|mps|senators|councillors|families|workers|neighbou?rs|supporters|readers|users|customers|rivals)(?: [\w’' -]{0,40})?$/i;
+
+/** Somebody who answers for whoever was attacked. */
+const office =
+  /\b(?:minister|ministry|council|government|spokes\w+|chief|director|police|company|official|mayor|president|leader|department|board|firm|owner|manager|referee|judge)\b/i;
+
+/** 'The water minister has come clean … “…,” Josephine Adeyemi told parliament': nothing else says who she is. */
+function isThatOffice({ article }: TextDocument, { start, end }: Range, before: string): boolean {
+  const named = /\p{Ll},? \p{Lu}\p{Ll}+ \p{Lu}/u.test(before);
+  const introduced = /^,/.test(article.text.slice(end, end + 1));
+  const described = /\p{Ll} $/u.test(article.text.slice(Math.max(0, start - 2), start));
+  const verb = /\b(?:said|says|told|added|replied|insisted) $/.test(
+    article.text.slice(Math.max(0, start - 12), start),
+  );
+  return holder.test(before) && !named && !introduced && (!described || verb);
+}
+
+const theOffice =
+  /^[Tt]he (?:(?:prime|deputy|first|chief|managing) )?(minister|secretary|president|mayor|director|chair(?:man|woman)?|leader|boss|governor|commissioner|chancellor|coach|manager|captain|headteacher|senator|bishop|executive)$/;
+
+const subject = /^(?!The |An? |It |This |Its |His |Her |Their )(\p{Lu}\p{Ll}+) (?!\p{Lu})/u;
+
+/** 'Gov. Ellen Moss … Moss conceded … “…,” the governor said': the story says elsewhere that she holds the office. */
+function holds({ article }: TextDocument, before: string, office: string): boolean {
+  const name = subject.exec(before)?.[1];
+  if (name === undefined) return false;
+  // 'Gov.' and 'Sen.' begin as their offices do.
+  const title = office.slice(0, 3).toLowerCase();
+  for (let at = article.text.indexOf(name); at >= 0; at = article.text.indexOf(name, at + 1)) {
+    const ahead = article.text.slice(Math.max(0, at - 40), at);
+    const behind = /^,? (?:[^.\n]{0,60})/.exec(article.text.slice(at + name.length))?.[0] ?? '';
+    if (titled(ahead, title) || (behind.startsWith(',') && behind.includes(office))) return true;
+  }
+  return false;
+}
+
+/** A title before a name: 'Gov. Ellen', 'the Conservative mayor, Ed'. */
+function titled(ahead: string, title: string): boolean {
+  return ahead
+    .toLowerCase()
+    .split(' ')
+    .slice(-5)
+    .some((word) => word.startsWith(title));
+}
+
+const holder =
+  /\b(?:minister|secretary|president|mayor|chief|director|chair\w*|leader|boss|governor|commissioner|chancellor)\b/i;
+
+/** 'he said' after a frame, the name of the frame's subject, or the first member of the crowd that framed. */
+export function sameMouth(
+  document: TextDocument,
+  quotation: Quotation,
+  attributions: readonly Attribution[],
+  before: string,
+  rest: string,
+): boolean {
+  const source = voicing(attributions, quotation.range).find(
+    (one) => one.source !== undefined,
+  )?.source;
+  if (!source) return false;
+  const called = document.article.text.slice(source.range.start, source.range.end);
+  if (source.kind === 'pronoun') return !/^(?:it|we|you)$/i.test(called);
+  const post = theOffice.exec(called)?.[1];
+  if (post !== undefined && holds(document, before, post) && !rest.includes(post)) return true;
+  const name = source.head.toLowerCase();
+  if (before.toLowerCase().includes(name)) return true;
+  if (source.kind === 'named' && isThatOffice(document, source.range, before)) return true;
+  if (source.kind !== 'named' || !crowd.test(before.trim().replace(/ (?:have|has|had)$/, '')))
+    return false;
+  if (rest.toLowerCase().includes(name)) return false;
+  const around = document.article.text.slice(source.range.start, source.range.end + 60);
+  return !office.test(around);
+}
