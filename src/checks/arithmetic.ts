@@ -1,10 +1,12 @@
 import { textAt, type Range } from '../domain/article.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { added } from './arithmetic/added.ts';
+import { afterColon } from './arithmetic/after-colon.ts';
 import { apposedShare } from './arithmetic/apposed-share.ts';
 import { capacity } from './arithmetic/capacity.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { changeTwice } from './arithmetic/change-twice.ts';
 import { balance } from './arithmetic/balance.ts';
 import { complement } from './arithmetic/complement.ts';
 import { components } from './arithmetic/components.ts';
@@ -29,6 +31,8 @@ import { viewSentences } from './arithmetic/sentence-view.ts';
 import { shareOf } from './arithmetic/share.ts';
 import { sinceWhen } from './arithmetic/since-when.ts';
 import { streak } from './arithmetic/streak.ts';
+import { rows } from './arithmetic/rows.ts';
+import { theRest } from './arithmetic/the-rest.ts';
 import { total } from './arithmetic/total.ts';
 import { voteShares } from './arithmetic/vote-shares.ts';
 import { withCosts } from './arithmetic/with-costs.ts';
@@ -38,6 +42,7 @@ import { defineCheck, type Flag } from './check.ts';
 
 const rules: readonly Rule[] = [
   change,
+  changeTwice,
   multipleOf,
   shareOf,
   apposedShare,
@@ -59,6 +64,7 @@ const rules: readonly Rule[] = [
   sinceWhen,
   poll,
   withCosts,
+  afterColon,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
@@ -69,6 +75,8 @@ const articleRules: readonly ArticleRule[] = [
   streak,
   added,
   components,
+  theRest,
+  rows,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
@@ -94,11 +102,11 @@ export const arithmetic = defineCheck({
         .filter((earlier) => view.sentence - earlier.sentence <= 3);
       return onePerPlace(rules.flatMap((rule) => rule(view, words, before)));
     });
-    return [
-      ...inSentences,
+    const across = [
       conversions(document, views, words),
       ...articleRules.map((rule) => rule(views, words, document)),
-    ].flatMap((problems) =>
+    ];
+    return [...inSentences, ...newOf(across, inSentences.flat())].flatMap((problems) =>
       problems.map((problem): Flag<'differs'> => ({
         signal: problem.signal,
         range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
@@ -134,15 +142,28 @@ function spanOf(problem: Problem): Range {
   };
 }
 
+/** Those problems that none before them has seen: the same figures make one problem. */
+function newOf(found: readonly Problem[][], known: readonly Problem[]): Problem[][] {
+  const seen = [...known];
+  return found.map((problems) =>
+    problems.filter((problem) => {
+      const again = seen.some((other) => shareFigures(problem, other));
+      if (!again) seen.push(problem);
+      return !again;
+    }),
+  );
+}
+
+function shareFigures(one: Problem, other: Problem): boolean {
+  const indexes = new Set(one.figures.map(({ index }) => index));
+  return other.figures.filter(({ index }) => indexes.has(index)).length >= 2;
+}
+
 /** Two rules that use the same figures see the same problem: the first speaks. */
 function onePerPlace(problems: readonly Problem[]): Problem[] {
   const kept: Problem[] = [];
   for (const problem of problems) {
-    const figures = new Set(problem.figures.map((figure) => figure.index));
-    const known = kept.some(
-      (other) => other.figures.filter((figure) => figures.has(figure.index)).length >= 2,
-    );
-    if (!known) kept.push(problem);
+    if (!kept.some((other) => shareFigures(problem, other))) kept.push(problem);
   }
   return kept;
 }

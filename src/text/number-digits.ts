@@ -2,6 +2,7 @@ import type { Token } from './document.ts';
 import { mixedHalf } from './number-fractions.ts';
 import type { NumberReading } from './number-reading.ts';
 import { scales, shortScales } from './number-words.ts';
+import { isCurrency } from './units.ts';
 
 const digitsOnly = /^\d{1,15}$/;
 
@@ -78,7 +79,11 @@ function scaleAt(
   const glued = tokens[index - 1]?.range.end === token.range.start;
   // A full stop may stick to it at the end of a sentence: '£4.3m.'
   const short = shortScales.get(token.lower.replace(/\.$/, ''));
-  // '40 m' and '40m' are metres; '£40m' is money; 'bn' and 'mn' are never anything else.
-  const clear = money || token.lower.length > 1 || token.text === 'K';
+  // '40 m' and '40m' are metres; '£40m' and '40m kroner' are money; 'bn' and 'mn' are never anything else.
+  const clear =
+    money ||
+    token.lower.length > 1 ||
+    token.text === 'K' ||
+    (index + 1 < end && isCurrency(tokens[index + 1]?.lower ?? ''));
   return short !== undefined && glued && clear ? { factor: short, to: index + 1 } : undefined;
 }

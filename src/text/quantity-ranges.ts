@@ -29,9 +29,17 @@ function joins(tokens: readonly Token[], low: Bound | undefined, high: Bound | u
     return true;
   if (high.from !== low.to + 1 || !rangeWords.has(tokens[low.to]?.lower ?? '')) return false;
   const alike = low.kind === high.kind || (low.kind === 'count' && !signed(tokens, high));
-  // 'fell by 4 to 18': an amount and a level.
-  return alike && high.value > low.value && open !== 'from' && open !== 'by';
+  // 'fell by 4 to 18', 'put on $2.35 to $74.10': an amount and a level.
+  const change = changes.has(open) && low.kind !== 'percent' && high.value >= 4 * low.value;
+  return alike && high.value > low.value && open !== 'from' && open !== 'by' && !change;
 }
+
+/** Words right before the amount of a change. */
+const changes = new Set(
+  'rose fell gained lost added shed climbed dropped jumped slipped slid advanced eased up down on'.split(
+    ' ',
+  ),
+);
 
 function signed(tokens: readonly Token[], quantity: Bound): boolean {
   return currencySigns.has(tokens[quantity.from]?.lower ?? '');

@@ -63,6 +63,26 @@ const words: readonly (readonly [QuantityKind, string, string])[] = [
   ['money', 'RUB', 'rouble roubles ruble rubles'],
   ['money', 'SEK', 'kronor krona kroner krone'],
   ['money', 'CHF', 'franc francs'],
+  ['money', 'ZAR', 'rand'],
+  ['money', 'KGS', 'som'],
+  ['money', 'KZT', 'tenge'],
+  ['money', 'TRY', 'lira liras'],
+  ['money', 'ILS', 'shekel shekels'],
+  ['money', 'THB', 'baht'],
+  ['money', 'PHP', 'peso pesos'],
+  ['money', 'PLN', 'zloty zlotys zlotych'],
+  ['money', 'HUF', 'forint forints'],
+  ['money', 'CZK', 'koruna korunas koruny'],
+  ['money', 'AED', 'dirham dirhams'],
+  ['money', 'SAR', 'riyal riyals'],
+  ['money', 'KES', 'shilling shillings'],
+  ['money', 'NGN', 'naira'],
+  ['money', 'GHS', 'cedi cedis'],
+  ['money', 'MYR', 'ringgit'],
+  ['money', 'BDT', 'taka'],
+  ['money', 'UAH', 'hryvnia hryvnias'],
+  ['money', 'IDR', 'rupiah'],
+  ['money', 'BRL', 'reais'],
   ['money', 'GBp', 'pence p'],
   ['money', 'cent', 'cents'],
   ['duration', 'second', 'second seconds'],
@@ -111,6 +131,11 @@ const unitWords: ReadonlyMap<string, readonly [QuantityKind, string]> = new Map(
     forms.split(' ').map((form) => [form, [kind, unit]] as const),
   ),
 );
+
+/** Whether a word names a currency: 'kroner', 'rand'. */
+export function isCurrency(word: string): boolean {
+  return unitWords.get(word)?.[0] === 'money';
+}
 
 /** The unit that follows a number at token `at`, or nothing: the number then counts things. */
 export function readUnit(

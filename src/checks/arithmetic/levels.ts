@@ -70,7 +70,15 @@ function levelsFor(
   figures: readonly Figure[],
   amounts: number,
 ): ChangeFrame | undefined {
-  const others = figures.filter((figure) => figure !== amount);
+  const others = figures.filter(
+    (figure, at) =>
+      figure !== amount &&
+      !/ out of $/.test(figure.left) &&
+      // '$118 million, or $1.47 a share'
+      !(/^(?:,| \() ?(?:or )?$/.test(figure.left) && /^ (?:a|per) share\b/.test(figure.right)) &&
+      // 'by 2.3%, or $2.2 million, from $96.4 million': the same change once more.
+      !(figures[at - 1] === amount && onceMore.test(figure.left)),
+  );
   const from =
     only(others.filter((figure) => earlierBefore.test(figure.left))) ??
     only(others.filter((figure) => earlierAfter.test(figure.right)));
@@ -99,6 +107,10 @@ function pairOf(from: Figure, to: Figure): Pick<ChangeFrame, 'from' | 'to'> | un
   const later = inUnitOf(from.quantity, to);
   return later === undefined ? undefined : { from: from.quantity, to: later };
 }
+
+/** Between an amount and the same in another measure. */
+const onceMore =
+  /^(?:,| \(|,? -) ?(?:or|that is|which is|equal to)(?: (?:about|around|some|nearly|almost|just|over|under|roughly|only|a)){0,3} $/;
 
 function only<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;

@@ -98,6 +98,8 @@ function within(view: SentenceView, figures: readonly Figure[]): Whole | undefin
   const [total] = totals;
   if (total === undefined || totals.length > 1) return undefined;
   const earlier = figures.slice(0, figures.indexOf(total));
+  // '$2 million of the $8 million, or $7.27 million in all': a part and its whole are no two parts.
+  if (earlier.some(({ left }) => / of (?:the|its|their|that|those) $/.test(left))) return undefined;
   return earlier.length >= 2
     ? { total: total.quantity, items: measured(total.quantity, earlier), told: true }
     : undefined;

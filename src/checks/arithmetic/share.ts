@@ -1,9 +1,11 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding, said } from './change.ts';
+import { figuresIn } from './clauses.ts';
+import { countAlike } from './counted.ts';
 import { between, divide, overlap } from './interval.ts';
 import { print, printInterval } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { gap, lineHas, matches } from './sentence-view.ts';
+import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
 import { allowedShare } from './share-words.ts';
 
 const share = '<[sp](?<share>\\d+)>';
@@ -38,12 +40,64 @@ const patterns: readonly RegExp[] = [
   ` ${part} (?:out )?of ${the}${whole}(?: [a-z]+)?, (?:or |about |nearly |almost |around |roughly |more than |just over |just under ){0,2}${share} of (?:the|its|their) (?:workforce|total|staff|whole|population|membership|payroll|entire [a-z]+)\\b`,
 ].map((source) => new RegExp(source, 'g'));
 
-const look: Rule = (view, words) =>
+/** 'Fourteen cancers are 5 per cent of the 279 examined', and what is a share of more wholes after that. */
+const firstOf = new RegExp(
+  ` ${part}(?: [a-z]+){0,3} (?:is|are|was|were|made up|make up|represents?|represented|equals?) (?:about |around |some |just |only |roughly |nearly ){0,2}${share} of ${the}${whole}(?<more>.*)`,
+  'g',
+);
+const nextOf =
+  /(?:,| and) (?:about |only |just )?<[ps](\d+)> of (?:the |its |their |all )<[cmu](\d+)>/g;
+
+const look: Rule = (view, words) => [...told(view, words), ...chained(view, words)];
+
+/** One count given as the share of each of several wholes. */
+const chained = (view: SentenceView, words: (quantity: Quantity) => string): Problem[] =>
+  matches(view, firstOf).flatMap(({ figure, groups }) => {
+    const pairs = [
+      [figure('share'), figure('whole')],
+      ...[...(groups.more ?? '').matchAll(nextOf)].map(([, ...at]) =>
+        at.map((index) => view.quantities[Number(index)]),
+      ),
+    ];
+    return pairs.flatMap(([share, whole]) => {
+      const count = figure('part');
+      if (share === undefined || whole === undefined) return [];
+      const fraction = share.kind === 'percent' ? share.value / 100 : share.value;
+      const times = count.value / whole.value / fraction;
+      // Far off, the share is one of something else than of so many.
+      return times > 0.25 && times < 4 && isOfOneSort(view, count, whole)
+        ? judgeShare(share, count, whole, view.sentence, words)
+        : [];
+    });
+  });
+
+function isOfOneSort(view: SentenceView, part: Quantity, whole: Quantity): boolean {
+  const figures = figuresIn(view);
+  const [one, two] = [part, whole].map((of) => figures.find(({ quantity }) => quantity === of));
+  return one !== undefined && two !== undefined && countAlike(one, two);
+}
+
+const told = (view: SentenceView, words: (quantity: Quantity) => string): Problem[] =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ figure }) =>
-      judgeShare(figure('share'), figure('part'), figure('whole'), view.sentence, words),
+      isShared(view, figure('part'), figure('share'))
+        ? []
+        : judgeShare(figure('share'), figure('part'), figure('whole'), view.sentence, words),
     ),
   );
+
+/** '5% of the 279 examined, 0.23% of the 6,200': the 279 is a whole of its own, not the part. */
+function isShared(view: SentenceView, part: Quantity, share: Quantity): boolean {
+  const before = view.quantities[view.quantities.indexOf(part) - 1];
+  return (
+    before !== undefined &&
+    before !== share &&
+    ['percent', 'share'].includes(before.kind) &&
+    new RegExp(
+      `<[ps]${String(view.quantities.indexOf(before))}> of (?:the |its |their |all |those )?<`,
+    ).test(view.line)
+  );
+}
 
 /** A share beside the one that part and whole give; nothing when they agree, or are not of one unit. */
 export function judgeShare(
