@@ -1,6 +1,6 @@
 import type { Sentence } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
-import { matchesOf } from './matches.ts';
+import { firstOf, matchesOf } from './matches.ts';
 import { alternativesOf } from './pattern-words.ts';
 import { remembered } from './remembered.ts';
 import { markPlaces, placesInUse, placesOf } from './word-trie.ts';
@@ -47,7 +47,8 @@ export function matchIn(
   sentence: Sentence,
   pattern: RegExp,
 ): RegExpExecArray | undefined {
-  return narrowed(document, sentence.index, pattern)?.exec(textOf(document, sentence)) ?? undefined;
+  const each = likely(document, sentence.index, pattern);
+  return each.length === 0 ? undefined : firstOf(textOf(document, sentence), each, 0);
 }
 
 /** The first match of the first of several patterns that has one. */
@@ -69,24 +70,21 @@ export function matchesIn(
   sentence: Sentence,
   pattern: RegExp,
 ): RegExpExecArray[] {
-  const narrow = narrowed(document, sentence.index, pattern);
-  return narrow === undefined ? [] : matchesOf(textOf(document, sentence), narrow);
+  const each = likely(document, sentence.index, pattern);
+  return each.length === 0 ? [] : matchesOf(textOf(document, sentence), ...each);
 }
 
 const alternatives = new WeakMap<RegExp, readonly RegExp[]>();
 
-/** A pattern without those of its alternatives that cannot match, when no more than one is left; nothing when none is. */
-function narrowed(document: TextDocument, sentence: number, pattern: RegExp): RegExp | undefined {
-  if (!mayMatch(document, sentence, pattern)) return undefined;
+/**
+ * The alternatives of a pattern that may match in a sentence. They run one by one, never as a whole: the
+ * engine compiles a pattern for itself when it first runs, at length, and only so much code as well as it can.
+ */
+function likely(document: TextDocument, sentence: number, pattern: RegExp): readonly RegExp[] {
+  if (!mayMatch(document, sentence, pattern)) return [];
   let each = alternatives.get(pattern);
   if (each === undefined) alternatives.set(pattern, (each = alternativesOf(pattern)));
-  let only: RegExp | undefined;
-  for (const one of each) {
-    if (!mayMatch(document, sentence, one)) continue;
-    if (only !== undefined) return pattern;
-    only = one;
-  }
-  return only;
+  return each.length === 1 ? each : each.filter((one) => mayMatch(document, sentence, one));
 }
 
 /** Whether a sentence, by its index, has the words without which the pattern cannot match. */
