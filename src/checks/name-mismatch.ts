@@ -1,5 +1,7 @@
 import { accusedAge } from './name-mismatch/accused-age.ts';
 import { defineCheck, type Flag } from './check.ts';
+import { givenNames } from './name-mismatch/given-name-rule.ts';
+import { honorifics } from './name-mismatch/honorific-rule.ts';
 import { namedAge } from './name-mismatch/named-age.ts';
 import { offices } from './name-mismatch/office-rule.ts';
 import { pronounAge } from './name-mismatch/pronoun-age.ts';
@@ -10,6 +12,8 @@ import { spelling } from './name-mismatch/spelling-rule.ts';
 
 const rules: readonly NameRule[] = [
   spelling,
+  givenNames,
+  honorifics,
   ages,
   accusedAge,
   namedAge,

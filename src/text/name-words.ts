@@ -33,6 +33,6 @@ export const notPerson = new Set(
     'plan program programme system center centre international national federal american british english french ' +
     'german russian chinese european ukrainian israeli indian african asian canadian australian spanish italian ' +
     'sea ocean island islands bay cape gulf strait desert coast hill hills mountain mountains forest peninsula beach harbour harbor port bridge square palace castle tower airlines airways motors foods stadium championship prize award medal ' +
-    'how why what who where best top your my our more most first second'
+    'how why what who where best top your my our more most first second both neither either even unlike though although because since until'
   ).split(' '),
 );

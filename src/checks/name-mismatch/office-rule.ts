@@ -5,10 +5,10 @@ import { surnameOf, type NameInputs, type NameProblem, type NameRule } from './p
 
 /** Offices of which a person holds one at a time, whatever it is for. */
 const heads =
-  'cabinet member|minister|secretary|director|professor|commissioner|correspondent|spokesman|spokeswoman|spokesperson|lecturer|ombudsman';
+  'cabinet member|minister|secretary|director|professor|commissioner|correspondent|administrator|inspector|manager|superintendent|spokesman|spokeswoman|spokesperson|lecturer|ombudsman';
 /** Posts that one body fills once, and with people of different trades. */
 const posts =
-  'chief executive|chief nurse|finance director|medical director|managing director|head teacher|headteacher|deputy head|mayor|deputy mayor|treasurer|chief constable|principal|vice-chancellor|chief financial officer|chief operating officer|chief scientist|coach|captain|goalkeeper|coroner|prosecutor|defence lawyer|defense attorney';
+  'chief executive|chief nurse|finance director|medical director|managing director|head teacher|headteacher|deputy head|mayor|deputy mayor|treasurer|chief constable|principal|vice-chancellor|chief financial officer|chief operating officer|chief scientist|coach|captain|goalkeeper|coroner|prosecutor|defence lawyer|defense attorney|fire chief|police chief|head of [a-z]+|operations director|sales director|marketing director|human resources director|chief engineer|chief inspector|chief medical officer|chief prosecutor|council leader|opposition leader|town clerk|harbour master|harbourmaster|curator|conductor|choreographer|librarian|archivist|groundsman|physiotherapist|pathologist|county clerk|county auditor|sheriff|state treasurer|attorney general|secretary of state|superintendent';
 
 const withFor = new RegExp(
   `^(?:the |its |their )?(?:[a-z-]+ ){0,2}?(?<head>${heads}) (?:for|of) (?<domain>[a-z -]{4,40})$`,
@@ -55,8 +55,30 @@ export const offices: NameRule = ({ document, names }) => {
   return found;
 };
 
-/** The office in the apposition after a name: 'Dev Anand, the cabinet member for education,'. */
+/** The office in the apposition after a name, or the post before it: 'Dev Anand, the cabinet member for education,'. */
 function officeOf(document: NameInputs['document'], name: NameMention): Office | undefined {
+  return officeAfter(document, name) ?? officeBefore(document, name);
+}
+
+const titled = new RegExp(`(?:^| )(?<post>${posts})$`);
+
+/** 'The police chief, Alan Reece,', 'fire chief Alan Reece'. */
+function officeBefore(document: NameInputs['document'], name: NameMention): Office | undefined {
+  const { tokens, starts } = document;
+  const start = starts[name.sentence] ?? 0;
+  const comma = tokens[name.from - 1]?.text === ',' ? 1 : 0;
+  const words: string[] = [];
+  for (let at = name.from - 1 - comma; at >= Math.max(start, name.from - 5); at -= 1) {
+    const token = tokens[at] as Token;
+    if (!['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.pos)) break;
+    words.unshift(token.lower);
+  }
+  const only = titled.exec(words.join(' '))?.groups?.post;
+  if (only === undefined || turns.test(plainLine(document, name.sentence))) return undefined;
+  return { name, phrase: only, head: 'post', domain: only };
+}
+
+function officeAfter(document: NameInputs['document'], name: NameMention): Office | undefined {
   const { tokens, starts } = document;
   if (tokens[name.to]?.text !== ',') return undefined;
   const end = starts[name.sentence + 1] ?? tokens.length;
@@ -83,10 +105,31 @@ function phraseFrom(tokens: readonly Token[], from: number, end: number): string
   return undefined;
 }
 
-/** One sort of office for two things that share no word. */
+/** Offices of which a body has one or the other, under one name. */
+const rivals = new Set([
+  'commissioner',
+  'director',
+  'professor',
+  'lecturer',
+  'ombudsman',
+  'administrator',
+  'inspector',
+  'manager',
+  'superintendent',
+]);
+
+/** Words that posts have in common: a fire chief is no police chief. */
+const any = new Set(['chief', 'director', 'officer', 'head', 'general']);
+
+/** One sort of office for two things that share no word, or two sorts for one thing. */
 function differ(one: Office, two: Office): boolean {
+  const both = rivals.has(one.head) && rivals.has(two.head);
+  if (both && one.head !== two.head) return one.domain === two.domain;
   if (one.head !== two.head) return false;
-  const words = (domain: string) => domain.split(/[ -]/).filter((word) => word.length > 3);
+  const words = (domain: string) =>
+    domain
+      .split(/[ -]/)
+      .filter((word) => word.length > 3 && !(one.head === 'post' && any.has(word)));
   const shared = words(one.domain).some((word) => two.domain.includes(word));
   return !shared && words(one.domain).length > 0 && words(two.domain).length > 0;
 }

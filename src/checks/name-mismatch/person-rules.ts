@@ -56,31 +56,39 @@ function rank(name: NameMention): string | undefined {
 
 /** Callings that one person seldom has two of. */
 const callings = new Set(
-  'surgeon epidemiologist cardiologist oncologist virologist neurologist economist historian lawyer barrister solicitor plumber nurse farmer engineer architect physicist chemist biologist geologist psychologist psychiatrist dentist pilot baker butcher carpenter electrician fisherman miner accountant banker zoologist botanist astronomer mathematician statistician paediatrician pediatrician radiologist'.split(
+  'surgeon epidemiologist cardiologist oncologist virologist neurologist economist historian lawyer barrister solicitor plumber nurse farmer engineer architect physicist chemist biologist geologist psychologist psychiatrist dentist pilot baker butcher carpenter electrician fisherman miner accountant banker zoologist botanist astronomer mathematician statistician paediatrician pediatrician radiologist anaesthetist anesthesiologist midwife paramedic pharmacist physiotherapist sociologist anthropologist archaeologist meteorologist hydrologist seismologist volcanologist ecologist pathologist toxicologist immunologist plasterer roofer welder bricklayer hairdresser florist optician shepherd beekeeper'.split(
     ' ',
   ),
 );
 
 /** 'Dr Osei, a surgeon' … 'Dr Osei, an epidemiologist'. */
 export const roles: NameRule = (inputs) =>
-  pairs(inputs, (name) => calling(name) !== undefined).flatMap(([first, second]): NameProblem[] => {
-    const [here, there] = [calling(first) ?? '', calling(second) ?? ''];
-    if (here === there || changes(inputs, first) || changes(inputs, second)) return [];
-    return [
-      {
-        signal: 'some',
-        message: 'role',
-        first,
-        second,
-        here,
-        there,
-        sum: [`${surnameOf(first)}: ${here}, and ${there}`],
-      },
-    ];
-  });
+  pairs(inputs, (name) => calling(inputs, name) !== undefined).flatMap(
+    ([first, second]): NameProblem[] => {
+      const [here, there] = [calling(inputs, first) ?? '', calling(inputs, second) ?? ''];
+      if (here === there || changes(inputs, first) || changes(inputs, second)) return [];
+      return [
+        {
+          signal: 'some',
+          message: 'role',
+          first,
+          second,
+          here,
+          there,
+          sum: [`${surnameOf(first)}: ${here}, and ${there}`],
+        },
+      ];
+    },
+  );
 
-function calling(name: NameMention): string | undefined {
-  return name.role.find((noun) => callings.has(noun));
+/** 'Dr Osei, a surgeon', 'the surgeon Kofi Osei', 'the surgeon, Kofi Osei,'. */
+function calling(
+  { document: { tokens } }: NameInputs,
+  { role, from, titles }: NameMention,
+): string | undefined {
+  const at = from - 1 - titles.length;
+  const before = tokens[tokens[at]?.text === ',' ? at - 1 : at]?.lower ?? '';
+  return role.find((noun) => callings.has(noun)) ?? (callings.has(before) ? before : undefined);
 }
 
 /**
@@ -88,9 +96,10 @@ function calling(name: NameMention): string | undefined {
  * of that surname was named in full last, as news has it.
  */
 function pairs(
-  { document, names }: NameInputs,
+  inputs: NameInputs,
   has: (name: NameMention) => boolean,
 ): [NameMention, NameMention][] {
+  const { document, names } = inputs;
   // Most articles give no two ages, ranks or callings at all.
   if (names.filter(has).length < 2) return [];
   const inFull = new Map<string, string>();
@@ -100,15 +109,34 @@ function pairs(
     const surname = surnameOf(name);
     if (isFullName(name)) inFull.set(surname, name.words.join(' '));
     if (!has(name)) continue;
-    const key = name.words.length > 1 ? name.words.join(' ') : (inFull.get(surname) ?? surname);
+    const byGiven = name.words.length === 1 ? calledBy(inputs, surname, name) : undefined;
+    const alone = inFull.get(surname) ?? byGiven ?? surname;
+    const key = name.words.length > 1 ? name.words.join(' ') : alone;
     const before = last.get(key);
     last.set(key, name);
     if (before === undefined || before.sentence === name.sentence) continue;
     const full = isFullName(before) && isFullName(name);
     const kin = hasFamily(document, before.sentence) || hasFamily(document, name.sentence);
-    if (full || !kin) found.push([before, name]);
+    if (full || byGiven !== undefined || !kin) found.push([before, name]);
   }
   return found;
+}
+
+/** 'Morwenna, 37,' is Morwenna Tregear where nobody else of that given name comes up. */
+function calledBy(
+  { document, names }: NameInputs,
+  given: string,
+  { from }: NameMention,
+): string | undefined {
+  // 'Her guest Morwenna' is somebody new.
+  if (document.tokens[from - 1]?.pos === 'NOUN') return undefined;
+  const people = new Set(
+    names
+      .filter((name) => isFullName(name) && name.words[0] === given)
+      .map(({ words }) => words.join(' ')),
+  );
+  const [person] = people;
+  return people.size === 1 ? person : undefined;
 }
 
 const turns = new Set([

@@ -1,0 +1,149 @@
+import { grouped } from '../../text/grouped.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
+import { plainLine } from '../../text/sentence-line.ts';
+import { oneLetterApart } from '../../text/spelling.ts';
+import {
+  hasFamily,
+  surnameOf,
+  type NameInputs,
+  type NameProblem,
+  type NameRule,
+} from './problem.ts';
+
+/** Words that tell two people of one surname apart, or make one of them of another time. */
+const apart =
+  /\b(?:relat(?:ed|ion|ive)|namesakes?|(?:grand|step|half-?)(?:son|daughter|father|mother|brother|sister|child|children|parents?)|sons?|daughters?|child|children|kids|heirs?|(?:the|his|her|their) late|ancestors?|sibling|mum|dad|mom|surname|(?:1[5-9]|20[01])\d\d)\b/;
+
+/** 'Goalkeeper Callum Reay' … 'Connor Reay': a second given name for a surname that nobody else was given. */
+export const givenNames: NameRule = (inputs) => {
+  const full = inputs.names.filter((name) => isFullName(name) && name.words.length === 2);
+  const found: NameProblem[] = [];
+  for (const people of grouped(full, surnameOf).values()) {
+    const given = [...new Set(people.map(({ words }) => words[0] ?? ''))];
+    if (given.length !== 2) continue;
+    const [one, two] = given.map((word) => people.filter(({ words }) => words[0] === word));
+    const [first, second] = [one?.[0], two?.[0]];
+    if (first === undefined || second === undefined || one === undefined || two === undefined)
+      continue;
+    // Somebody who comes again under each name is somebody else.
+    if (Math.min(one.length, two.length) > 1 || first.sentence === second.sentence) continue;
+    if (isOne(inputs, first, second) && !areKin(inputs, first, second))
+      found.push(problem(first, second));
+  }
+  return found;
+};
+
+function isOne(inputs: NameInputs, first: NameMention, second: NameMention): boolean {
+  const [one, two] = [first.words[0] ?? '', second.words[0] ?? ''];
+  if (Math.min(one.length, two.length) < 4 || isShortFor(one, two)) return false;
+  if (
+    one.toLowerCase() === two.toLowerCase() ||
+    [first, second].some((name) => isThing(inputs, name))
+  )
+    return false;
+  const titles = first.titles.join(' ');
+  const office = titles !== '' && titles === second.titles.join(' ');
+  // One letter apart is a spelling, which has a rule of its own where the first letters agree.
+  const soundsAlike = sounds(one) === sounds(two);
+  if (oneLetterApart(one.toLowerCase(), two.toLowerCase()) && !soundsAlike) return false;
+  if (office && !common.has(titles)) return one[0] === two[0];
+  if (isIntroduced(inputs, second)) return false;
+  if (!isIntroduced(inputs, first)) return soundsAlike;
+  return soundsAlike || (one[0] === two[0] && !sharePrefix(one, two));
+}
+
+const common = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'president',
+  'prince',
+  'princess',
+  'king',
+  'queen',
+]);
+
+/** 'Caleb' and 'Kaleb', 'Sara' and 'Sarah', 'Stephen' and 'Steven'. */
+function sounds(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/^c(?=[aou lr])|^ch(?=r)/, 'k')
+    .replace(/ph|v/g, 'f')
+    .replace(/[yj]/g, 'i')
+    .replace(/z/g, 's')
+    .replace(/h$/, '')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** 'The Hyde Amendment' is no person. */
+function isThing({ document: { tokens } }: NameInputs, { from }: NameMention): boolean {
+  return ['the', 'a', 'an', 'this', 'its'].includes(tokens[from - 1]?.lower ?? '');
+}
+
+const nicknames = new Set(
+  'charles chuck|james jimmy|james jamie|john jack|john johnny|michael mike|michael mick|richard rick|richard dick|margaret meg|margaret maggie|katherine katie|catherine cate|thomas tommy|gerald gerry|jeffrey jeff|geoffrey geoff|lawrence larry|terence terry|patricia patty|patricia trish|barbara barb|deborah debbie|susan suzy|donald donnie|david dave|kenneth kenny|stephen stevie|alexander alec|andrew andy|anthony antony|bernard bernie|harold harry|henry hank|henry harry|martha marty|matthew matty|elizabeth eliza'.split(
+    '|',
+  ),
+);
+
+/** 'Charles' and 'Charlie', 'Muhammad' and 'Mohammed': forms of one name, not slips. */
+function isShortFor(one: string, two: string): boolean {
+  const pair = [one.toLowerCase(), two.toLowerCase()];
+  if (nicknames.has(pair.join(' ')) || nicknames.has(pair.toReversed().join(' '))) return true;
+  const bare = (word: string) =>
+    word
+      .toLowerCase()
+      .replace(/[aeiouyh]/g, '')
+      .replace(/(.)\1/g, '$1');
+  const alike = sounds(one) === sounds(two);
+  const short = Math.min(one.length, two.length) < 5 && one.slice(0, 2) === two.slice(0, 2);
+  const pet = /(?:ie|y|i)$/.test(one) !== /(?:ie|y|i)$/.test(two) && sharePrefix(one, two);
+  return !alike && ((bare(one) === bare(two) && one[0] === two[0]) || short || pet);
+}
+
+function sharePrefix(one: string, two: string): boolean {
+  return one.slice(0, 3) === two.slice(0, 3);
+}
+
+/** 'Goalkeeper Callum Reay', 'Reay, a plumber', 'Reay, 26', 'Dr Reay', 'Reay, who …': somebody told of for the first time. */
+function isIntroduced({ document: { tokens, starts } }: NameInputs, name: NameMention): boolean {
+  if (name.titles.length > 0 || name.age !== undefined || name.role.length > 0) return true;
+  const before = tokens[name.from - 1];
+  const start = starts[name.sentence] ?? 0;
+  if (before !== undefined && name.from > start && ['NOUN', 'PROPN', 'ADJ'].includes(before.pos))
+    return true;
+  const [comma, next] = [tokens[name.to], tokens[name.to + 1]];
+  if (before?.text === ',' && tokens[name.from - 2]?.pos === 'NOUN') return true;
+  return (
+    comma?.text === ',' &&
+    ['who', 'whose', 'of', 'from', 'a', 'an', 'the', 'his', 'her', 'their'].includes(
+      next?.lower ?? '',
+    )
+  );
+}
+
+function areKin({ document }: NameInputs, ...names: readonly NameMention[]): boolean {
+  return names.some(({ sentence }) =>
+    [sentence - 1, sentence, sentence + 1].some(
+      (index) =>
+        document.sentences[index] !== undefined &&
+        (hasFamily(document, index) || apart.test(plainLine(document, index))),
+    ),
+  );
+}
+
+function problem(first: NameMention, second: NameMention): NameProblem {
+  const [here, there] = [first.words.join(' '), second.words.join(' ')];
+  return {
+    signal: 'some',
+    message: 'spelling',
+    first,
+    second,
+    here,
+    there,
+    sum: [`“${here}” is told of; “${there}” comes with no word about who that is`],
+  };
+}
