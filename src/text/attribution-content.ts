@@ -37,6 +37,21 @@ export function contentBefore(scene: Scene, at: number): Phrase | undefined {
   return { start: low, end };
 }
 
+/** The two halves of a sentence that a clause of speech parts: 'The leak, the firm said, had come from next door'. */
+export function insertedIn(scene: Scene, at: number): Phrase[] {
+  const { tokens, low, high } = scene;
+  if (!finiteSaid.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.text !== ',') return [];
+  if (!/^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '') || scene.quoted(at + 2)) return [];
+  const subject = phraseBefore(tokens, low, at);
+  if (!subject || /^(?:who|which|that|what)$/.test(tokens[subject.end - 1]?.lower ?? '')) return [];
+  const comma = subject.start - 1;
+  if (tokens[comma]?.text !== ',' || comma - low < 2 || scene.quoted(comma)) return [];
+  return [
+    { start: low, end: comma },
+    { start: at + 2, end: high },
+  ];
+}
+
 /** Nothing but 'on Tuesday', 'in a statement', 'reporters' is left after the verb. */
 function endsSoon(scene: Scene, at: number): boolean {
   return scene.high - at <= 7;

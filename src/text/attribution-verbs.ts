@@ -1,4 +1,4 @@
-import { contentAfter, contentBefore, thatClause } from './attribution-content.ts';
+import { contentAfter, contentBefore, insertedIn, thatClause } from './attribution-content.ts';
 import {
   finiteSaid,
   trimComma,
@@ -43,7 +43,9 @@ export function verbCue(scene: Scene, at: number, earlier: readonly Draft[]): Dr
   const before = contentBefore(scene, at);
   const source = sourceOf(scene, at, before, earlier);
   const after = contentAfter(scene, at, source, that, before !== undefined);
-  const content = [...(before ? [before] : []), ...(after ? [after] : [])];
+  const content =
+    before === undefined ? insertedIn(scene, at) : [before, ...(after ? [after] : [])];
+  if (before === undefined && content.length === 0 && after) content.push(after);
   if (content.length === 0) return undefined;
   if (
     weakCues.has(lemma) &&

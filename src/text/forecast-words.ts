@@ -62,7 +62,7 @@ export const toldFlatly: readonly RegExp[] = [
   new RegExp(String.raw`\b${far},? [^.;:]{2,60}?\b${comes} (?:\p{L}+ly )?${lasting}`, 'iu'),
   new RegExp(String.raw`\b${comes} (?:\p{L}+ly )?${outcome}`, 'iu'),
   new RegExp(
-    String.raw`\b${far},? (?:nearly |almost |about )?(?:most|half|many|millions|few|everyone|everybody|every|all|robots|machines|computers|nobody|no one)\b[^.;:]{0,50}? will\b(?: [\p{L}’'-]+){0,4}`,
+    String.raw`\b${far},? (?:nearly |almost |about )?(?:most|half|many|millions|few|everyone|everybody|every|all|robots|machines|computers|nobody|no one)\b[^.;:]{0,50}? will\b(?! (?:have to|need to|be (?:required|obliged|banned|allowed|entitled|given|offered|paid|able)))(?: [\p{L}’'-]+){0,4}`,
     'iu',
   ),
   new RegExp(

@@ -1,6 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
 import { remembered } from './remembered.ts';
 import { speechIn } from './voiced.ts';
 import { matchIn, sentencesFor } from './word-index.ts';
@@ -19,13 +20,13 @@ const forces =
 const harm =
   /\b(?:destr(?:oy|oyed|oying|uction)|kill(?:ed|ing)?|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|shot down|shooting down|downed|los(?:t|ses|s of)|casualt(?:y|ies)|wiped out|hit|struck|captured|repelled|inflict(?:ed|ing)|intercept(?:ed|ing)|sunk|sank|fled|surrendered|desert(?:ed|ions))\b/i;
 const other =
-  /\b(?:enemy|enemies|opposing|adversar(?:y|ies)|opponents?|insurgents?|terrorists?|militants?|rebels?|(?:government|regime) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?:russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|turkish|kurdish|indian|pakistani|chinese|taiwanese|american|british|french|german|saudi|yemeni|houthi|sudanese|ethiopian|eritrean|armenian|azerbaijani|azeri|georgian|serbian|kosovan|rwandan|congolese|korean|afghan|taliban|hamas|hezbollah|burmese|north|south|northern|southern|eastern|western)\b)/gi;
+  /\b(?:enemy|enemies|opposing|adversar(?:y|ies)|opponents?|insurgents?|terrorists?|militants?|rebels?|(?:government|regime) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?:russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|turkish|kurdish|indian|pakistani|chinese|taiwanese|american|british|french|german|saudi|yemeni|houthi|sudanese|ethiopian|eritrean|armenian|azerbaijani|azeri|georgian|serbian|kosovan|rwandan|congolese|korean|afghan|taliban|hamas|hezbollah|burmese|(?:north|south|east|west)(?:ern)? (?:korean?s?|forces|troops|army|soldiers|positions)|(?:government|regime|federal|army|loyalist|coalition) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?<!\b(?:his|its|our|their|her|own) (?:own )?)(?:fighters|gunmen|jihadists|guerrillas|separatists))\b)/gi;
 const caveat =
   /\b(?:(?:could|can|cannot|can't|has|have|had|was|were|is|are) ?(?:not|n['’]t)? (?:be |been )?(?:independently|immediately) (?:verif\w+|confirm\w+)|(?:not|n['’]t|un|cannot|hard|difficult|impossible)[\w ]{0,20}(?:verif\w+|confirm\w+)|no independent (?:confirmation|verification)|independently verif\w+|unverified|unconfirmed)\b/i;
 const rival =
-  /\b(?:rivals?|competitors?|competing|its main challenger|archrivals?|the incumbent|(?:other|cheaper|older|imported|competing) (?:brands?|makers|suppliers|start-?ups|firms in the))['’]?s?\b/i;
+  /\b(?:rivals?|competitors?|competing|its main challenger|archrivals?|the incumbent|(?:other|cheaper|older|imported|competing) (?:brands?|makers|suppliers|start-?ups|firms in the)|(?:neighbou?ring|nearby|rival) (?:terminal|plant|firm|company|yard|operator|store|shop|hotel|mine|factory|clinic|club|brewery|dairy))['’]?s?\b/i;
 const belittling =
-  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|overvalued|overhyped|unreliable|untested|unproven|half|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|painful|clumsy|bulky|inaccura\w*|uncomfortable|unpleasant|impractical|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
+  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|lax|careless\w*|sloppy|slack|formality|unguarded|queasy|lost|longer|twice as|overvalued|overhyped|unreliable|untested|unproven|half|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|painful|clumsy|bulky|inaccura\w*|uncomfortable|unpleasant|impractical|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
 
 /** Statements about an opponent whose only source in reach is the other party. */
 export function findInterests(
@@ -44,9 +45,10 @@ export function findInterests(
       .join(' ');
     const who = partyText(document, party, one);
     const kind =
-      forces.test(who) && harm.test(said) && speaksOfOther(who, said)
+      forces.test(who) && harm.test(said) && !ownLosses.test(said) && speaksOfOther(who, said)
         ? 'war'
-        : speaksOfRival(one, document.article.text.slice(party.start, party.end), said) &&
+        : speaksOfRival(document, one, document.article.text.slice(party.start, party.end), said) &&
+            !outsider.test(who.replace(told, '')) &&
             !politics(document)
           ? 'rival'
           : undefined;
@@ -62,7 +64,7 @@ export function findInterests(
   return found;
 }
 
-/** 'the report, released by the ministry': the phrase and what introduces it in the same or the last sentence. */
+/** 'the report, released by the ministry': the phrase and what introduces it, in the same or the last sentence or where the name stood first. */
 function partyText(document: TextDocument, party: Range, one: Attribution): string {
   const text = document.article.text;
   const own = text.slice(
@@ -70,9 +72,38 @@ function partyText(document: TextDocument, party: Range, one: Attribution): stri
     Math.min(party.end + 60, document.sentences[one.sentence]?.range.end ?? party.end),
   );
   const before = document.sentences[one.sentence - 1]?.range;
-  return one.source?.kind === 'document' && before
-    ? `${text.slice(before.start, before.end)} ${own}`
+  const kind = one.source?.kind;
+  if ((kind === 'document' || kind === 'pronoun') && before)
+    return `${text.slice(before.start, before.end)} ${own}`;
+  return kind === 'named' && !forces.test(own)
+    ? `${introductionOf(text, one.source?.head ?? '', party.start)} ${own}`
     : own;
+}
+
+/** 'Col Yusuf Dara, an army spokesman, said …' for a later 'Dara said'. */
+function introductionOf(text: string, head: string, until: number): string {
+  if (head.length < 3) return '';
+  const first = text.search(new RegExp(`(?<!\\p{L})${escaped(head)}(?!\\p{L})`, 'iu'));
+  if (first < 0 || first >= until) return '';
+  const after = /^,([^.;\n]{3,60}?),/.exec(
+    text.slice(first + head.length, first + head.length + 70),
+  );
+  const before =
+    text
+      .slice(Math.max(0, first - 200), first)
+      .split('\n')
+      .at(-1) ?? '';
+  const role = roleBefore.exec(before);
+  // 'The army denied it. “…,” its spokesman, Colonel Dara, said': whose spokesman stands before.
+  const whose = role && (/^its/.test(role[0]) ? before : role[0]);
+  return `${after?.[1] ?? ''} ${whose ?? ''}`;
+}
+
+const roleBefore =
+  /\b(?:its|the|an?|whose) (?:[\p{L}-]+ ){0,3}(?:spokes\p{L}+|commander|chief|chief of staff|general|officer),? (?:\p{Lu}[\p{L}.-]+ ){0,3}$/u;
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** 'the Russian Ministry of Defense': the force and the words right before it. */
@@ -87,17 +118,51 @@ function speaksOfOther(who: string, said: string): boolean {
   return (said.match(other) ?? []).some((word) => !own.has(word.toLowerCase()));
 }
 
-function speaksOfRival(one: Attribution, who: string, said: string): boolean {
+function speaksOfRival(
+  document: TextDocument,
+  one: Attribution,
+  who: string,
+  said: string,
+): boolean {
   const kind = one.source?.kind;
   if (kind !== 'institution' && kind !== 'named' && kind !== 'pronoun') return false;
   if (rival.test(who) || sport.test(said)) return false;
-  const named = rival.exec(said);
+  const called = rival.exec(said)?.[0];
+  const named = called ?? rivalsOf(document).find((name) => said.includes(name));
+  if (named === undefined || who.includes(named)) return false;
+  const faulted = called === undefined ? faulty : belittling;
   return (
-    named !== null &&
-    !/\b(?:no|few|any) $/.test(said.slice(0, named.index)) &&
-    belittling.test(said.replace(named[0], ''))
+    !/\b(?:no|few|any|ground to|out to|behind|share to|customers to) (?:its |their |his |her |the )?$/.test(
+      said.slice(0, said.indexOf(named)),
+    ) && faulted.test(said.replace(named, ''))
   );
 }
+
+/** What is said against a firm that is named without the word 'rival': 'not' alone is nothing. */
+const faulty =
+  /\b(?:fail\w*|inferior|wors[et]|unsafe|danger\w*|slow(?:er|ly)?|flaw\w*|defect\w*|outdated|unreliable|los(?:t|e|es|ing)|leak\w*|caught fire|catch fire|burn\w*|harm\w*|toxic|br(?:oke|eaks?|oken)|lag\w*|lax|careless\w*|sloppy|formality|unguarded|queasy|twice as|longer|cop(?:y|ied)|stole\w*|misl(?:ed|eads?|eading)|exaggerat\w*|crack\w*|overheat\w*|cheat\w*)\b/i;
+
+/** Firms that the story calls somebody's rival: 'its chief competitor, Durand', 'Durand, its rival'. */
+const rivalsOf = remembered(({ article }: TextDocument): readonly string[] =>
+  [...matchesOf(article.text, rivalNamed), ...matchesOf(article.text, namedRival)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => name.length > 3),
+);
+
+const rivalNamed = /\b(?:rival|competitor|challenger),? (\p{Lu}[\p{L}\d-]+)/gu;
+const namedRival =
+  /(?<!\p{L})(\p{Lu}[\p{L}\d-]+)(?: \p{Lu}\p{L}+)?, (?:an?|its|the|their) (?:[\p{L}-]+(?:['’]s)? ){0,3}(?:rival|competitor|challenger)\b/gu;
+
+/** Those who are told are no speakers: 'told analysts'. */
+const told = /\b(?:told|tells|telling) [\p{L} ]{0,30}/u;
+
+/** Whoever compares firms for others has no stake in them. */
+const outsider =
+  /\b(?:analysts?|research\w*|economists?|professor|reviewers?|critics?|consumer|regulators?|watchdog|police|court|judge|inspectors?|ministers?|ministry|unions?|magazine|ombudsman|prosecut\w*|broker\w*|bank|fund)\b/i;
+
+/** 'Its forces had lost nine soldiers', 'two of his men had been killed': a party on its own losses. */
+const ownLosses =
+  /\b(?:its|his|her|our|their) (?:own )?(?:\p{L}+ )?(?:forces|soldiers|troops|men|fighters|members|positions|units|side|officers|personnel)\b(?: \p{L}+){0,2}? (?:lost|killed|hit|struck|wounded|injured|died|dead|suffered|captured|fled|surrendered)\b|\b(?:lost|killed|wounded) (?:\p{L}+ |\d[\d,]* ){1,2}of (?:its|his|her|our|their)\b/iu;
 
 /** In a story of parties and votes a rival is a candidate. */
 const politics = remembered(

@@ -11,6 +11,9 @@ export interface Superlative {
 }
 
 const most = String.raw`(?:first|largest|biggest|highest|lowest|smallest|worst|best|deadliest|longest|oldest|youngest|fastest|richest|poorest|heaviest|hottest|coldest|strongest|greatest|poorest|saddest|bloodiest|busiest|cheapest|darkest|finest|rarest|safest|tallest|wettest|driest|loudest|most \w+|least \w+|only)`;
+/** Any word of that form that is no noun, and tells more than where or when. */
+const extreme = String.raw`(?!(?:latest|nearest|interest|forest|request|honest|modest|harvest|guest|protest|contest|arrest|quest|midwest|northwest|southwest|earliest|closest|eldest|digest|furthest|farthest|priest|tempest|conquest|manifest|bequest|unrest|crest|chest|west|rest|test|vest|nest|pest)\b)\p{L}{3,}est`;
+const countries = String.raw`(?:the (?:country|nation|world|continent|(?:whole )?of \p{Lu}\p{L}+|united (?:states|kingdom)|u\.?[sk]\.?|eu|netherlands|middle east|arab world|(?:northern|southern) hemisphere)|(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|latin|mainland) (?:america|africa|asia|europe|ireland|korea)|britain|england|scotland|wales|ireland|europe|africa|asia|america|australia|canada|china|denmark|finland|france|germany|greece|india|indonesia|iran|israel|italy|japan|kenya|mexico|new zealand|nigeria|norway|pakistan|poland|portugal|russia|spain|sweden|switzerland|turkey|ukraine|brazil|argentina|chile|egypt|ghana|austria|belgium)`;
 const reach = String.raw`(?:in (?:recorded |modern |living |human |american |british |european |the country['’]s |its |the )?(?:history|memory)|in the (?:world|universe)|of all time|of its kind|on (?:earth|the planet|record)(?! label)|anywhere|any (?:[\p{L}-]+ ){1,5}(?:has|have) ever \p{L}+|in (?:the |its |his |her )?[\p{L}-]+['’]s (?:[\p{L}-]+ )?history|ever (?:to be )?(?:recorded|made|built|seen|sold|held|found|discovered|measured|written|produced)?|in (?:\w+ )?(?:decades|centuries|a (?:century|generation)|generations))`;
 
 const patterns = [
@@ -20,6 +23,9 @@ const patterns = [
   String.raw`\b(?:a|an) (?:new )?(?:record|all-time|historic) (?:high|low)\b`,
   String.raw`\bworld['’]s (?:very )?(?:${most}|leading)\b(?!-(?:known|loved|remembered))`,
   String.raw`\b(?:the|its|his|her|their|['’]s) ${most}\b(?! of the\b)(?:(?! to )[^.;:,]){0,40}?\b${reach}(?=[\s.,;:)]|$)`,
+  String.raw`\b(?:the|its|his|her|their|['’]s) (?:${extreme}|${most})(?! of the\b)(?: [\p{L}’'-]+){0,6}? (?<!\b(?:had|has|have|he|she|they|you|['’]ve|['’]d) )ever (?:to be )?\p{L}+(?:ed|en|wn|ght|ld|de|ne|ilt|un|ut|et)\b(?= (?:by|in|on|at|for|to|from|against|with|under|there|here|off|over)\b|[.,;])`,
+  String.raw`\b(?:is|are|was|be|been|(?:has|have|had|will) become|becomes|became|becoming|as|makes? \p{L}+|made \p{L}+) (?:the|its) (?:very )?(?:first|only|youngest|oldest)(?: [\p{L}’'-]+){0,4}? in ${countries}(?= to \p{L}|[.,;]| (?:with|without|that|where|whose|who|and)\b)`,
+  String.raw`\bno(?: other)? (?:\p{L}+ ){1,6}(?:had|has|have) ever \p{L}+`,
   String.raw`\bthe (?:very )?first ever\b`,
   String.raw`\b(?:never before|first-ever|like never before|(?:without|no) (?:historical )?precedent|for the first time (?:ever|in history))\b`,
   String.raw`\b(?:better|worse|faster|slower|higher|lower|more|fewer|safer|richer|poorer|longer|bigger) (?:\p{L}+ )?than (?:at any (?:other )?(?:time|point|moment) (?:in|since)|ever before|any (?:\p{L}+ ){0,4}(?:in history|before it|has ever|have ever))`,
