@@ -162,7 +162,12 @@ function readPair(
       / (?:closed|ended|settled|finished|stood|stands|trad(?:ed|ing)|now stands|is|was|are|were|fetched|sold|costs?)(?: (?:on|in|the|day|week|session|[a-z]+day|year))* (?:at )?$/.test(
         level.left,
       );
-    if (!old && !ofNew.test(level.left) && !closed) continue;
+    // 'a budget of $96.4 million, an increase of 2.3%, or $2.2 million'
+    const first =
+      figures.indexOf(level) < figures.indexOf(share) &&
+      /^[^<;.]{0,30}, (?:an? |up |down |which is )/.test(share.left) &&
+      isApposed(amount, share, figures);
+    if (!old && !ofNew.test(level.left) && !closed && !first) continue;
     // 'up $2.60 at $78.40' and 'from $75.80 up $2.60': the level is not the amount too.
     if (wayOf(level) !== undefined && !old && !closed && !ofNew.test(level.left)) continue;
     return { amount, level, old, down: falls(way) || isFewer.test(way) };
