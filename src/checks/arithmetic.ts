@@ -18,6 +18,13 @@ import { multipleOf } from './arithmetic/multiple.ts';
 import type { ArticleRule, Problem, Rule } from './arithmetic/problem.ts';
 import { parallelShares } from './arithmetic/parallel-shares.ts';
 import { parts } from './arithmetic/parts.ts';
+import { leftWith } from './arithmetic/left-with.ts';
+import { product } from './arithmetic/product.ts';
+import { runningTotal } from './arithmetic/running-total.ts';
+import { leaguePoints } from './arithmetic/league-points.ts';
+import { ofEveryPound } from './arithmetic/of-every-pound.ts';
+import { shortOf } from './arithmetic/short-of.ts';
+import { speed } from './arithmetic/speed.ts';
 import { poll } from './arithmetic/poll.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
@@ -65,6 +72,10 @@ const rules: readonly Rule[] = [
   poll,
   withCosts,
   afterColon,
+  leftWith,
+  ofEveryPound,
+  shortOf,
+  speed,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
@@ -77,6 +88,9 @@ const articleRules: readonly ArticleRule[] = [
   components,
   theRest,
   rows,
+  product,
+  runningTotal,
+  leaguePoints,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */

@@ -49,7 +49,14 @@ function sameSentence(earlier: readonly Figure[]) {
   const ofIts = partitive.test(one.right) && usable.length === 2;
   if (ofIts) return asPair(one, two);
   const ofThem = /^ (?:[a-z]+ )?of (?:them|whom|which|those|these)\b/.test(two.right);
-  const ofThe = usable.length === 2 && / of (?:the|its|their|all|our) (?:[a-z]+ )?$/.test(one.left);
+  const ofThe =
+    usable.length === 2 &&
+    (/ of (?:the|its|their|all|our) (?:[a-z]+ )?$/.test(one.left) ||
+      // 'On the 60 shifts that it sampled, the unit was short on 45, or three in four'
+      (/^ (?:on|in|at|from|among|for|across|during) (?:the|its|their|all|our) (?:[a-z]+ )?$/.test(
+        one.left,
+      ) &&
+        / (?:on|in|at|from|for) (?:only |just |about |some )?$/.test(two.left)));
   return ofThem || ofThe ? asPair(two, one) : undefined;
 }
 

@@ -33,10 +33,36 @@ const gate = new RegExp(` (?:${ways}) .{0,300}<p\\d|<p\\d.{0,300} (?:or|to|from|
  * A change told as an amount and as a share of one level: 'grew by 60m to 480m kroner, an increase of
  * 12.5%', 'up $2.60, or 3.4%, at $78.40', 'by 2.3%, or $2.2 million, from $96.4 million'.
  */
-export const changeTwice: Rule = (view, words) => {
-  if (view.marks < 3 || !lineHas(view, gate)) return [];
-  return statementsOf(view).flatMap((figures) => judge(figures, view.sentence, words));
-};
+export const changeTwice: Rule = (view, words, before) => [
+  ...(view.marks < 3 || !lineHas(view, gate)
+    ? []
+    : statementsOf(view).flatMap((figures) => judge(figures, view.sentence, words))),
+  ...(lineHas(view, taken) ? toldBefore(view, before.at(-1), words) : []),
+];
+
+/** 'The increase … adds £112 to the bill, which now stands at £1,780', the percentage before it. */
+const taken =
+  /^ (?:the|this|that) (?:[a-z]+ )?(?:increase|rise|growth|jump|cut|fall|drop|reduction|decrease|change)\b/;
+
+function toldBefore(
+  view: SentenceView,
+  previous: SentenceView | undefined,
+  words: (quantity: Quantity) => string,
+): Problem[] {
+  if (previous?.sentence !== view.sentence - 1) return [];
+  const shares = figuresIn(previous).filter(({ quantity }) => quantity.kind === 'percent');
+  const [share] = shares;
+  if (share === undefined || shares.length !== 1 || wayOf(share) === undefined) return [];
+  const own = figuresIn(view).filter(
+    ({ quantity }) => !['points', 'duration'].includes(quantity.kind),
+  );
+  const [one, two] = own;
+  if (one === undefined || two === undefined || own.length !== 2) return [];
+  const pair = readPair(one, two, share, own);
+  if (pair === undefined) return [];
+  const found = work(pair, share, view.sentence, words);
+  return found.map((problem) => ({ ...problem, other: previous.sentence }));
+}
 
 /** The figures of each statement: a semicolon, or a comma before 'while' and 'as', begins another. */
 function statementsOf(view: SentenceView): Figure[][] {
@@ -68,7 +94,16 @@ function judge(
   const [one, two] = figures.filter((figure) => figure !== share) as [Figure, Figure];
   const pair = readPair(one, two, share, figures);
   if (pair === undefined || !isSecond(share, pair.amount, figures)) return [];
-  const { amount, level, old, down } = pair;
+  return work(pair, share, sentence, words);
+}
+
+/** The share that the amount is of the level before it, beside the one that is told. */
+function work(
+  { amount, level, old, down }: Pair,
+  share: Figure,
+  sentence: number,
+  words: (quantity: Quantity) => string,
+): Problem[] {
   const by = inUnit(amount.quantity, level.quantity);
   if (by === undefined || by.ranged || level.quantity.ranged || share.quantity.ranged) return [];
   if (by.value >= level.quantity.value) return [];
@@ -124,10 +159,15 @@ function readPair(
     if (way === undefined) continue;
     const old = ofOld.test(level.left);
     const closed =
-      / (?:closed|ended|settled|finished|stood|stands|trad(?:ed|ing)|is|was|are|were|fetched|sold|costs?)(?: (?:on|in|the|day|week|session|[a-z]+day|year))* (?:at )?$/.test(
+      / (?:closed|ended|settled|finished|stood|stands|trad(?:ed|ing)|now stands|is|was|are|were|fetched|sold|costs?)(?: (?:on|in|the|day|week|session|[a-z]+day|year))* (?:at )?$/.test(
         level.left,
       );
-    if (!old && !ofNew.test(level.left) && !closed) continue;
+    // 'a budget of $96.4 million, an increase of 2.3%, or $2.2 million'
+    const first =
+      figures.indexOf(level) < figures.indexOf(share) &&
+      /^[^<;.]{0,30}, (?:an? |up |down |which is )/.test(share.left) &&
+      isApposed(amount, share, figures);
+    if (!old && !ofNew.test(level.left) && !closed && !first) continue;
     // 'up $2.60 at $78.40' and 'from $75.80 up $2.60': the level is not the amount too.
     if (wayOf(level) !== undefined && !old && !closed && !ofNew.test(level.left)) continue;
     return { amount, level, old, down: falls(way) || isFewer.test(way) };

@@ -32,7 +32,9 @@ export function falls(way: string): boolean {
  */
 export function clausesOf(view: SentenceView): Figure[][] {
   const pieces: string[] = [];
-  for (const piece of view.line.split(/;|,? (?=(?:while|whereas|but) )|, (?=(?:as|with|after) )/)) {
+  for (const piece of view.line.split(
+    /;|,? (?=(?:while|whereas|but) )|, (?=(?:as|with|after|because) )/,
+  )) {
     const last = pieces.at(-1);
     // 'rents rose 15% to £1,450; a year ago they were £1,200': no change of its own, no clause of its own.
     if (last !== undefined && !(hasWay.test(piece) && hasWay.test(last))) {

@@ -79,9 +79,11 @@ function levelsFor(
       // 'by 2.3%, or $2.2 million, from $96.4 million': the same change once more.
       !(figures[at - 1] === amount && onceMore.test(figure.left)),
   );
-  const from =
-    only(others.filter((figure) => earlierBefore.test(figure.left))) ??
-    only(others.filter((figure) => earlierAfter.test(figure.right)));
+  const told = nearestTo(
+    amount,
+    others.filter((figure) => earlierBefore.test(figure.left)),
+  );
+  const from = told ?? only(others.filter((figure) => earlierAfter.test(figure.right)));
   if (from === undefined) return undefined;
   const alike = others.filter((figure) => figure !== from && pairOf(from, figure) !== undefined);
   const to = only(alike.filter((figure) => toBefore.test(figure.left))) ?? only(alike);
@@ -95,7 +97,11 @@ function levelsFor(
   // 'from 47% to 41%, a drop of six points': percentage points by another name.
   const points = pair.from.kind === 'percent' && /^ points?\b/.test(amount.right);
   const by: Quantity = points ? { ...amount.quantity, kind: 'points' } : amount.quantity;
-  return { ...pair, by, falls: falls(way) };
+  // 'paid $480,000 in 2016 and received $815,000 last month, a gain': 'last month' is the later one.
+  const down = pair.to.value < pair.from.value;
+  const turned = told === undefined && down !== falls(way);
+  const { from: earlier, to: later } = pair;
+  return { ...(turned ? { from: later, to: earlier } : pair), by, falls: falls(way) };
 }
 
 /** The two levels in one unit, whichever of them leaves its own out. */
@@ -111,6 +117,12 @@ function pairOf(from: Figure, to: Figure): Pick<ChangeFrame, 'from' | 'to'> | un
 /** Between an amount and the same in another measure. */
 const onceMore =
   /^(?:,| \(|,? -) ?(?:or|that is|which is|equal to)(?: (?:about|around|some|nearly|almost|just|over|under|roughly|only|a)){0,3} $/;
+
+/** Of several levels that could be the earlier one, that beside the amount. */
+function nearestTo(amount: Figure, levels: readonly Figure[]): Figure | undefined {
+  const away = ({ quantity }: Figure) => Math.abs(quantity.index - amount.quantity.index);
+  return [...levels].sort((a, b) => away(a) - away(b))[0];
+}
 
 function only<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;

@@ -11,7 +11,11 @@ import { judgeParts, viewsNear } from './sum-of-parts.ts';
 const closes = / (?:the|its|their|his|her|our) (?:other|remaining) $/;
 /** 'the final £12,500': of money alone, as 'the last 12' games and days are no parts. */
 const ends = / (?:the|its|their|his|her|our) (?:final|last) $/;
-const gate = / (?:the|its|their|his|her|our) (?:other|remaining|final|last) </;
+/** 'with 33 seconds in hand', '52 remain': after it. */
+const isLeft =
+  /^(?: [a-z]+)?,? (?:in hand|left(?=[ .,;])(?! (?:the|for|with|on|in|at|behind))|remain(?:s|ed|ing)?\b|to spare|outstanding)/;
+const gate =
+  / (?:the|its|their|his|her|our) (?:other|remaining|final|last) <|> (?:[a-z]+ )?(?:in hand|left|remain|remains|remained|remaining|to spare|outstanding)\b/;
 
 /** Parts told in no figures: then the figures are not all the parts. */
 const unsaid =
@@ -39,7 +43,10 @@ export const theRest: ArticleRule = (views, words) =>
   });
 
 function isRest({ quantity, left, right }: Figure): boolean {
-  if (!['count', 'money', 'measure'].includes(quantity.kind) || / - $/.test(left)) return false;
+  if (!['count', 'money', 'measure', 'duration'].includes(quantity.kind) || / - $/.test(left))
+    return false;
+  if (isLeft.test(right)) return true;
+  if (quantity.kind === 'duration') return false;
   return (
     closes.test(left) || (quantity.kind === 'money' && ends.test(left)) || isLastOf(right, left)
   );
@@ -62,7 +69,7 @@ function judgeRest(
     .flatMap((view) =>
       figuresIn(view)
         .slice(0, view === rest.view ? position : undefined)
-        .map((figure) => ({ ...figure, view })),
+        .map((figure) => ({ ...figure, quantity: inUnit(figure, rest), view })),
     )
     .filter((figure) => isAlike(rest, figure) && !isOfOne(figure));
   if (earlier.length === 0 || earlier.length > 12) return [];
@@ -115,6 +122,13 @@ function isAlike(rest: Figure, figure: Pick<Figure, 'quantity'>): boolean {
   );
 }
 
+/** 'gave up 18 of them' of 41 seconds: seconds. */
+function inUnit({ quantity, right }: Figure, rest: Figure): Quantity {
+  const { kind, unit } = rest.quantity;
+  const bare = quantity.kind === 'count' && /^ of (?:them|those|these|that|it)\b/.test(right);
+  return bare && kind !== 'count' ? { ...quantity, kind, unit } : quantity;
+}
+
 /** Whether some figure is the rest and some of the others together: a reading under which all is well. */
 function addsUp(
   rest: Quantity,
@@ -156,6 +170,8 @@ function wholesOf(rest: Placed, earlier: readonly Placed[]): Reading[] {
     // '£51.3m of revenue, or 52%' is a part of something else.
     if (!told && isItselfPart(whole)) return [];
     if (!told && items.length < 3 && rest.quantity.kind !== 'money') return [];
+    // 'with 20 minutes left': what is left of something else, unless the parts are told as parts.
+    if (!told && isLeft.test(rest.right)) return [];
     return sameThing(rest, items, whole) ? [{ whole, items, told, ratio }] : [];
   });
 }
@@ -196,7 +212,7 @@ function isOfOne({ left, right }: Figure): boolean {
 
 function isItselfPart({ right }: Placed): boolean {
   return (
-    /^ of (?!which|whom|them|these|those)/.test(right) ||
+    /^ of (?!which|whom|them|these|those|its|the|their|his|her)/.test(right) ||
     /^(?: [a-z-]+){0,3}(?:, or |,? \(or | \()(?:about |around |nearly |just over |some )?$/.test(
       right,
     )

@@ -59,6 +59,16 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'strong',
     'The text says “a rise of 7.1 per cent”; its figures give 7.7%.',
   ],
+  [
+    'Two sisters paid $480,000 in 2016 and received $815,000 last month, a gain of almost 50 per cent.',
+    'strong',
+    'The text says “a rise of 50 per cent”; its figures give a rise of 69.8%.',
+  ],
+  [
+    'The mayor wants a fire budget of $96.4 million, an increase of 4.3%, or $2.2 million.',
+    'strong',
+    'The text says “a rise of 4.3%”; its figures give 2.3%.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -83,6 +93,10 @@ const passed: readonly string[] = [
   'Sales in the half rose by 2.3%, or £2.2m, from £96.4m.\n\nIreland accounted for £51.3m of sales, or 52%, and Spain and Portugal for £31.6m, or 32%. The remaining £15.7m came from overseas, chiefly Chile.',
   "The aldermen met on Monday. Spending will be $9.8 million, or 4.8 per cent, higher than this year's $204.8 million.",
   'The rice harvest rose by a sixth to 6.3 lakh tonnes, and state buyers took 5.12 lakh tonnes of it, or 81 per cent. A year ago the harvest was 5.4 lakh tonnes.',
+  'At $828,000 the middle price was up 2.7 per cent on the year, from $806,000, because 11 houses went for more than $2 million, against four in October last year.',
+  'Two sisters paid $480,000 in 2016 and received $815,000 last month, a gain of almost 70 per cent.',
+  'The mayor wants a fire budget of $96.4 million, an increase of 2.3%, or $2.2 million.',
+  'The council backed spending of £80m, a rise of 5%, or £3.8m.',
 ];
 
 describeCheck(arithmetic, {
