@@ -4,8 +4,8 @@ import { grouped } from '../text/grouped.ts';
 import { remembered } from '../text/remembered.ts';
 import { canAgree } from '../text/rounding.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
+import { findKnownAgain } from './figure-contradiction/known-again.ts';
 import { findPeaks } from './figure-contradiction/peaks.ts';
-import { findReferredTo } from './figure-contradiction/referred-to.ts';
 import { findSamples } from './figure-contradiction/samples.ts';
 import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
@@ -69,8 +69,12 @@ export const figureContradiction = defineCheck({
     for (const pair of findSamples(document, figures)) {
       pairs.push({ ...pair, alignment: { sure: false, reason: 'one survey, one number asked' } });
     }
-    for (const { reason, ...pair } of findReferredTo(document, figures)) {
-      pairs.push({ ...pair, alignment: { sure: false, reason } });
+    for (const pair of findKnownAgain(document, figures)) {
+      if (pairs.some(({ second }) => second === pair.second)) continue;
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'the second speaks of it as known' },
+      });
     }
     for (const group of byTopic(figures.filter(isComparable))) {
       const pair = firstContradiction(group);

@@ -159,7 +159,11 @@ function anotherIn(
 ): string {
   for (let at = start; at < end; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (otherwise.has(word) || (at < quantity.from && numbered.has(word))) return word;
+    const nextDoor = word === 'next' && tokens[at + 1]?.lower === 'door';
+    // 'the 14-storey tower next door'; in 'from the bakery next door through a wall 45 cm thick' it is not the wall's.
+    const aside = nextDoor && [2, 3].some((back) => tokens[at - back]?.pos === 'ADP');
+    if (nextDoor && !aside) return 'next door';
+    if (otherwise.has(word) || (at < quantity.from && numbered.has(word) && !nextDoor)) return word;
   }
   return '';
 }

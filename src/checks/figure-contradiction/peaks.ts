@@ -12,6 +12,7 @@ export interface Peak {
 const peak =
   /^(?:peak|peaked|peaks|record|highest|maximum|max|crested|crest|topped|deepest|tallest|longest|largest|fastest|strongest|hottest)$/;
 const low = /^(?:low|lowest|minimum|smallest|shortest|coldest|slowest|weakest|shallowest)$/;
+const beside = /^(?:above|below|over|under|than|short|from)$/;
 
 /**
  * 'the river reached a record 4.9 metres' … 'At its peak the river stood at 4.6 metres': one thing has
@@ -27,7 +28,9 @@ export function findPeaks({ tokens, starts }: TextDocument, figures: readonly Fi
       !scope.listed &&
       !scope.modal &&
       says(quantity.from, quantity.sentence, peak) &&
-      !says(quantity.from, quantity.sentence, low),
+      !says(quantity.from, quantity.sentence, low) &&
+      // 'The peak was 34 centimetres above the flood level of 7.5 metres'
+      !says(quantity.from, quantity.sentence, beside),
   );
   const found: Peak[] = [];
   peaks.forEach((first, index) => {

@@ -14,6 +14,9 @@ const asks =
 /** 'the 1,800 people asked', 'all 1,800 who took part', 'the 1,800 respondents' */
 const asked =
   /^(?:[a-z]+ ){0,2}(?:asked|surveyed|polled|interviewed|questioned|respondents|participants|(?:who|that) (?:took part|were (?:asked|surveyed|polled|questioned|interviewed)|responded|answered))\b/;
+/** 'the 402 respondents under 35': some of those asked. */
+const some =
+  /^(?:[a-z]+ ){0,3}?(?:asked|surveyed|polled|interviewed|questioned|respondents|participants) (?:under|over|aged|between|in|from|with|who (?:are|live|had|have))\b/;
 const study = /\b(?:survey|poll|study|questionnaire|trial)\b/;
 
 /** 'a survey of 2,000 employees' … 'Among the 1,800 people asked': one survey asks one number of people. */
@@ -34,7 +37,8 @@ export function findSamples(document: TextDocument, figures: readonly Figure[]):
   const told = near(asks).filter(({ before }) => asks.test(before));
   if (told.length === 0) return [];
   const known = near(asked).filter(
-    ({ before, after }) => /\b(?:the|all|all the) $/.test(before) && asked.test(after),
+    ({ before, after }) =>
+      /\b(?:the|all|all the) $/.test(before) && asked.test(after) && !some.test(after),
   );
   const [first] = told;
   const [second] = known;

@@ -88,6 +88,12 @@ function areBothMeant(first: Figure, second: Figure, figures: readonly Figure[])
       (other) => other.quantity.value === quantity.value && other.quantity.unit === quantity.unit,
     );
   const [one, two] = [times(first), times(second)];
+  // 'raised £64,000 … costs took £18,000 … the £46,000 left'
+  const between = Math.abs(first.quantity.value - second.quantity.value);
+  const left = figures.some(
+    ({ quantity }) => quantity.unit === first.quantity.unit && quantity.value === between,
+  );
+  if (left) return true;
   const together = one.some((a) => two.some((b) => a.quantity.sentence === b.quantity.sentence));
   return together || (one.length > 1 && two.length > 1);
 }

@@ -1,0 +1,127 @@
+import type { TextDocument, Token } from '../../text/document.ts';
+import type { Figure } from './figure.ts';
+import { contentOf, keyOf } from './keys.ts';
+import { isTime, narrowingEnd } from './narrowing.ts';
+import { definite, isCompound, runOf, thingOf, type Thing } from './thing.ts';
+
+/** A figure that speaks of its thing as one that the reader has met. */
+export interface Mention {
+  readonly figure: Figure;
+  readonly thing: Thing;
+  /** 'two of the 13', 'all 36', 'the 60-centimetre wall', 'each six-hour fitting'. */
+  readonly by: 'partitive' | 'all' | 'definite' | 'compound';
+  /** Tokens of the whole mention, the end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Keys of the words that narrow the thing: 'rescued', 'boat'. */
+  readonly bounds: ReadonlySet<string>;
+}
+
+/** Words that say no more than that a thing is the one spoken of. */
+const meant = new Set(
+  'due marked earmarked set scheduled listed involved concerned question'.split(' '),
+);
+
+/** Reads the figure as a mention of something known; nothing when its words do not say so. */
+export function readMention({ tokens, starts }: TextDocument, figure: Figure): Mention | undefined {
+  const { quantity } = figure;
+  const start = starts[quantity.sentence] ?? 0;
+  const end = starts[quantity.sentence + 1] ?? tokens.length;
+  const thing = thingOf(tokens, figure, start, end);
+  if (thing === undefined) return undefined;
+  const lead = leadOf(tokens, Math.min(thing.from, quantity.from), start);
+  const by = lead?.by ?? (isPlainlyKnown(tokens, figure, start) ? 'compound' : undefined);
+  if (by === undefined) return undefined;
+  const from = lead?.from ?? quantity.from;
+  const after = Math.max(thing.to, quantity.to, ownerEnd(tokens, figure, thing, end));
+  const to = thing.to < quantity.from - 1 ? after : narrowingEnd(tokens, after, end);
+  for (let at = from; at < to; at += 1) if (isOther(tokens, at, thing.at, to)) return undefined;
+  const words = [
+    ...contentOf(tokens, start, placeEnd(tokens, start, from)),
+    ...contentOf(tokens, from, quantity.from),
+    ...contentOf(tokens, quantity.to, to),
+  ].filter(({ index }) => index !== thing.at);
+  // 'the 58 witnesses who had not', 'the six climbers below': narrowed by nothing to be found elsewhere.
+  const mute = to > after && !words.some(({ index }) => index >= after);
+  if (mute && !isTime(tokens, after, to)) return undefined;
+  const bounds = words.filter(({ lower }) => !meant.has(lower)).map(keyOf);
+  return { figure, thing, by, from, to, bounds: new Set(bounds) };
+}
+
+/** 'the 24-storey tower': the tower belongs to what narrows the storeys. */
+function ownerEnd(tokens: readonly Token[], figure: Figure, { to }: Thing, end: number): number {
+  return isCompound(tokens, figure) ? (runOf(tokens, to, end)?.to ?? to) : to;
+}
+
+const whole = new Set(['all', 'both']);
+const hedging = new Set(
+  'about around roughly some nearly almost approximately estimated just over'.split(' '),
+);
+
+/** The 'the', 'all' or name before a figure, adjectives and hedges between, and where what follows it begins. */
+function leadOf(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+): Pick<Mention, 'by' | 'from'> | undefined {
+  for (let at = from - 1; at >= Math.max(start, from - 4); at -= 1) {
+    const { lower, pos } = tokens[at] as Token;
+    if (whole.has(lower)) return { by: 'all', from: at + 1 };
+    if (definite.has(lower)) return { by: definiteness(tokens, at, start), from: at + 1 };
+    // 'Merriweather's 12 rebounds': whose they are narrows them.
+    if (lower === "'s" || lower === "'") return { by: 'definite', from: Math.max(start, at - 1) };
+    if (pos !== 'ADJ' && !hedging.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+const shares = new Set('each none one most some many any few several half all both'.split(' '));
+
+/** Of the word at `at`: 'two of the 13', 'all the 13', 'the 13'. */
+function definiteness(tokens: readonly Token[], at: number, start: number): Mention['by'] {
+  const before = at > start ? (tokens[at - 1]?.lower ?? '') : '';
+  if (whole.has(before)) return 'all';
+  const share = at - 2 < start ? undefined : tokens[at - 2];
+  if (before !== 'of' || share === undefined) return 'definite';
+  return share.pos === 'NUM' || shares.has(share.lower) ? 'partitive' : 'definite';
+}
+
+/** 'each six-hour fitting', 'After an eight-week trial, jurors', a line 'seven-course menu': known without a 'the'. */
+function isPlainlyKnown(tokens: readonly Token[], figure: Figure, start: number): boolean {
+  const { quantity, scope } = figure;
+  const counted = isCompound(tokens, figure);
+  if (!quantity.attributive && !counted) return false;
+  const before = tokens[quantity.from - 1]?.lower ?? '';
+  if (quantity.from > start && ['each', 'every'].includes(before)) return true;
+  if (counted && scope.listed) return true;
+  return (
+    quantity.kind === 'duration' &&
+    quantity.from - 2 === start &&
+    ['a', 'an'].includes(before) &&
+    ['after', 'following', 'during'].includes(tokens[start]?.lower ?? '')
+  );
+}
+
+const others = new Set(
+  (
+    'other others remaining additional extra further first last next second third another more new old ' +
+    'previous earlier later former rival same average only rest separate different'
+  ).split(' '),
+);
+
+/** 'the 13 others', 'the ban this time', 'in the week before' */
+function isOther(tokens: readonly Token[], at: number, head: number, to: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (others.has(word) || (at > head && word === 'this')) return true;
+  return at === to - 1 && /^(?:before|after|ago)$/.test(word);
+}
+
+const places = new Set('in at on across near outside inside along around under for'.split(' '));
+
+/** 'In the lower valley, the nine villages': a place at the head of the sentence narrows too. */
+function placeEnd(tokens: readonly Token[], start: number, from: number): number {
+  if (!places.has(tokens[start]?.lower ?? '')) return start;
+  for (let at = start; at < from; at += 1)
+    if (tokens[at]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '')) return at;
+  return Math.max(start, from - 1);
+}

@@ -1,0 +1,78 @@
+import type { Token } from '../../text/document.ts';
+import { stops } from './thing.ts';
+
+const takers = new Set('of in for from at on by with to'.split(' '));
+const opens = new Set(
+  (
+    'who that which whose due between under near behind outside inside without within among next still ' +
+    'left there below above aboard yet'
+  ).split(' '),
+);
+const relative = new Set(['who', 'that', 'which']);
+/** After these a verb goes on with the clause that narrows: 'who have left'. */
+const leading = new Set(
+  'have has had not to will would be been was were are is it they he she'.split(' '),
+);
+
+/** Where the words end that narrow the noun before `from`: before a verb of the sentence, or a comma. */
+export function narrowingEnd(tokens: readonly Token[], from: number, end: number): number {
+  const first = tokens[from];
+  if (first === undefined || from >= end || !narrows(first, tokens, end)) return from;
+  const last = Math.min(end, from + 9);
+  for (let at = from + 1; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (stops.has(token.lower)) return at;
+    if (relative.has(before)) continue;
+    if (token.pos === 'AUX' || (isFinite(token) && !leading.has(before))) return at;
+  }
+  return last;
+}
+
+function isFinite({ pos, lower }: Token): boolean {
+  return pos === 'VERB' && !lower.endsWith('ing');
+}
+
+function narrows(first: Token, tokens: readonly Token[], end: number): boolean {
+  return (
+    takers.has(first.lower) ||
+    opens.has(first.lower) ||
+    first.pos === 'PRON' ||
+    first.pos === 'DET' ||
+    isParticiple(first, tokens, end)
+  );
+}
+
+/** 'the 36 people rescued by boat were': a verb of the sentence comes later, or stood before. */
+function isParticiple(first: Token, tokens: readonly Token[], end: number): boolean {
+  const { lower, pos, index: from } = first;
+  if (!['VERB', 'ADJ', 'NOUN'].includes(pos)) return false;
+  const next = tokens[from + 1];
+  if (lower.endsWith('ing')) return pos !== 'NOUN' || next?.pos === 'ADP';
+  if (pos === 'NOUN' && !lower.endsWith('ed')) return false;
+  if (!/(?:ed|en|wn|ld|lt|nt|ght|ut|ade|ost|orn)$/.test(lower)) return false;
+  for (let at = from + 1; at < Math.min(end, from + 14); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'AUX' || isFinite(token)) return true;
+    if (token.text === ',') return false;
+  }
+  return (
+    /^(?:by|in|at|from|to|since|on|under|for)$/.test(next?.lower ?? '') && hasVerb(tokens, from)
+  );
+}
+
+/** Whether a verb of the sentence stands before, the word right before left out. */
+function hasVerb(tokens: readonly Token[], before: number): boolean {
+  const sentence = tokens[before]?.sentence;
+  for (let at = before - 2; tokens[at]?.sentence === sentence; at -= 1)
+    if (['VERB', 'AUX'].includes(tokens[at]?.pos ?? '')) return true;
+  return false;
+}
+
+/** 'on Friday', 'at the turn of the year': a time narrows nothing. */
+export function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    takers.has(tokens[from]?.lower ?? '') &&
+    tokens.slice(from, to).every(({ pos }) => pos !== 'PRON' && pos !== 'VERB')
+  );
+}

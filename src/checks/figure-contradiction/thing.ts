@@ -1,0 +1,176 @@
+import type { Token } from '../../text/document.ts';
+import { isPlainPeople } from '../../text/scope-topic.ts';
+import type { Figure } from './figure.ts';
+import { keyOf } from './keys.ts';
+
+/** What a figure counts or is the size of, as the words right beside it say. Tokens, the end exclusive. */
+export interface Thing {
+  /** Key of the noun, equal for words of one meaning; 'people' for any people. */
+  readonly key: string;
+  /** The noun itself. */
+  readonly at: number;
+  /** The phrase, its article left out. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const definite = new Set('the its their his her these those this that'.split(' '));
+
+/** Words that end a noun phrase and all that narrows it. */
+export const stops = new Set([
+  ...[',', ';', ':', '—', '–', '(', ')', '"', '“', '”'],
+  ...['and', 'but', 'or', 'while', 'as', 'because'],
+]);
+
+/** The thing of a figure in the sentence [start, end); nothing when no word beside it tells. */
+export function thingOf(
+  tokens: readonly Token[],
+  figure: Figure,
+  start: number,
+  end: number,
+): Thing | undefined {
+  const { kind, attributive, from, to } = figure.quantity;
+  const apposed = apposedThing(tokens, figure, start, end);
+  if (apposed !== undefined) return apposed;
+  if (isCompound(tokens, figure)) return compoundThing(tokens, to, end);
+  if (kind === 'count') return countedThing(tokens, to, end);
+  const run =
+    attributive || kind === 'money' || kind === 'percent' ? runOf(tokens, to, end) : undefined;
+  const held = kind === 'money' || (kind === 'measure' && tokens[to]?.lower === 'of');
+  return (
+    run ??
+    ofThing(tokens, from, start) ??
+    deedThing(tokens, to, end) ??
+    (held ? heldThing(tokens, to, end) : undefined)
+  );
+}
+
+/** 'The contract, worth $2.4m,', 'The flats, 22 in all,' */
+function apposedThing(
+  tokens: readonly Token[],
+  { quantity }: Figure,
+  start: number,
+  end: number,
+): Thing | undefined {
+  let at = quantity.from - 1;
+  const after = [quantity.to, quantity.to + 1].map((next) =>
+    next < end ? tokens[next]?.lower : '',
+  );
+  if (quantity.kind === 'money' && ['worth', 'costing'].includes(tokens[at]?.lower ?? '')) at -= 1;
+  else if (
+    quantity.kind !== 'count' ||
+    !/^(?:in all|in total|all told|altogether)\b/.test(after.join(' '))
+  )
+    return undefined;
+  const noun = tokens[at - 1];
+  if (tokens[at]?.text !== ',' || at - 2 < start || noun?.pos !== 'NOUN') return undefined;
+  return { key: keyOf(noun), at: at - 1, from: at - 1, to: at - 1 };
+}
+
+/** 'the 24-storey tower': a figure and its noun, joined. */
+export function isCompound(tokens: readonly Token[], { quantity }: Figure): boolean {
+  return quantity.kind === 'count' && tokens[quantity.to]?.text === '-';
+}
+
+/** Storeys; the tower narrows them. */
+function compoundThing(tokens: readonly Token[], to: number, end: number): Thing | undefined {
+  const part = tokens[to + 1];
+  if (part === undefined || to + 2 >= end || part.pos !== 'NOUN') return undefined;
+  return { key: keyOf(part), at: to + 1, from: to + 1, to: to + 2 };
+}
+
+/** '36 people', 'nine cut-off villages', '19 of the infections': the plural that comes first. */
+function countedThing(tokens: readonly Token[], after: number, end: number): Thing | undefined {
+  const ofThe = tokens[after]?.lower === 'of' && definite.has(tokens[after + 1]?.lower ?? '');
+  const from = ofThe ? after + 2 : after;
+  for (let at = from; at < Math.min(end, from + 5); at += 1) {
+    const token = tokens[at] as Token;
+    if (isPlural(token, at === from)) return { key: countedKey(token), at, from, to: at + 1 };
+    if (!mayPrecede(token, tokens[at - 1])) return undefined;
+  }
+  return undefined;
+}
+
+/** People of a kind of their own: women are not men. */
+const kinds = new Set(
+  'man woman child girl boy company family household life body crew firefighter staff'.split(' '),
+);
+
+function countedKey(token: Token): string {
+  return isPlainPeople(token.lemma) && !kinds.has(token.lemma) ? 'people' : keyOf(token);
+}
+
+const plurals = new Set(
+  'people men women children staff police crew aircraft cattle sheep lives wolves mice'.split(' '),
+);
+
+function isPlural({ lower, lemma, pos }: Token, first: boolean): boolean {
+  if (plurals.has(lower)) return true;
+  if (!lower.endsWith('s') || lower.length < 4) return false;
+  // '12 rebounds' has no verb in it, whatever the tagger says.
+  return (pos === 'NOUN' && lemma !== lower) || (first && pos === 'VERB');
+}
+
+function mayPrecede({ pos, text, lower }: Token, before: Token | undefined): boolean {
+  if (['ADJ', 'NOUN', 'PROPN', 'ADV'].includes(pos) || text === '-') return true;
+  return (
+    (pos === 'VERB' && /(?:ed|ing|en)$/.test(lower)) || (pos === 'ADP' && before?.text === '-')
+  );
+}
+
+/** After a figure these are nouns, whatever the tagger says. */
+const nouns = new Set(
+  'fine pay rise cut fall raise increase drop fitting repair walk ban wait'.split(' '),
+);
+
+/** The noun that ends a run of adjectives and nouns right after the figure. */
+export function runOf(tokens: readonly Token[], from: number, end: number): Thing | undefined {
+  let head = -1;
+  for (let at = from; at < Math.min(end, from + 5); at += 1) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1]?.pos ?? '';
+    // 'the debt costs it dearly'
+    if (head >= 0 && token.lower.endsWith('s') && (next === 'PRON' || next === 'DET')) break;
+    if (token.pos === 'PROPN') head = tokens[head]?.pos === 'NOUN' ? head : at;
+    else if (isNoun(token, at === from)) head = at;
+    else if (token.pos === 'VERB' && /(?:ed|en)$/.test(token.lower) && head < 0 && next === 'NOUN')
+      continue;
+    else if (token.pos !== 'ADJ' && token.text !== '-') break;
+  }
+  return head < 0 ? undefined : { key: keyOf(tokens[head] as Token), at: head, from, to: head + 1 };
+}
+
+function isNoun({ pos, lower }: Token, first: boolean): boolean {
+  return pos === 'NOUN' || nouns.has(lower) || (first && pos === 'VERB' && lower.endsWith('ing'));
+}
+
+/** 'the fall of 2.3 million barrels', 'a grant of £25,000' */
+function ofThing(tokens: readonly Token[], from: number, start: number): Thing | undefined {
+  const noun = tokens[from - 2];
+  if (from - 2 < start || tokens[from - 1]?.lower !== 'of' || noun?.pos !== 'NOUN')
+    return undefined;
+  return { key: keyOf(noun), at: from - 2, from: from - 2, to: from - 1 };
+}
+
+const openers = new Set('the it they he she that its their his her'.split(' '));
+const spending = new Set('cost costs spent raised paid lost'.split(' '));
+
+/** 'the £3.4m the scheme cost', 'the six weeks it took' */
+function deedThing(tokens: readonly Token[], from: number, end: number): Thing | undefined {
+  if (!openers.has(tokens[from]?.lower ?? '') && tokens[from]?.pos !== 'PROPN') return undefined;
+  for (let at = from + 1; at < Math.min(end, from + 6); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'VERB' || spending.has(token.lower))
+      return { key: keyOf(token), at, from, to: at + 1 };
+    if (stops.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'the £7.9m in the general reserve', 'the 17 kilos of cocaine' */
+function heldThing(tokens: readonly Token[], to: number, end: number): Thing | undefined {
+  if (!['in', 'of', 'for'].includes(tokens[to]?.lower ?? '')) return undefined;
+  const articled = ['the', 'its', 'their'].includes(tokens[to + 1]?.lower ?? '');
+  const run = runOf(tokens, articled ? to + 2 : to + 1, end);
+  return run === undefined ? undefined : { ...run, from: to + 1 };
+}

@@ -1,0 +1,160 @@
+import type { TextDocument, Token } from '../../text/document.ts';
+import { isOutcome } from '../../text/scope-topic.ts';
+import { isCalendar } from './evidence.ts';
+import type { Figure } from './figure.ts';
+import { contentOf } from './keys.ts';
+import type { Mention } from './mention.ts';
+import { narrowingEnd } from './narrowing.ts';
+import { thingOf } from './thing.ts';
+
+/** Whether something says that the thing mentioned is not the one that `first` gives the size of. */
+export function isToldApart(document: TextDocument, mention: Mention, first: Figure): boolean {
+  const second = mention.figure;
+  const [a, b] = [first.quantity, second.quantity];
+  const plainly = [a, b].every(({ hedge }) => hedge === 'exact' || hedge === 'about');
+  return (
+    !plainly ||
+    first.scope.rate !== second.scope.rate ||
+    isOther(document, first) !== isOther(document, second) ||
+    hasOtherVoice(mention, first) ||
+    isOfOtherTime(document, mention, first) ||
+    (isPlanned(document, first) && !isPlanned(document, second)) ||
+    isChangedBetween(document, a, b) ||
+    isOtherBetween(document, a, b) ||
+    isOfOtherPerson(document, mention, first) ||
+    isPartOf(document, mention, first)
+  );
+}
+
+/** 'Police counted 12, the union says the 20 arrests': two sources of one count are a dispute. */
+function hasOtherVoice({ figure, by }: Mention, { scope: one }: Figure): boolean {
+  const { scope: two, quantity } = figure;
+  const outcome = isOutcome(two.topic);
+  if (outcome && (one.moving || two.moving)) return true;
+  const counted = quantity.kind === 'count' && by !== 'partitive';
+  return (outcome || counted) && one.voice !== two.voice && one.voice !== '' && two.voice !== '';
+}
+
+/** Only a time inside the mention, or at the head of its sentence, is its own: 'The 5% rise takes effect in April'. */
+function isOfOtherTime(document: TextDocument, mention: Mention, first: Figure): boolean {
+  const [x, y] = [first.scope.periodKey, mention.figure.scope.periodKey];
+  if (isOfOtherYear(document, mention, first)) return true;
+  if (x === y) return false;
+  // What a reserve or a debt holds changes from year to year.
+  if (mention.figure.quantity.kind === 'money' && /^\d{4}/.test(x)) return true;
+  const both = x !== '' && y !== '';
+  const where = whereDated(document, mention);
+  if (where === 'inside') return both || isCalendar(y);
+  return where === 'ahead' && both && mention.by !== 'partitive';
+}
+
+function whereDated(
+  { starts }: TextDocument,
+  { figure, from, to }: Mention,
+): 'inside' | 'ahead' | '' {
+  const { period } = figure.scope;
+  if (period === undefined) return '';
+  if (period.from >= from && period.from <= to) return 'inside';
+  return period.from < (starts[figure.quantity.sentence] ?? 0) + 3 && period.to <= from
+    ? 'ahead'
+    : '';
+}
+
+/** 'the 436,219 people who came out in 2008': a year that the first sentence does not name. */
+function isOfOtherYear(
+  document: TextDocument,
+  { from, to }: Mention,
+  { quantity }: Figure,
+): boolean {
+  const { tokens, starts } = document;
+  const year = tokens.slice(from, to).find(({ text }) => /^(?:1[89]|20)\d\d$/.test(text));
+  if (year === undefined) return false;
+  const sentence = tokens.slice(starts[quantity.sentence], starts[quantity.sentence + 1]);
+  return !sentence.some(({ text }) => text === year.text);
+}
+
+/** 'a second plant', 'another': said before the figure or right after it. */
+function isOther({ tokens, starts }: TextDocument, { quantity, scope }: Figure): boolean {
+  if (scope.another === '') return false;
+  const word = scope.another.split(' ')[0];
+  for (let at = starts[quantity.sentence] ?? 0; at < quantity.to + 4; at += 1)
+    if (tokens[at]?.lower === word) return true;
+  return false;
+}
+
+const plans = new Set(
+  (
+    'plan planned plans hope hoped hopes aim aims aimed target targets expected expects proposed asked ' +
+    'sought wanted budgeted initially originally could might may capacity maximum minimum limit'
+  ).split(' '),
+);
+
+function isPlanned({ tokens, starts }: TextDocument, { quantity }: Figure): boolean {
+  const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 8);
+  for (let at = Math.max(starts[quantity.sentence] ?? 0, quantity.from - 10); at < end; at += 1) {
+    const { text, lower } = tokens[at] as Token;
+    if (at > quantity.to && text === ',') return false;
+    if (plans.has(lower) && text !== 'May') return true;
+  }
+  return false;
+}
+
+type Place = Pick<Figure['quantity'], 'sentence' | 'kind'>;
+
+const changes = new Set(
+  'reduced cut shortened extended lengthened prolonged increased lowered'.split(' '),
+);
+
+/** 'On appeal it was cut': a time or a share that changed between the two. */
+function isChangedBetween({ tokens, starts }: TextDocument, a: Place, b: Place): boolean {
+  if (b.kind !== 'duration' && b.kind !== 'percent') return false;
+  const from = Math.max(starts[a.sentence] ?? 0, starts[b.sentence - 2] ?? 0);
+  return tokens.slice(from, starts[b.sentence + 1]).some(({ lower }) => changes.has(lower));
+}
+
+const disputes = /^(?:disputes?|disputed|denies|denied|contests?|contested|disagrees?|disagreed)$/;
+const introduces = new Set(['second', 'another', 'separate']);
+
+/** 'A second survey was out', 'The hospital disputes it': told between the two. */
+function isOtherBetween({ tokens, starts }: TextDocument, a: Place, b: Place): boolean {
+  return tokens
+    .slice(starts[a.sentence + 1], starts[b.sentence + 1])
+    .some(
+      ({ lower, sentence }) =>
+        disputes.test(lower) ||
+        (introduces.has(lower) && sentence < b.sentence && sentence >= b.sentence - 3),
+    );
+}
+
+/** 'The nurse got less. Her 15-month sentence': somebody else came between. */
+function isOfOtherPerson(
+  document: TextDocument,
+  { figure, from }: Mention,
+  first: Figure,
+): boolean {
+  const { tokens, starts } = document;
+  if (!['his', 'her'].includes(tokens[from - 1]?.lower ?? '')) return false;
+  const before = figure.quantity.sentence - 1;
+  if (before <= first.quantity.sentence) return false;
+  const opening = starts[before] ?? 0;
+  const articled = ['the', 'a'].includes(tokens[opening]?.lower ?? '');
+  const who = tokens[articled ? opening + 1 : opening];
+  if (who === undefined || !['NOUN', 'PROPN'].includes(who.pos)) return false;
+  return !tokens
+    .slice(starts[Math.max(0, first.quantity.sentence - 2)], starts[first.quantity.sentence + 1])
+    .some(({ lower }) => lower === who.lower);
+}
+
+const within = new Set('in at from on for with'.split(' '));
+
+/** '900 readers in the town' are some of 'all 1,200 readers'. */
+function isPartOf(document: TextDocument, { figure, bounds }: Mention, first: Figure): boolean {
+  const { kind, value } = figure.quantity;
+  if (kind !== 'count' || bounds.size > 0 || value < first.quantity.value) return false;
+  const { tokens, starts } = document;
+  const { sentence } = first.quantity;
+  const end = starts[sentence + 1] ?? tokens.length;
+  const thing = thingOf(tokens, first, starts[sentence] ?? 0, end);
+  if (thing === undefined || !within.has(tokens[thing.to]?.lower ?? '')) return false;
+  return contentOf(tokens, thing.to, narrowingEnd(tokens, thing.to, end)).length > 0;
+}
