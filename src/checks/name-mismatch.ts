@@ -9,10 +9,12 @@ import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
 import type { NameRule } from './name-mismatch/problem.ts';
 import { toldAge } from './name-mismatch/told-age.ts';
 import { spelling } from './name-mismatch/spelling-rule.ts';
+import { surnamesAlike } from './name-mismatch/surname-rule.ts';
 
 const rules: readonly NameRule[] = [
   spelling,
   givenNames,
+  surnamesAlike,
   honorifics,
   ages,
   accusedAge,

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/document.ts';
 import { grouped } from '../../text/grouped.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
 import { plainLine } from '../../text/sentence-line.ts';
@@ -44,8 +45,10 @@ function isOne(inputs: NameInputs, first: NameMention, second: NameMention): boo
   const titles = first.titles.join(' ');
   const office = titles !== '' && titles === second.titles.join(' ');
   // One letter apart is a spelling, which has a rule of its own where the first letters agree.
-  const soundsAlike = sounds(one) === sounds(two);
-  if (oneLetterApart(one.toLowerCase(), two.toLowerCase()) && !soundsAlike) return false;
+  const soundsAlike =
+    sounds(one) === sounds(two) || (consonants(one) === consonants(two) && one[0] === two[0]);
+  if (oneLetterApart(one.toLowerCase(), two.toLowerCase()) && !soundsAlike)
+    return one[0] !== two[0] && isIntroduced(inputs, first) && !isIntroduced(inputs, second);
   if (office && !common.has(titles)) return one[0] === two[0];
   if (isIntroduced(inputs, second)) return false;
   if (!isIntroduced(inputs, first)) return soundsAlike;
@@ -93,15 +96,25 @@ const nicknames = new Set(
 function isShortFor(one: string, two: string): boolean {
   const pair = [one.toLowerCase(), two.toLowerCase()];
   if (nicknames.has(pair.join(' ')) || nicknames.has(pair.toReversed().join(' '))) return true;
-  const bare = (word: string) =>
-    word
-      .toLowerCase()
-      .replace(/[aeiouyh]/g, '')
-      .replace(/(.)\1/g, '$1');
   const alike = sounds(one) === sounds(two);
   const short = Math.min(one.length, two.length) < 5 && one.slice(0, 2) === two.slice(0, 2);
   const pet = /(?:ie|y|i)$/.test(one) !== /(?:ie|y|i)$/.test(two) && sharePrefix(one, two);
-  return !alike && ((bare(one) === bare(two) && one[0] === two[0]) || short || pet);
+  return !alike && (short || pet || (isSpelledFreely(one) && consonants(one) === consonants(two)));
+}
+
+/** 'Graeme' and 'Graham' */
+function consonants(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** Names that papers spell in many ways: 'Muhammad' and 'Mohamed', 'Aleksandr' and 'Alexander'. */
+function isSpelledFreely(word: string): boolean {
+  return /^(?:m[uo]h|ah?m|al[ei]|y[ou]s|s[ae]r[gh]|[dv]im|ab[du]|h[ou]ss|i[bs]|k[ah]|o[sm]|vol|ol[ek]|mykh|mikh)/i.test(
+    word,
+  );
 }
 
 function sharePrefix(one: string, two: string): boolean {
@@ -113,17 +126,31 @@ function isIntroduced({ document: { tokens, starts } }: NameInputs, name: NameMe
   if (name.titles.length > 0 || name.age !== undefined || name.role.length > 0) return true;
   const before = tokens[name.from - 1];
   const start = starts[name.sentence] ?? 0;
-  if (before !== undefined && name.from > start && ['NOUN', 'PROPN', 'ADJ'].includes(before.pos))
-    return true;
+  if (before !== undefined && name.from > start && tellsWho(before)) return true;
+  const beyond = tokens[name.from - 2];
+  if (before?.text === ',' && beyond?.pos === 'NOUN' && tellsWho(beyond)) return true;
   const [comma, next] = [tokens[name.to], tokens[name.to + 1]];
-  if (before?.text === ',' && tokens[name.from - 2]?.pos === 'NOUN') return true;
+  if (comma?.text !== ',') return false;
+  const owner = tokens[name.to + 2];
   return (
-    comma?.text === ',' &&
+    // 'Pettifer, Solace's chief operating officer'
+    (next?.pos === 'PROPN' && /^['’]s$/.test(owner?.text ?? '')) ||
     ['who', 'whose', 'of', 'from', 'a', 'an', 'the', 'his', 'her', 'their'].includes(
       next?.lower ?? '',
     )
   );
 }
+
+/** 'Goalkeeper Reay' tells who that is; 'on Thursday Reay' and 'at 6.10 am, Reay' do not. */
+function tellsWho({ lower, pos }: Token): boolean {
+  return ['NOUN', 'PROPN', 'ADJ'].includes(pos) && !times.has(lower);
+}
+
+const times = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening night noon midnight am pm a.m p.m a.m. p.m. week month year'.split(
+    ' ',
+  ),
+);
 
 function areKin({ document }: NameInputs, ...names: readonly NameMention[]): boolean {
   return names.some(({ sentence }) =>

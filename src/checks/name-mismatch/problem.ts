@@ -71,5 +71,10 @@ const family = new Set([
 /** A sentence that speaks of relatives: two people of one surname are to be expected. */
 export function hasFamily(document: TextDocument, sentence: number): boolean {
   const tokens = document.tokens.slice(document.starts[sentence], document.starts[sentence + 1]);
-  return tokens.some((token) => family.has(token.lower));
+  // A partner at a firm is no relative.
+  return tokens.some(
+    ({ lower }, at) =>
+      family.has(lower) &&
+      !(lower === 'partner' && ['at', 'in', 'with'].includes(tokens[at + 1]?.lower ?? '')),
+  );
 }
