@@ -111,8 +111,8 @@ function indexOf(document: TextDocument): WordIndex {
   // 'didn't' is the tokens 'did' and 'n't': lines of tokens have words that the text has not.
   for (let at = 1; at < tokens.length; at += 1) {
     const [one, two] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (!isLetter(lower, two.range.start) || !isLetter(lower, one.range.end - 1)) continue;
     if (one.range.end !== two.range.start) continue;
+    if (!isLetter(lower, two.range.start) || !isLetter(lower, one.range.end - 1)) continue;
     markPlaces(lower, one.range, marks, one.sentence * row);
     markPlaces(lower, two.range, marks, two.sentence * row);
   }
