@@ -1,4 +1,4 @@
-import { figuresOf, wayWords, type Figure } from './clauses.ts';
+import { figuresIn, wayWords, type Figure } from './clauses.ts';
 import { stem } from '../../text/stems.ts';
 import { countedBy } from './counted.ts';
 import type { ArticleRule } from './problem.ts';
@@ -32,7 +32,7 @@ export const wholeElsewhere: ArticleRule = (views, words) =>
     return forms.flatMap((form) =>
       matches(view, form).flatMap(({ text, figure }) => {
         const [part, share] = [figure('part'), figure('share')];
-        const own = figuresOf(view, view.line).find(({ quantity }) => quantity === part);
+        const own = figuresIn(view).find(({ quantity }) => quantity === part);
         const larger = own === undefined ? [] : largerNear(own, view, views);
         const fits = (one: Larger) =>
           judgeShare(share, part, one.figure.quantity, 0, words).length === 0;
@@ -69,7 +69,7 @@ function largerNear(part: Figure, from: SentenceView, views: readonly SentenceVi
   const { kind, unit, value } = part.quantity;
   return views
     .filter((view) => view !== from && Math.abs(view.sentence - from.sentence) <= near)
-    .flatMap((view) => figuresOf(view, view.line).map((figure) => ({ figure, view })))
+    .flatMap((view) => figuresIn(view).map((figure) => ({ figure, view })))
     .filter(
       ({ figure: { quantity, right } }) =>
         quantity.kind === kind &&
