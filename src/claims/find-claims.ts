@@ -59,18 +59,19 @@ function isCheckable(
 ): boolean {
   const kind = document.article.paragraphs[sentence.paragraph]?.kind;
   if (kind !== 'body' && kind !== 'list-item' && kind !== 'pull-quote') return false;
-  const words = tokens.filter((token) => token.pos !== 'PUNCT');
-  const first = words[0];
-  if (first === undefined || words.length < 5) return false;
-  let [verb, fact] = [false, false];
+  let [words, verb, fact] = [0, false, false];
+  let first: Token | undefined;
   for (const token of tokens) {
     if (token.text === '?') return false;
+    if (token.pos === 'PUNCT') continue;
+    first ??= token;
+    words += 1;
     if (token.pos === 'VERB' || token.pos === 'AUX') verb = true;
     if (token.pos === 'NUM' || (token.pos === 'PROPN' && token !== first)) fact = true;
     if (token.pos === 'VERB' && factVerbs.has(token.lemma)) fact = true;
   }
-  const order = first.pos === 'VERB' && first.lower === first.lemma;
-  return verb && fact && !order;
+  const order = first?.pos === 'VERB' && first.lower === first.lemma;
+  return words >= 5 && verb && fact && !order;
 }
 
 const factVerbs = new Set(

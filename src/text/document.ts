@@ -68,27 +68,28 @@ function sentenceOf(
 type Placed = Omit<Token, 'sentence'> & { sentence: number };
 
 /** Adds the tokens of one paragraph, tagged; returns the sentence boundaries as the tagger sees them. */
-function readParagraph(text: string, range: Range, tokens: Token[]): readonly number[] {
-  const paragraph = text.slice(range.start, range.end);
+function readParagraph(article: string, range: Range, tokens: Token[]): readonly number[] {
+  const paragraph = article.slice(range.start, range.end);
   const straight = curly.test(paragraph) ? straighten : (word: string) => word;
   const read = tagger.tag(withoutEndlessWords(paragraph));
   const { surfaces, spaces, lemmas, tags, boundaries } = read;
-  let end = range.start;
-  surfaces.forEach((surface, i) => {
-    const start = end + (spaces[i] ?? '').length;
-    end = start + surface.length;
-    const lower = surface.toLowerCase();
+  let at = range.start;
+  for (let i = 0; i < surfaces.length; i += 1) {
+    const text = surfaces[i] ?? '';
+    const start = at + (spaces[i] ?? '').length;
+    at = start + text.length;
+    const lower = text.toLowerCase();
     tokens.push({
       index: tokens.length,
-      text: surface,
+      text,
       lower: straight(lower),
       // Emoji and the like have none.
       lemma: lemmas[i] || lower,
       pos: tags[i] ?? '',
-      range: { start, end },
+      range: { start, end: at },
       sentence: -1,
     });
-  });
+  }
   return boundaries;
 }
 

@@ -2,8 +2,8 @@ import type { TextDocument } from './document.ts';
 import { matchesOf } from './matches.ts';
 import { lettersIn } from './pattern-words.ts';
 import { remembered } from './remembered.ts';
-import { mayMatch } from './word-index.ts';
-import { marksOf } from './word-trie.ts';
+import { holds } from './word-index.ts';
+import { needsOf } from './word-trie.ts';
 
 const lines = remembered(({ sentences }: TextDocument) => new Array<string>(sentences.length));
 
@@ -57,10 +57,10 @@ function mayMatchLine(
   { document, sentence, marks, letters }: MarkedLine,
   pattern: RegExp,
 ): boolean {
-  const needed = marksOf(pattern);
-  if (marks < needed.length) return false;
-  for (const each of needed) if ((each & letters) === 0) return false;
-  return mayMatch(document, sentence, pattern);
+  const needed = needsOf(pattern);
+  if (marks < needed.marks.length) return false;
+  for (const each of needed.marks) if ((each & letters) === 0) return false;
+  return holds(document, sentence, needed.places);
 }
 
 /** Tokens [from, to) that stand in a line as one mark. */

@@ -163,14 +163,14 @@ function endsProse(article: Article, before: Paragraph | undefined): boolean {
 
 /** How much of the line's vocabulary the rest of the article knows, 0–1. */
 function shares(article: Article, last: Paragraph, words: readonly string[]): number {
-  const rest =
-    article.text.slice(0, last.range.start).toLowerCase() +
-    article.text.slice(last.range.end).toLowerCase();
-  const known = new Set((rest.match(letterRun) ?? []).map(stem));
   const own = words
     .map((word) => stem(word.toLowerCase().replace(/['’]s$/, '')))
     .filter((word) => word.length > 3);
   if (own.length === 0) return 1;
+  const rest =
+    article.text.slice(0, last.range.start).toLowerCase() +
+    article.text.slice(last.range.end).toLowerCase();
+  const known = new Set((rest.match(letterRun) ?? []).map(stem));
   return own.filter((word) => known.has(word)).length / own.length;
 }
 

@@ -3,7 +3,7 @@ import type { TextDocument, Token } from './document.ts';
 import { firstOf, matchesOf } from './matches.ts';
 import { alternativesOf } from './pattern-words.ts';
 import { remembered } from './remembered.ts';
-import { markPlaces, placesInUse, placesOf } from './word-trie.ts';
+import { markPlaces, needsOf, placesInUse, type Needs } from './word-trie.ts';
 
 /** A row of marks for each sentence: 1 at the place of each list of which it has a word. */
 interface WordIndex {
@@ -34,7 +34,7 @@ export function mayHold(
   document: TextDocument,
   ...patterns: readonly RegExp[]
 ): (sentence: number) => boolean {
-  const needed = patterns.map(placesOf);
+  const needed = patterns.map((pattern) => needsOf(pattern).places);
   if (needed.some(({ length }) => length === 0)) return () => true;
   const { row, marks } = indexOf(document);
   return (sentence) =>
@@ -89,7 +89,11 @@ function likely(document: TextDocument, sentence: number, pattern: RegExp): read
 
 /** Whether a sentence, by its index, has the words without which the pattern cannot match. */
 export function mayMatch(document: TextDocument, sentence: number, pattern: RegExp): boolean {
-  const places = placesOf(pattern);
+  return holds(document, sentence, needsOf(pattern).places);
+}
+
+/** Whether a sentence has a word of each list, by the places of the lists. */
+export function holds(document: TextDocument, sentence: number, places: Needs['places']): boolean {
   if (places.length === 0) return true;
   const { row, marks } = indexOf(document);
   for (const place of places) if (marks[sentence * row + place] !== 1) return false;
@@ -111,8 +115,8 @@ function indexOf(document: TextDocument): WordIndex {
   // 'didn't' is the tokens 'did' and 'n't': lines of tokens have words that the text has not.
   for (let at = 1; at < tokens.length; at += 1) {
     const [one, two] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (!isLetter(lower, two.range.start) || !isLetter(lower, one.range.end - 1)) continue;
     if (one.range.end !== two.range.start) continue;
+    if (!isLetter(lower, two.range.start) || !isLetter(lower, one.range.end - 1)) continue;
     markPlaces(lower, one.range, marks, one.sentence * row);
     markPlaces(lower, two.range, marks, two.sentence * row);
   }

@@ -19,19 +19,16 @@ export function placesInUse(): number {
   return known;
 }
 
-interface Needs {
+export interface Needs {
+  /** Places among the marks of a sentence, one for each list of words that the pattern needs one of. */
   readonly places: readonly number[];
+  /** The figures of a line that the pattern takes in, at the least: the letters that each may have. */
   readonly marks: readonly number[];
 }
 
-/** The places of a pattern among the marks, one for each list of words that it needs one of. */
-export function placesOf(pattern: RegExp): readonly number[] {
-  return (needs.get(pattern) ?? learn(pattern)).places;
-}
-
-/** The figures of a line that the pattern takes in, at the least: the letters that each may have. */
-export function marksOf(pattern: RegExp): readonly number[] {
-  return (needs.get(pattern) ?? learn(pattern)).marks;
+/** What a text must have for the pattern to match in it. */
+export function needsOf(pattern: RegExp): Needs {
+  return needs.get(pattern) ?? learn(pattern);
 }
 
 function learn(pattern: RegExp): Needs {

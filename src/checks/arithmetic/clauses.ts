@@ -63,7 +63,7 @@ export const figuresIn = remembered((view: SentenceView): readonly Figure[] =>
 );
 
 /** The figures of a piece of a view's line, each with the words around it. */
-export function figuresOf(view: SentenceView, piece: string): Figure[] {
+function figuresOf(view: SentenceView, piece: string): Figure[] {
   const parts = piece.split(/<[a-z](\d+)>/);
   const figures: Figure[] = [];
   for (let at = 1; at < parts.length; at += 2) {

@@ -1,6 +1,6 @@
 import { stem } from '../../text/stems.ts';
 import type { Quantity } from '../../text/quantities.ts';
-import { figuresOf } from './clauses.ts';
+import { figuresIn } from './clauses.ts';
 import { print } from './print.ts';
 import type { ArticleRule } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -23,7 +23,7 @@ export const listed: ArticleRule = (views, words) =>
     const told = stemsOf(view.line.split('(')[0] ?? '');
     const same = views
       .filter((other) => Math.abs(other.sentence - view.sentence) <= near)
-      .flatMap((other) => figuresOf(other, other.line).map((figure) => ({ ...figure, other })))
+      .flatMap((other) => figuresIn(other).map((figure) => ({ ...figure, other })))
       .filter(
         ({ quantity, left, right, other }) =>
           !items.includes(quantity) &&

@@ -1,4 +1,4 @@
-import { figuresOf } from './clauses.ts';
+import { figuresIn } from './clauses.ts';
 import { judgeChange } from './change.ts';
 import type { Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
@@ -15,7 +15,7 @@ export const sinceWhen: Rule = (view, words, before) => {
   if (previous?.sentence !== view.sentence - 1 || !view.line.includes(' since ')) return [];
   return matches(view, pattern).flatMap(({ groups, figure }) => {
     const [by, from] = [figure('by'), figure('from')];
-    const reached = figuresOf(previous, previous.line).filter(
+    const reached = figuresIn(previous).filter(
       ({ quantity, left }) =>
         quantity.kind === from.kind && quantity.unit === from.unit && / (?:to|at) $/.test(left),
     );

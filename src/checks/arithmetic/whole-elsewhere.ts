@@ -1,4 +1,4 @@
-import { figuresOf, wayWords, type Figure } from './clauses.ts';
+import { figuresIn, wayWords, type Figure } from './clauses.ts';
 import { stem } from '../../text/stems.ts';
 import { countedBy } from './counted.ts';
 import type { ArticleRule } from './problem.ts';
@@ -34,7 +34,7 @@ export const wholeElsewhere: ArticleRule = (views, words) =>
     return forms.flatMap((form) =>
       matches(view, form).flatMap(({ text, figure }) => {
         const [part, share] = [figure('part'), figure('share')];
-        const own = figuresOf(view, view.line).find(({ quantity }) => quantity === part);
+        const own = figuresIn(view).find(({ quantity }) => quantity === part);
         const larger = own === undefined ? [] : largerNear(own, view, views);
         const fits = (one: Larger) =>
           judgeShare(share, part, one.figure.quantity, 0, words).length === 0;
@@ -81,7 +81,7 @@ function largerNear(part: Figure, from: SentenceView, views: readonly SentenceVi
 }
 
 function largerIn({ quantity: { kind, unit, value } }: Figure, view: SentenceView): Larger[] {
-  return figuresOf(view, view.line)
+  return figuresIn(view)
     .map((figure) => ({ figure, view }))
     .filter(
       ({ figure: { quantity } }) =>

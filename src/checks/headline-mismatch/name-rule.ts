@@ -16,36 +16,44 @@ export const headlineName: HeadlineRule = ({ document, split }) => {
       .map((token) => ({ sentence, word: withoutGenitive(token.text) }))
       .filter(({ word }) => word.length >= 6 && capitalised.test(word)),
   );
-  if (named.length === 0) return [];
+  const missing = named.filter(({ word }) => !isIn(document, split.body, word.toLowerCase()));
+  if (missing.length === 0) return [];
   const body = wordsOf(document, split.body);
   const lower = new Set([...body.keys()].map((word) => word.toLowerCase()));
-  return named
-    .filter(({ word }) => !lower.has(word.toLowerCase()))
-    .flatMap(({ sentence, word }): HeadlineProblem[] => {
-      const near = [...body].find(
-        ([other, { count }]) =>
-          count > 1 &&
-          word[0] === other[0] &&
-          isName(other, lower) &&
-          oneLetterApart(word, other) &&
-          !isInflected(word, other),
-      );
-      if (near === undefined) return [];
-      return [
-        {
-          signal: 'strong',
-          message: 'name',
-          range: sentenceAt(document, sentence),
-          related: [sentenceAt(document, near[1].sentence)],
-          top: word,
-          body: near[0],
-          sum: [
-            `“${word}” and “${near[0]}” are one letter apart; the body has “${near[0]}” ${near[1].count} times`,
-          ],
-        },
-      ];
-    });
+  return missing.flatMap(({ sentence, word }): HeadlineProblem[] => {
+    const near = [...body].find(
+      ([other, { count }]) =>
+        count > 1 &&
+        word[0] === other[0] &&
+        isName(other, lower) &&
+        oneLetterApart(word, other) &&
+        !isInflected(word, other),
+    );
+    if (near === undefined) return [];
+    return [
+      {
+        signal: 'strong',
+        message: 'name',
+        range: sentenceAt(document, sentence),
+        related: [sentenceAt(document, near[1].sentence)],
+        top: word,
+        body: near[0],
+        sum: [
+          `“${word}” and “${near[0]}” are one letter apart; the body has “${near[0]}” ${near[1].count} times`,
+        ],
+      },
+    ];
+  });
 };
+
+/** Whether the body has a word, by itself or with a genitive ending. */
+function isIn(document: TextDocument, body: readonly number[], word: string): boolean {
+  return body.some((sentence) =>
+    tokensOf(document, sentence).some(
+      ({ lower, text }) => lower.startsWith(word) && withoutGenitive(text).toLowerCase() === word,
+    ),
+  );
+}
 
 /** How often the body has each word, as written, and where first. */
 function wordsOf(document: TextDocument, body: readonly number[]): Map<string, Spelled> {

@@ -1,16 +1,19 @@
 import type { TextDocument } from '../../text/document.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
+import { sentencesFor } from '../../text/word-index.ts';
 import { surnameOf, twoAges, type NameProblem, type NameRule } from './problem.ts';
 
 /** ', who was 15,' and ', who turned 27 last month,' right after a name. */
 const clause =
   /^, who (?<how>was|turned|turns|is) (?:just |only )?(?<age>\d{1,3})(?= ?(?:,|\.|\)|last|this|on|in|next|and)(?: |$))/;
+const ofThatAge = /^the (\d{1,3}) - year - old\b/;
 const died =
   /\b(?:died|dead|killed|murder\w*|manslaughter|stabbed|drowned|death|fatal\w*|funeral|inquest)\b/;
 
 /** 'Tyrell Webb, 16, who died …' and 'Webb, who was 15, collapsed'; 'Lindqvist, who turned 27 …' and 'The 26-year-old left the field'. */
 export const toldAge: NameRule = ({ document, names }) => {
   const told = names.flatMap((name) => {
+    if (document.tokens[name.to + 1]?.lower !== 'who') return [];
     const found = clause.exec(lineFrom(document, name.to))?.groups;
     const after = Number(found?.age ?? Number.NaN);
     return Number.isNaN(after) ? [] : [{ name, age: after, past: found?.how === 'was' }];
@@ -44,9 +47,9 @@ function described(
   names: readonly NameMention[],
   told: readonly { readonly name: NameMention; readonly age: number }[],
 ): NameProblem[] {
-  return document.sentences.flatMap(({ index, paragraph }): NameProblem[] => {
+  return sentencesFor(document, ofThatAge).flatMap(({ index, paragraph }): NameProblem[] => {
     const line = lineFrom(document, document.starts[index] ?? 0);
-    const age = Number(/^the (\d{1,3}) - year - old\b/.exec(line)?.[1] ?? Number.NaN);
+    const age = Number(ofThatAge.exec(line)?.[1] ?? Number.NaN);
     const before = document.sentences[index - 1];
     if (Number.isNaN(age) || before?.paragraph !== paragraph) return [];
     const people = names.filter(({ sentence }) => sentence === before.index);
