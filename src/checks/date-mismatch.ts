@@ -12,6 +12,7 @@ import { agoAgainstStory, durationAgainstDates } from './date-mismatch/duration-
 import { finishDates } from './date-mismatch/finish-rule.ts';
 import { oldThings } from './date-mismatch/old-thing-rule.ts';
 import { impossibleOrder } from './date-mismatch/order-rules.ts';
+import { stageOrder } from './date-mismatch/stage-rule.ts';
 import { toldSpans } from './date-mismatch/told-span-rule.ts';
 import { ordinalYear } from './date-mismatch/ordinal-year-rule.ts';
 import type { TimeRule } from './date-mismatch/problem.ts';
@@ -31,6 +32,7 @@ const rules: readonly TimeRule[] = [
   tenure,
   hoursAgainstClock,
   impossibleOrder,
+  stageOrder,
   foundingYears,
   eventDays,
   finishDates,

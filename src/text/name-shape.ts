@@ -44,6 +44,7 @@ export function runEnd(tokens: readonly Token[], at: number, end: number): numbe
     if (isNameWord(token)) to += 1;
     else if (particles.has(token?.lower ?? '') && isNameWord(tokens[to + 1]) && to + 1 < end)
       to += 2;
+    else if (isBroken(tokens[to - 1], token)) to += 1;
     // 'Hale-Whitby': wink cuts at the hyphen.
     else if (
       token?.text === '-' &&
@@ -66,6 +67,16 @@ function isNameWord(token: Token | undefined): boolean {
   );
 }
 
+const letters = /^[\p{L}\p{M}]+$/u;
+const foreign = /[^\p{ASCII}]/u;
+
+/** 'Matjaž': wink cuts at letters that it does not know. */
+function isBroken(left: Token | undefined, right: Token | undefined): boolean {
+  if (left === undefined || right === undefined || !glued(left, right)) return false;
+  if (!foreign.test(left.text) && !foreign.test(right.text)) return false;
+  return letters.test(left.text) && letters.test(right.text);
+}
+
 function glued(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.range.end === right.range.start;
 }
@@ -75,7 +86,8 @@ export function nameWords(tokens: readonly Token[], from: number, to: number): s
   for (let at = from; at < to; at += 1) {
     const text = (tokens[at]?.text ?? '').replace(/['’]s?$/, '');
     const hyphen = text === '-' || tokens[at - 1]?.text === '-';
-    if (hyphen && words.length > 0 && at > from)
+    const broken = at > from && isBroken(tokens[at - 1], tokens[at]);
+    if ((hyphen || broken) && words.length > 0 && at > from)
       words[words.length - 1] = `${words.at(-1) ?? ''}${text}`;
     else words.push(text);
   }

@@ -1,5 +1,6 @@
 import type { Range } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
+import { plainLine } from '../../text/sentence-line.ts';
 import { type NameMention, isOnlyOne, isSamePerson, isFullName } from '../../text/names.ts';
 import { type Death, deathIn, readDeaths } from './deaths.ts';
 import { type TimeInputs, type TimeProblem, type TimeRule, sentenceRange } from './problem.ts';
@@ -18,6 +19,7 @@ export const ageAgainstBirth: TimeRule = (inputs) => {
   const told = readDeaths(inputs);
   return births.flatMap((birth, index) => [
     ...agesNow(inputs, birth),
+    ...ageBeside(inputs, birth),
     ...agesAtDeath(inputs, birth, told),
     ...otherBirths(inputs, birth, births.slice(index + 1)),
   ]);
@@ -124,6 +126,28 @@ function agesNow(inputs: TimeInputs, { person, surname, born }: Birth): TimeProb
       },
     ];
   });
+}
+
+/** 'was born in 1971 and was 46', 'who turned 24 in January, was born in 1996': no year but the story's. */
+const beside =
+  /\b(?:(?:and|who) (?:is|was)|turned|turns|is now|aged) (?<age>\d{2})(?= ?[.,;)]| (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last|this|on)\b)(?! (?:when|at the time|in \d))/;
+
+function ageBeside(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
+  const { story, document } = inputs;
+  if (story === undefined || story.by === 'latest-year' || born.year === undefined) return [];
+  if (datedSentence(inputs, born.sentence, born) || deathIn(inputs, born.sentence)) return [];
+  const age = Number(beside.exec(plainLine(document, born.sentence))?.groups?.age ?? Number.NaN);
+  const oldest = story.year - born.year;
+  if (Number.isNaN(age) || age === oldest || age === oldest - 1) return [];
+  return [
+    {
+      signal: 'some',
+      range: sentenceRange(document, born.sentence),
+      stated: `${surname}, ${age}, born in ${born.year}`,
+      instead: `someone born in ${born.year} is ${oldest - 1} or ${oldest} in ${story.year}`,
+      sum: [`${story.year} − ${born.year} = ${oldest}; ${oldest - 1} before the birthday`],
+    },
+  ];
 }
 
 function agesAtDeath(

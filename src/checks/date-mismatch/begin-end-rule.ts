@@ -39,11 +39,13 @@ const elsewhere =
 const sits = /^(?:trial|hearing|inquest|inquiry|tribunal|course|case|exam)$/;
 
 /** A length of time beside the two days on which a thing began and ended, whichever of the three comes first. */
-export const beginAndEnd: TimeRule = (inputs) =>
-  viewTimes(inputs).flatMap((view) => [
+export const beginAndEnd: TimeRule = (inputs) => [
+  ...viewTimes(inputs).flatMap((view) => [
     ...countedFrom(inputs, view),
     ...(elsewhere.test(view.line) ? [] : inSentence(inputs, view)),
-  ]);
+  ]),
+  ...endsNext(inputs),
+];
 
 function inSentence(inputs: TimeInputs, view: TimeView): TimeProblem[] {
   return patterns.flatMap((pattern) =>
@@ -61,6 +63,32 @@ function judge(
   const sitting = sits.test(groups?.thing ?? '') || /\bdays? of evidence\b/.test(view.line);
   return judgeSpan(inputs, view, view.quantity(groups?.span), { start, end, sitting });
 }
+
+const lasted = new RegExp(
+  ` (?:born|${begins})${gap(40)} ${at}${first}${gap(30)} (?:lived|lasted|ran|stayed|survived|held|worked|served|went on|continued|remained|spent|was open|stood|reigned)(?: on)?(?: (?:for|there))?(?: for)? ${about}${span}(?= ?[.,;])`,
+  'g',
+);
+const ended = new RegExp(` (?:died|${ends})${gap(40)} ${at}${second}`, 'g');
+
+/** 'He was born on 9 May and lived for four days. He died on 16 May': the end is told in the next sentence. */
+const endsNext: TimeRule = (inputs) => {
+  const views = viewTimes(inputs, 1);
+  return views.flatMap((view, place) =>
+    lineMatches(view, lasted).flatMap(({ groups }) => {
+      const next = views[place + 1];
+      if (next?.sentence !== view.sentence + 1 || !/^ (?:he|she|it|they) /.test(next.line))
+        return [];
+      const [told, ...more] = lineMatches(next, ended);
+      if (told === undefined || more.length > 0) return [];
+      const end = next.date(told.groups?.second);
+      // 'Born on 9 May 2017 … died on 16 May': the year holds for both.
+      const start = fillIn(view.date(groups?.first), end);
+      const until =
+        end.year === undefined && start.year !== undefined ? { ...end, year: start.year } : end;
+      return judgeSpan(inputs, view, view.quantity(groups?.span), { start, end: until });
+    }),
+  );
+};
 
 const counting = new RegExp(
   ` (?:counting|counted|measured|reckoned) from ${first}${gap(80)} (?:on|by|until|is) ${second}`,

@@ -11,6 +11,9 @@ const prison =
 const close =
   'died|dissolved|closed|shut|divorced|resigned|ended|finished|graduated|abolished|retired';
 
+const trial = '(?:trial|hearing|inquiry|court martial|tribunal)';
+const began = '(?:opened|began|begun|started|got under way)';
+
 const patterns: readonly {
   readonly pattern: RegExp;
   readonly why: string;
@@ -23,6 +26,32 @@ const patterns: readonly {
     ),
     why: 'an outcome before the deed',
     strong: true,
+  },
+  {
+    // 'sentenced in March 2018, at the end of a five-week trial that had opened in May 2018'
+    pattern: new RegExp(
+      ` ${outcome}${gap(40)} (?:in|on) ${date('later')},? (?:at the end of|after|following|at the close of) (?:a|an|the|his|her|their) (?:<d\\d+> )?(?:- )?(?:[a-z]+ )?${trial},? (?:that |which )?(?:had )?${began}${gap(30)} (?:in|on) ${date('earlier')}`,
+      'g',
+    ),
+    why: 'an outcome before the trial',
+    strong: true,
+  },
+  {
+    // 'pleaded guilty in June 2023 to a fraud that she had begun in October 2023'
+    pattern: new RegExp(
+      ` (?:pleaded guilty|admitted|convicted|sentenced|jailed|fined|arrested)${gap(40)} (?:in|on) ${date('later')}${gap(60)} (?:that|which) (?:[a-z]+ ){0,3}(?:begun|began|started|committed|carried out|happened|took place|opened)${gap(30)} (?:in|on) ${date('earlier')}`,
+      'g',
+    ),
+    why: 'an outcome before the deed',
+    strong: true,
+  },
+  {
+    pattern: new RegExp(
+      ` (?:built|completed|finished) (?:in|on) ${date('earlier')},? and (?:was |were |had )?(?:opened|inaugurated|first used) (?:in|on) ${date('later')}`,
+      'g',
+    ),
+    why: 'opened before it was built',
+    strong: false,
   },
   {
     pattern: new RegExp(
@@ -73,10 +102,10 @@ export const impossibleOrder: TimeRule = (inputs) =>
     ),
   );
 
-function firstDay({ year, month, day }: PartialDate): number {
+export function firstDay({ year, month, day }: PartialDate): number {
   return dayNumber(year ?? 0, month ?? 1, day ?? 1);
 }
 
-function lastDay({ year, month, day }: PartialDate): number {
+export function lastDay({ year, month, day }: PartialDate): number {
   return dayNumber(year ?? 0, month ?? 12, day ?? 31);
 }

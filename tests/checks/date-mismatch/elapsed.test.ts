@@ -101,6 +101,26 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The text says “ninth season since 2019”, but 2019 is 6 years before the story, which is of 2025.',
   ],
+  [
+    'The fifth was a guide, Matjaž Kolenc, a Slovene, who was born in Kranj in 1971 and was 46.',
+    'some',
+    'The text says “Kolenc, 46, born in 1971”, but someone born in 1971 is 53 or 54 in 2025.',
+  ],
+  [
+    'Sander Vandersteen, who turned 24 in January, was born in Kortrijk in 1996 and spent four years on the track.',
+    'some',
+    'The text says “Vandersteen, 24, born in 1996”, but someone born in 1996 is 28 or 29 in 2025.',
+  ],
+  [
+    'Oisín was born on 9 May 2017 and lived for four days. He died in his father’s arms on 16 May, having never left intensive care.',
+    'strong',
+    'The text says “4 days”, but 9 May 2017 to 16 May 2017 is 7 days.',
+  ],
+  [
+    'The blockade began on 3 March and lasted for six weeks. It ended on 30 June with a deal.',
+    'strong',
+    'The text says “6 weeks”, but 3 March to 30 June is 17 weeks.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -133,6 +153,12 @@ const passed: readonly string[] = [
   'The coach, who took over in 2019, is in his first season with the women.',
   'The company was founded in 2013. It was founded by 25-year-old Cody Wilson in 2013.',
   'Aides talk of who might staff the group that Dean launched in 2004. Kingson faces a 38-year-old veteran staffer for the senator.',
+  'The fifth was a guide, Matjaž Kolenc, a Slovene, who was born in Kranj in 1971 and was 54.',
+  'The guide, Matjaž Kolenc, was born in Kranj in 1971 and was 46 when he moved to Austria.',
+  'Sander Vandersteen, who turned 29 in January, was born in Kortrijk in 1996 and spent four years on the track.',
+  'Oisín was born on 9 May 2017 and lived for seven days. He died in his father’s arms on 16 May, having never left intensive care.',
+  'Oisín was born on 9 May 2017 and lived for seven days. The report came out on 16 June.',
+  'The blockade began on 3 March and lasted for six weeks. It ended on 14 April with a deal.',
 ];
 
 describeCheck(dateMismatch, {
