@@ -42,6 +42,8 @@ export const loadedPhrases: readonly string[] = [
   'rotten to the core',
   'so-called (?:experts?|leaders?|reform(?:er)?s?|justice|friends?|journalists?|solutions?|democracy|freedom|science|patriots|peace|plans?|strategy|polic(?:y|ies)|[a-z-]+ (?:campaign|scheme|plan|policy|strategy))',
   'controversial',
+  '(?:anti-|pro-|mass |media |moral |public |climate |vaccine |gender |migrant |immigration )[a-z-]* ?(?:hysteria|alarmism|scaremongering|hype)',
+  '(?:hysteria|scaremongering|alarmism) (?:that|about|over|among|around)',
   'wonder (?:drug|jab|pill|cure)',
   '(?:revolutionary|groundbreaking) (?:new )?(?:drug|jab|injection|treatment|platform|technology|product|device)',
 ];

@@ -135,7 +135,7 @@ function retold(document: TextDocument, earlier: Words, later: Words): Variant |
   const told =
     part.length >= 8 &&
     commonStart(whole, part) >= 4 &&
-    common / Math.max(whole.length, part.length) >= 0.45 &&
+    common / Math.max(whole.length, part.length) >= 0.4 &&
     (again || backReference.test(lead));
   return close || told
     ? { first: earlier.quotation, second: later.quotation, differing, long: false }

@@ -9,6 +9,7 @@ import { roleNouns } from './speaker-words.ts';
 import { matchesIn, sentencesFor } from './word-index.ts';
 
 import { reasonNear } from './anonymity.ts';
+import { hiddenMentions } from './hidden-sources.ts';
 import { bareMentions, marksOf, shy, shyMentions, type Mention } from './source-mentions.ts';
 /** One unnamed source, or one formula for unnamed sources, with everything that the text lays upon it. */
 export interface LedgerEntry {
@@ -111,7 +112,11 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
       continue;
     found.push({ ...source, contents: content, marks: marksOf(document, source.range) });
   }
-  for (const mention of [...bareMentions(document), ...shyMentions(document)]) {
+  for (const mention of [
+    ...bareMentions(document),
+    ...hiddenMentions(document),
+    ...shyMentions(document),
+  ]) {
     if (
       !found.some(
         (one) => one.range.start < mention.range.end && mention.range.start < one.range.end,

@@ -26,7 +26,8 @@ export function findStrangers(article: Article): Stranger[] {
   }
   const known = new Set(found.map(({ range }) => range.start));
   const prose = bodies.filter(({ range }) => !known.has(range.start));
-  found.push(...headlinesBetween(article, prose));
+  const between = headlinesBetween(article, prose);
+  found.push(...(between.length > 0 ? between : linesBetween(article, prose)));
   const last = bodies.findLast(({ range }) => !known.has(range.start));
   if (!last || bodies.length < 3) return found;
   const ending = headlineAtEnd(article, bodies, last) ?? breakOff(article, last);
@@ -152,6 +153,37 @@ function headlinesBetween(article: Article, bodies: readonly Paragraph[]): Stran
   return found.length === 1
     ? found.map(({ range }) => ({ kind: 'headline', range, titleCase: false }))
     : [];
+}
+
+/** What only promotes: 'The 10 best Sunday roasts in the Vale, as picked by our readers', 'WATCH: …', 'Win a weekend …'. */
+const enticing =
+  /^(?:(?:the )?(?:\d{1,3}|five|six|seven|eight|nine|ten|twelve|twenty) (?:of the )?(?:best|top|worst|most|greatest|cheapest|prettiest|essential|must-\p{L}+|easy|great|brilliant|cosy|family|things to|places to|reasons to|ways to)|(?:the )?best \p{L}+(?: \p{L}+){0,4} (?:in|near|for|to|this)|win |watch:|in pictures:|quiz:|vote:|poll:|gallery:|video:|listen:|your chance to|where to (?:eat|stay|go|drink|shop|buy)|how to (?:save|get|win|make|cook|book)|book (?:now|your)|shop (?:now|the)|save (?:up to )?(?:[£$€]|\d))|\b(?:picked|chosen|voted|as tested|recommended) by (?:our|you)\b|\bour readers\b/iu;
+
+/** A verb of the present in the way of headlines, or 'to' with a plan: 'Dairy to close plant', 'Teenager jailed for'. */
+const headlined =
+  /^\p{Lu}[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,4} (?:to (?:close|open|cut|build|sell|buy|create|axe|scrap|move|merge|launch|invest|shut|quit|lead|appeal|host|face|pay|hire|raise|lose|ban)|jailed|arrested|charged|sentenced|fined|sacked|killed|injured|rescued|hurt|cleared|named|banned|crowned|opens?|closes?|wins?|beats?|signs?|joins?|quits?|launches|unveils|cuts?|loses?|faces?|backs?|warns?|axes|hits?|rejects?|seeks?|plans?|gets?|returns?|dies|announces|scraps|raises)(?: [\p{L}\d£$€%.,’'-]+){2,}$/u;
+
+/**
+ * A line between two paragraphs of prose, without an end mark and without a word that the rest knows,
+ * that promotes something or is worded as a headline. A caption and a subhead share words with the story.
+ */
+function linesBetween(article: Article, bodies: readonly Paragraph[]): Stranger[] {
+  const found = bodies.slice(2, -1).flatMap((paragraph, index): Stranger[] => {
+    if (paragraph.kind !== 'body' && paragraph.kind !== 'heading') return [];
+    const line = article.text.slice(paragraph.range.start, paragraph.range.end).trim();
+    if (line.length > 140 || /[.!?…”"]$|[\n“”;]|https?:|www\.|@|\|/.test(line)) return [];
+    const words = line.match(anyWord) ?? [];
+    if (words.length < 6 || words.length > 20) return [];
+    if (!endsProse(article, bodies[index + 1]) || !endsProse(article, bodies[index + 3])) return [];
+    const promotes = enticing.test(line);
+    if (!promotes && (!headlined.test(line) || endMatter.test(line))) return [];
+    const telling = words.filter(
+      (word) => !functionWords.has(word.toLowerCase()) && startsWithLetters(word, 1),
+    );
+    if (telling.length < 3 || shares(article, paragraph, telling) > 0) return [];
+    return [{ kind: 'headline', range: paragraph.range, titleCase: false }];
+  });
+  return found.length === 1 ? found : [];
 }
 
 /** A finished paragraph: prose with an end mark. */

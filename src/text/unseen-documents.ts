@@ -12,7 +12,7 @@ export interface UnseenDocument {
   readonly holder?: string;
 }
 
-const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes|decks?|valuations?|reviews?|analys[ie]s|ledgers?|texts|recordings?|tapes?|footage|screenshots?|trials|tests?|research|experiments?|invoices?|receipts|accounts|figures|forecasts?|modelling|evaluations?|findings|plans?|diar(?:y|ies)|statements?|chats?|testimony|lists?|agreements?|charts?)`;
+const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes?|decks?|valuations?|reviews?|analys[ie]s|ledgers?|texts|recordings?|tapes?|footage|screenshots?|trials|tests?|research|experiments?|invoices?|receipts|accounts|figures|forecasts?|modelling|evaluations?|findings|plans?|diar(?:y|ies)|statements?|chats?|testimony|lists?|agreements?|charts?)`;
 const secrecy = String.raw`(?:leaked|internal|confidential|classified|secret|top-secret|unpublished|unreleased|undisclosed|sealed|non-public|previously unreported|previously undisclosed|never-before-seen|private|unsigned|unpublicised|unpublicized|hitherto unseen|suppressed|not yet public)`;
 
 const patterns = [
@@ -27,6 +27,11 @@ const patterns = [
   // 'Messages between officials, which we have seen', 'a copy of which', 'doing the rounds'.
   new RegExp(
     String.raw`\b${paper}\b[^.;:]{0,60}?(?:,? (?:which|that) (?:we|this (?:newspaper|paper|site|magazine)|the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:seen|read|obtained|reviewed|examined)|, a copy of which\b|\b(?:making|doing) the rounds\b|,? (?:which |that )?(?:has |have |is |are |was |were )?(?:been )?circulat(?:ing|ed) (?:\w+ )?(?:among|within|in|inside|between|to|on)\b)`,
+    'giu',
+  ),
+  // 'An assessment that a handful of reporters were allowed to read but not to copy', 'a note that it declined to share'
+  new RegExp(
+    String.raw`\b${paper}\b[^.;:]{0,50}?,? (?:which|that) (?:(?:only )?(?:an? )?(?:handful of|few|small (?:group|circle|number) of|some|several|chosen|selected) (?:\p{L}+ )?(?:reporters|journalists|people|members|investors|outsiders|papers|newspapers)[^.;,]{0,20} (?:were|have been|had been|was) (?:shown|allowed|permitted|able|given|invited)|nobody (?:outside|else|but)[^.;,]{2,50} has (?:seen|read)|(?:it|he|she|they|the \p{L}+) (?:has |have |had )?(?:declined|refused|would not agree|will not agree) to (?:share|show|publish|release|hand over))`,
     'giu',
   ),
   // 'The study, which has not been published, …'
@@ -46,7 +51,7 @@ const weHave =
 const nobody =
   /\b(?:group|circle|number|handful|journalists|reporters|media|outlets?|press|investigators)\b/i;
 const published =
-  /\b(?:published|publicly available|made public|posted (?:online|on)|available (?:online|at|on)|released (?:by|on|under|in|with|to)|declassified|freedom of information|foi\b|foia\b|public records?|court (?:filings?|documents|records|papers)|case (?:no|number)|filed (?:in|with)|unsealed|entered (?:into|in) evidence|jurors?|jury|during the trial|at trial|the court (?:heard|was)|in court|inquest|tribunal|hearing (?:was|heard)|https?:)/i;
+  /\b(?:published|publicly available|made public|posted (?:online|on)|available (?:online|at|on)|released (?:by|on|under|in|with|to)|declassified|freedom of information|foi\b|foia\b|public records?|court (?:filings?|documents|records|papers)|case (?:no|number)|filed (?:in|with)|unsealed|entered (?:into|in) evidence|jurors?|jury|during the trial|at trial|the court (?:heard|was|read)|read out|in court|inquest|tribunal|hearing (?:was|heard)|https?:)/i;
 
 /** Leaked, internal or confidential papers in the article's own voice, one entry a paper. */
 export function findUnseen(
@@ -96,7 +101,7 @@ export function findUnseen(
 
 /** The paper is used as evidence in the sentence. */
 const evidence =
-  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|found|speaks? of|spoke of|refers? to|referred to|correct|put(?:s)? the)\b/i;
+  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|found|speaks? of|spoke of|refers? to|referred to|correct|puts?|bases?|counts (?=\d|the|only|about|some|more)|concludes?|argues?|blames?|accuses?|sets out|would (?:cut|mean|close|add|raise)|gives?)\b/i;
 
 /** The paper is the subject, not the source: a breach, a trial over it, a rule on how to keep it. */
 const aboutPapers =
