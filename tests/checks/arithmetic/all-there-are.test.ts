@@ -2,7 +2,7 @@ import { arithmetic } from '../../../src/checks/arithmetic.ts';
 import type { Signal } from '../../../src/domain/finding.ts';
 import { describeCheck } from '../check-tester.ts';
 
-/** Votes and those who cast them, lists after a total, a share in the headline, and others. */
+/** Votes and those who cast them, lists after a total, and others. */
 const flagged: readonly (readonly [text: string, signal: Signal, says: string])[] = [
   [
     'The appeal has raised £48,000 for the roof. The dinner brought in £21,500, the raffle £9,200 and the auction £14,300.',
@@ -149,11 +149,6 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The text says “12 in all”; its figures give 13.',
   ],
-  [
-    'Orvane told 870 of its 6,100 employees on Tuesday that they would go.',
-    'some',
-    'The text says “a fifth of 6,100”; its figures give 14.3%.',
-  ],
 ];
 
 const passed: readonly string[] = [
@@ -163,8 +158,6 @@ const passed: readonly string[] = [
   'The 45-seat council carried it by 23 votes to 17, with four abstentions.',
   'The panel of 12 voted seven to four in favour, with one abstention.',
   'The grant of $1.4 million will be shared by four clinics, each of which gets $350,000.',
-  'Orvane told 870 of its 6,100 employees on Tuesday that they would go.',
-  'Orvane told 870 of its 6,100 employees on Tuesday that they would go. In Leeds it is 120 of the 600 employees.',
   'The bus holds 54 passengers, 30 seated and 24 standing.',
   'The survey of 1,500 adults found that 570, or 38 per cent, had skipped a meal.',
   'The appeal has raised £48,000 for the roof. The dinner alone brought in £21,500, the raffle £9,200 and the auction £14,300.',
