@@ -25,6 +25,8 @@ import { leaguePoints } from './arithmetic/league-points.ts';
 import { ofEveryPound } from './arithmetic/of-every-pound.ts';
 import { shortOf } from './arithmetic/short-of.ts';
 import { speed } from './arithmetic/speed.ts';
+import { ballot } from './arithmetic/ballot.ts';
+import { headlineShare } from './arithmetic/headline-share.ts';
 import { poll } from './arithmetic/poll.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
@@ -76,6 +78,7 @@ const rules: readonly Rule[] = [
   ofEveryPound,
   shortOf,
   speed,
+  ballot,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
@@ -91,6 +94,7 @@ const articleRules: readonly ArticleRule[] = [
   product,
   runningTotal,
   leaguePoints,
+  headlineShare,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */

@@ -52,6 +52,9 @@ function sameSentence(earlier: readonly Figure[]) {
   const ofThe =
     usable.length === 2 &&
     (/ of (?:the|its|their|all|our) (?:[a-z]+ )?$/.test(one.left) ||
+      / (?:survey|poll|sample|study|review|check|audit) of (?:about |some |more than )?$/.test(
+        one.left,
+      ) ||
       // 'On the 60 shifts that it sampled, the unit was short on 45, or three in four'
       (/^ (?:on|in|at|from|among|for|across|during) (?:the|its|their|all|our) (?:[a-z]+ )?$/.test(
         one.left,

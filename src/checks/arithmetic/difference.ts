@@ -15,6 +15,8 @@ const patterns: readonly RegExp[] = [
   // 'won by 1,300 votes, 5,000 to 3,700'; 'by 1,300 votes: 5,000 to 3,700'
   ` by (?:a margin of |just |only )?${value('by')}(?: votes?| seats?| points?)?(?: |, | - |: |,? with |,? polling )(?:by )?${value('first')}(?: votes?)? (?<way>to) ${value('second')}`,
   ` ${value('first')}(?: [a-z]+)? to ${value('second')}(?: [a-z]+)?,? (?:-|\\()? ?(?:a|with a|giving (?:him|her|them|it) a) (?<way>margin|majority|lead) of ${value('by')}`,
+  // '58 points, six ahead of Arden, who have 52'
+  ` ${value('first')}(?: [a-z]+)?, (?:just |only )?${value('by')}(?<points> points?)? (?:points? )?(?<way>more|fewer|ahead|behind|above|below|clear)(?: of| than)? (?:(?!and |but )[a-z]+ ){0,3}[a-z]+,? (?:who have|who has|which has|on|who are on) ${value('second')}`,
 ].map((source) => new RegExp(source, 'g'));
 
 const lessWords = new Set(

@@ -21,6 +21,8 @@ const pairs: readonly RegExp[] = [
   /\b(?:children|child|pupils|juveniles)\b.{0,400}\b(?:adults?|parents|teachers)\b/,
   /\b(?:in favou?r|for|yes|backed)\b.{0,400}\b(?:against|opposed|no)\b/,
   /\b(?:passengers)\b.{0,400}\b(?:crew)\b/,
+  /\b(?:crew)\b.{0,400}\b(?:passengers)\b/,
+  /\b(?:seated)\b.{0,400}\b(?:standing)\b/,
   /\b(?:civilians)\b.{0,400}\b(?:soldiers|troops|police officers|fighters)\b/,
   /\b(?:soldiers|troops|police officers|fighters)\b.{0,400}\b(?:civilians)\b/,
   /\b(?:passed|won|survived)\b.{0,400}\b(?:failed|lost|died)\b/,

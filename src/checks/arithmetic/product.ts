@@ -19,6 +19,8 @@ const forms: readonly RegExp[] = [
   ` ${amount} (?:to|for|from|off) each of (?:the |its |their |those |these |our )?<c(?<many>\\d+)>${gap(60)}[, ](?:${summed})${soft}${total}`,
   // '24 buses at €310,000 each, for a total of €7.4m'
   ` <c(?<many>\\d+)> ${gap(40, ',')}(?:at|for|costing|worth) ${amount} (?:each|apiece)${gap(50)}[, ](?:${summed})${soft}${total}`,
+  // 'a grant of $1.4 million, shared by four clinics, each of which gets $350,000'
+  ` ${total}${gap(60)} <c(?<many>\\d+)> [a-z]+${gap(20, ',')}, each (?:of (?:which|them|whom) )?(?:gets?|gett?ing|receives?|receiving|will get|will receive|got|received|paid|paying|costing|worth) ${soft}${amount}`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** 'At a street price of €60 a gram the load would have fetched €98 million' */

@@ -4,6 +4,7 @@ import { add, overlap } from './interval.ts';
 import { print, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { lineHas, type SentenceView } from './sentence-view.ts';
+import { judgeParts } from './sum-of-parts.ts';
 
 /**
  * Sums whose total stands in a sentence before the parts: money set aside and what it goes to, a
@@ -12,7 +13,11 @@ import { lineHas, type SentenceView } from './sentence-view.ts';
 export const spread: Rule = (view, words, before) =>
   before.length === 0 && !/ - (?:member|seat|strong)\b/.test(view.line)
     ? []
-    : [...money(view, words, before), ...votes(view, words, before)];
+    : [
+        ...money(view, words, before),
+        ...gapped(view, words, before.at(-1)),
+        ...votes(view, words, before),
+      ];
 
 const open =
   / (?:including|includes?|others?|rest|remaining|remainder|such as|up to|as well as|plus|per|each|every|another|from|than|more|already|further|additional|extra)\b/;
@@ -63,6 +68,51 @@ function money(
       other: total.sentence,
     },
   ];
+}
+
+/** 'brought', 'lost', 'took': what each of several did, told once. */
+const did =
+  / (?:brought|brings?|took|takes?|drew|draws?|attracted|raised|raises?|earned|made|makes?|lost|loses?|sheds?|filled|collected|won|sold|supplied|sent|contributed|added|yielded|netted|scored|caught) (?:in |about )?$/;
+const elsewhere =
+  / (?:alone|so far|more|another|also|including|among|other|others|each|per|than|then|rest|from (?:the|a) (?:previous|earlier))\b/;
+
+const dated =
+  / (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)\b/;
+
+/** 'The appeal raised £48,000. The dinner brought in £21,500, the raffle £9,200 and the auction £14,300.' */
+function gapped(
+  view: SentenceView,
+  words: (quantity: Quantity) => string,
+  previous: SentenceView | undefined,
+): Problem[] {
+  if (previous?.sentence !== view.sentence - 1 || view.marks < 3) return [];
+  const figures = figuresIn(view);
+  const [first, ...rest] = figures;
+  if (first === undefined || rest.length < 2 || elsewhere.test(view.line)) return [];
+  // 'visitors in May. June brought …': of other months than the total.
+  if (dated.test(previous.line) && dated.test(view.line)) return [];
+  const isGapped =
+    did.test(first.left) &&
+    rest.every(({ left }) => /(?:, |,? and )(?:the |its |a |in )?(?:[a-z'-]+ ){1,3}$/.test(left)) &&
+    / and (?:[a-z'-]+ ){1,4}$/.test(rest.at(-1)?.left ?? '') &&
+    figures.every(({ right }) =>
+      /^(?: (?:people|visitors|votes|seats|points))?(?:[,.;]| and )/.test(right),
+    );
+  if (!isGapped) return [];
+  const { kind, unit } = first.quantity;
+  if (kind !== 'count' && kind !== 'money') return [];
+  const items = figures.map(({ quantity }) => quantity);
+  const alike = (one: Quantity) => one.kind === kind && one.unit === unit;
+  const totals = figuresIn(previous)
+    .map(({ quantity }) => quantity)
+    .filter((one) => alike(one) && one.value > 20);
+  const [total] = totals;
+  if (total === undefined || totals.length > 1 || !items.every(alike)) return [];
+  return judgeParts(
+    { total, items, sentence: view.sentence, other: previous.sentence, told: false, reach: 0.2 },
+    [previous, view],
+    words,
+  );
 }
 
 const goesTo =

@@ -23,6 +23,8 @@ const unsaid =
 
 /** How far before the rest, in sentences, its whole can stand. */
 const back = 4;
+/** How many sentences with figures before, when a part names what it is of: '26 of the injured'. */
+const farthest = 60;
 
 interface Placed extends Figure {
   readonly view: SentenceView;
@@ -36,7 +38,9 @@ export const theRest: ArticleRule = (views, words) =>
   views.flatMap((view, at) => {
     if (!lineHas(view, gate)) return [];
     const near = viewsNear(views, at, back, 1);
-    const far = views.slice(0, at).filter((other) => !near.includes(other));
+    const far = views
+      .slice(Math.max(0, at - farthest), at)
+      .filter((other) => !near.includes(other));
     return figuresIn(view).flatMap((rest, position) =>
       isRest(rest) ? judgeRest({ ...rest, view }, position, near, far, words) : [],
     );

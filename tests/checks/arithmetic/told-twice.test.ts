@@ -91,7 +91,6 @@ const passed: readonly string[] = [
   'Enrolment dropped by 210 to 1,890 pupils, down 10%.',
   'The minimum wage will rise by 90p to £12.60 an hour, an increase of 7.7 per cent.',
   'Sales in the half rose by 2.3%, or £2.2m, from £96.4m.\n\nIreland accounted for £51.3m of sales, or 52%, and Spain and Portugal for £31.6m, or 32%. The remaining £15.7m came from overseas, chiefly Chile.',
-  "The aldermen met on Monday. Spending will be $9.8 million, or 4.8 per cent, higher than this year's $204.8 million.",
   'The rice harvest rose by a sixth to 6.3 lakh tonnes, and state buyers took 5.12 lakh tonnes of it, or 81 per cent. A year ago the harvest was 5.4 lakh tonnes.',
   'At $828,000 the middle price was up 2.7 per cent on the year, from $806,000, because 11 houses went for more than $2 million, against four in October last year.',
   'Two sisters paid $480,000 in 2016 and received $815,000 last month, a gain of almost 70 per cent.',
