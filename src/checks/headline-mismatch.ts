@@ -1,6 +1,7 @@
 import { splitHeadline } from '../text/headline.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { headlineCertainty } from './headline-mismatch/certainty-rule.ts';
+import { headlineFate } from './headline-mismatch/fate-rule.ts';
 import { headlineFigure } from './headline-mismatch/figure-rule.ts';
 import { headlineLead } from './headline-mismatch/lead-rule.ts';
 import { headlineMagnitude } from './headline-mismatch/magnitude-rule.ts';
@@ -8,6 +9,7 @@ import { headlineName } from './headline-mismatch/name-rule.ts';
 import { headlineOpposite } from './headline-mismatch/opposite-rule.ts';
 import type { HeadlineProblem, HeadlineRule } from './headline-mismatch/problem.ts';
 import { headlineScore } from './headline-mismatch/score-rule.ts';
+import { headlineShare } from './headline-mismatch/share-rule.ts';
 import { headlineWords } from './headline-mismatch/words-rule.ts';
 
 const rules: readonly HeadlineRule[] = [
@@ -19,6 +21,8 @@ const rules: readonly HeadlineRule[] = [
   headlineScore,
   headlineLead,
   headlineMagnitude,
+  headlineFate,
+  headlineShare,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */
