@@ -6,6 +6,7 @@ import { canAgree } from '../text/rounding.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
 import { findKnownAgain } from './figure-contradiction/known-again.ts';
 import { findPeaks } from './figure-contradiction/peaks.ts';
+import { findRangesTwice } from './figure-contradiction/ranges.ts';
 import { findSamples } from './figure-contradiction/samples.ts';
 import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
@@ -68,6 +69,12 @@ export const figureContradiction = defineCheck({
     }
     for (const pair of findSamples(document, figures)) {
       pairs.push({ ...pair, alignment: { sure: false, reason: 'one survey, one number asked' } });
+    }
+    for (const pair of findRangesTwice(document, figures)) {
+      pairs.push({
+        ...pair,
+        alignment: { sure: false, reason: 'one range, one end of it differs' },
+      });
     }
     for (const pair of findKnownAgain(document, figures)) {
       if (pairs.some(({ second }) => second === pair.second)) continue;

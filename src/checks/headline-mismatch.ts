@@ -1,6 +1,7 @@
 import { splitHeadline } from '../text/headline.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { headlineCertainty } from './headline-mismatch/certainty-rule.ts';
+import { headlineFate } from './headline-mismatch/fate-rule.ts';
 import { headlineFigure } from './headline-mismatch/figure-rule.ts';
 import { headlineLead } from './headline-mismatch/lead-rule.ts';
 import { headlineMagnitude } from './headline-mismatch/magnitude-rule.ts';
@@ -12,6 +13,7 @@ import { headlinePlan } from './headline-mismatch/plan-rule.ts';
 import { headlineUnproven } from './headline-mismatch/unproven-rule.ts';
 import type { HeadlineProblem, HeadlineRule } from './headline-mismatch/problem.ts';
 import { headlineScore } from './headline-mismatch/score-rule.ts';
+import { headlineShare } from './headline-mismatch/share-rule.ts';
 import { headlineWords } from './headline-mismatch/words-rule.ts';
 
 const rules: readonly HeadlineRule[] = [
@@ -27,6 +29,8 @@ const rules: readonly HeadlineRule[] = [
   headlinePlan,
   headlineEvery,
   headlineUnproven,
+  headlineFate,
+  headlineShare,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */

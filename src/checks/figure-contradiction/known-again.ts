@@ -131,11 +131,42 @@ function isOf(document: TextDocument, figure: Figure, { thing, figure: second }:
   const own = ownThing(document, figure);
   if (own?.key === thing.key) return true;
   const { kind } = second.quantity;
+  if (kind === 'count' && isOfDeed(document, figure, thing, own)) return true;
   // 'employs 2,300 people' … 'its 3,200 staff'
   if (kind === 'count')
     return thing.key === 'staff' && own?.key === 'people' && /^employ/.test(scope.verb);
   if (kind === 'percent' || own?.from === quantity.to) return false;
   return isNamedBy(document, figure, thing.key);
+}
+
+const agents = /(?:ees?|[eo]rs?)$/;
+const suffered = new Set(['rescue', 'arrest', 'sentence', 'kill', 'sav', 'carry']);
+const taken = new Set(['which', 'whom', 'them', 'those', 'these']);
+
+/** 'arrested nine people' … 'all eleven detainees'; 'nine of which ended in a collision' … 'the 11 collisions' */
+function isOfDeed(
+  document: TextDocument,
+  figure: Figure,
+  thing: Thing,
+  own: Thing | undefined,
+): boolean {
+  const { tokens } = document;
+  const { quantity } = figure;
+  if (own === undefined)
+    return (
+      tokens[quantity.to]?.lower === 'of' &&
+      taken.has(tokens[quantity.to + 1]?.lower ?? '') &&
+      keysOf(document)(quantity.sentence).has(thing.key)
+    );
+  const deed = kin(thing.key);
+  return (
+    own.key === 'people' &&
+    !isPeople(thing.key) &&
+    agents.test(tokens[thing.at]?.lower ?? '') &&
+    // Rescuers are not those rescued.
+    (!/rs?$/.test(tokens[thing.at]?.lower ?? '') || !suffered.has(deed)) &&
+    keysOf(document)(quantity.sentence).has(deed)
+  );
 }
 
 /** 'a wall 45 centimetres thick', 'jailed for 14 years', 'nine hours to fit it' */
@@ -162,11 +193,18 @@ function tieOf(document: TextDocument, { bounds }: Mention, first: Figure): numb
   let unknown = 0;
   // 'of the 8,200 people affected by the cancellations': one word is said of the first, the other just before it.
   for (const word of bounds) {
-    if (near.has(word)) known += 1;
+    if (near.has(word) || isNamedAlike(word, near)) known += 1;
     else if (!before.has(word)) unknown += 1;
   }
   if (unknown > (known > 1 ? 1 : 0)) return -1;
   return first.scope.part && known === 0 ? -1 : known;
+}
+
+/** 'Australia' and 'Australian' */
+function isNamedAlike(word: string, keys: ReadonlySet<string>): boolean {
+  if (word.length < 6) return false;
+  const root = word.replace(/(?:ian|an|n|ish|ese)$/, '');
+  return root.length > 4 && [...keys].some((key) => key.startsWith(root));
 }
 
 const keysOf = remembered(({ tokens, starts }: TextDocument) => {

@@ -58,7 +58,9 @@ function isTyped({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
 
 function areOne(first: Figure, second: Figure): boolean {
   const [one, two] = [first.scope, second.scope];
-  if (first.quantity.sentence === second.quantity.sentence || one.rate !== two.rate) return false;
+  if (first.quantity.sentence === second.quantity.sentence) return false;
+  // '€86m a year', 'the €68m from the rebate': what is known needs no rate again.
+  if (one.rate !== two.rate && !(two.definite && two.rate === '')) return false;
   if (one.quoted !== two.quoted) return false;
   if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return false;
   if (isOfAnother(one, two)) return false;
@@ -77,8 +79,10 @@ function areOne(first: Figure, second: Figure): boolean {
 }
 
 /** 'the £68m scheme': the reader has met it. */
-function isKnown({ scope }: Figure): boolean {
-  return scope.determiner === 'the' && scope.by === 'noun' && scope.bare;
+function isKnown({ scope, quantity }: Figure): boolean {
+  if (scope.determiner !== 'the') return false;
+  // 'without the €68m from the rebate'
+  return quantity.kind === 'money' || (scope.by === 'noun' && scope.bare);
 }
 
 /** Each is given again, or one sentence tells both: then they are two figures. */

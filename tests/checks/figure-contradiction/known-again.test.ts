@@ -279,6 +279,31 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The article gives “£3.1m” here and “£3.6m” there for what looks like the same quantity.',
   ],
+  [
+    'Police raided the estate and arrested nine people, seven men and two women.\n\nA tenth man is being sought.\n\nAll eleven detainees are to appear before a magistrate on Thursday.',
+    'some',
+    'The article gives “nine” here and “eleven” there for what looks like the same quantity (people).',
+  ],
+  [
+    'The rider covered the 187.4km from Bellarocca in just over four hours.\n\nIt was 38C.\n\nThe heat took its toll on the 178.4km stage.',
+    'some',
+    'The article gives “187.4km” here and “178.4km” there for what looks like the same quantity (stage).',
+  ],
+  [
+    'He voted against the rebate, which would have saved the treasury €86 million a year.\n\nUnions cheered.\n\nHe could not keep the budget there without the €68 million from the rebate, he said.',
+    'some',
+    'The article gives “€86 million” here and “€68 million” there for what looks like the same quantity.',
+  ],
+  [
+    'The company forecasts earnings of $5.60 to $5.75 a share for the year.\n\nShares rose.\n\nAnalysts expect $5.66, comfortably inside the new range of $5.50 to $5.75 that the company gave.',
+    'some',
+    'The article gives “$5.60” here and “$5.50” there for what looks like the same quantity (earnings).',
+  ],
+  [
+    'Some 34 people went on strike at the dairy on Monday.\n\nMilk ran short.\n\nAll 43 strikers were back at work by Thursday.',
+    'some',
+    'The article gives “34” here and “43” there for what looks like the same quantity (people).',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -352,6 +377,13 @@ const passed: readonly string[] = [
   'He faces up to 20 years in prison.\n\nThe judge was lenient.\n\nHis 12-year sentence starts at once.',
   'Corrib interviewed 1,512 adults online over seven days in February.\n\nAge is the clearest line.\n\nAmong the 402 respondents under 35, 68% were in favour.',
   "The Tarra reached 7.84 metres at the bridge on Tuesday night, its highest level since 1974.\n\nShops closed.\n\nThe river's peak was 34 centimetres above the major flood level of 7.5 metres.",
+  'The company raised its forecast to $5.60 to $5.75 a share.\n\nShares rose.\n\nIts previous range of $5.50 to $5.75 was given in May.',
+  'Police arrested nine people at the estate.\n\nTwo were let go.\n\nAll seven detainees are to appear in court.',
+  'The first stage was 187.4km.\n\nRain fell.\n\nThe heat was worse on the second, 178.4km stage.',
+  'The hut stands at 2,640 metres.\n\nThe path drops to a lake.\n\nThe lake is at 2,460 metres.',
+  'Temperatures of 24 to 28 degrees are forecast for Friday.\n\nSaturday will be warmer.\n\nHighs of 24 to 31 degrees are likely on Saturday.',
+  'Rooms cost $90 to $140 in winter.\n\nIn summer the same rooms cost $90 to $210.',
+  'About 40 to 60 people work there.\n\nIn the harvest 40 to 90 people do.',
 ];
 
 describeCheck(figureContradiction, {
