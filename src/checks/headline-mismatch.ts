@@ -1,5 +1,6 @@
 import { splitHeadline } from '../text/headline.ts';
 import { defineCheck, type Flag } from './check.ts';
+import { headlineAdmission } from './headline-mismatch/admission-rule.ts';
 import { headlineCertainty } from './headline-mismatch/certainty-rule.ts';
 import { headlineFate } from './headline-mismatch/fate-rule.ts';
 import { headlineFigure } from './headline-mismatch/figure-rule.ts';
@@ -31,6 +32,7 @@ const rules: readonly HeadlineRule[] = [
   headlineUnproven,
   headlineFate,
   headlineShare,
+  headlineAdmission,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */

@@ -111,21 +111,36 @@ function agesNow(inputs: TimeInputs, { person, surname, born }: Birth): TimeProb
   if (story === undefined || born.year === undefined) return [];
   const birthYear = born.year;
   return names.flatMap((name): TimeProblem[] => {
-    if (name.age === undefined || !isSamePerson(names, person, name)) return [];
+    const age = name.age ?? turned(inputs, name);
+    if (age === undefined || !isSamePerson(names, person, name)) return [];
+    // Of one sentence `ageBeside` speaks.
+    if (name.age === undefined && name.sentence === born.sentence) return [];
     if (deathIn(inputs, name.sentence) || datedSentence(inputs, name.sentence, born)) return [];
     const oldest = story.year - birthYear;
     const slack = story.by === 'latest-year' ? 3 : 1;
-    if (name.age >= oldest - slack && name.age <= oldest + (slack === 1 ? 0 : slack)) return [];
+    if (age >= oldest - slack && age <= oldest + (slack === 1 ? 0 : slack)) return [];
     return [
       {
         signal: story.by === 'latest-year' ? 'some' : 'strong',
         ...places(sentenceRange(document, name.sentence), sentenceRange(document, born.sentence)),
-        stated: `${surname}, ${name.age}, born in ${birthYear}`,
+        stated: `${surname}, ${age}, born in ${birthYear}`,
         instead: `someone born in ${birthYear} is ${oldest - 1} or ${oldest} in ${story.year}`,
         sum: [`${story.year} − ${birthYear} = ${oldest}; ${oldest - 1} before the birthday`],
       },
     ];
   });
+}
+
+/** 58 of 'Stenzel, who turned 58 in August,'. */
+function turned({ document: { tokens } }: TimeInputs, { to }: NameMention): number | undefined {
+  const line = tokens
+    .slice(to, to + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const age = /^, who (?:turned|turns|is|has turned) (\d{2})(?= (?:in|on|last|this|,)|$)/.exec(
+    line,
+  )?.[1];
+  return age === undefined ? undefined : Number(age);
 }
 
 /** 'was born in 1971 and was 46', 'who turned 24 in January, was born in 1996': no year but the story's. */

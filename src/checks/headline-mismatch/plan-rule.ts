@@ -4,6 +4,7 @@ import { against, isOpen, lineOf, shared, stemsOf } from './told-lines.ts';
 /** What a body that makes a decision can do, in the words of headlines and of stories. */
 const acts: readonly RegExp[] = [
   / (?:close|closes|closed|closing|shut|shuts|shutting|axe|axes|axed|scrap|scraps|scrapped|end|ends|ended|stop|stops|stopped|halt|halts|halted|abolish|abolishes|abolished|wind up|winds up|cancel|cancels|cancelled|drop|drops|dropped|pull|pulls|pulled|kill|kills|killed off|ditch|ditches|ditched) /,
+  / (?:throws out|threw out|rejects|rejected|blocks|blocked|dismisses|dismissed|vetoes|vetoed|quash|quashes|quashed) /,
   / (?:ban|bans|banned|outlaw|outlaws|outlawed|prohibit|prohibits|prohibited|forbid|forbids) /,
   / (?:raise|raises|raised|increase|increases|increased|lift|lifts|lifted|hike|hikes|hiked|double|doubles|doubled|go up|goes up|went up|rise|rises|rose) /,
   / (?:cut|cuts|slash|slashes|slashed|reduce|reduces|reduced|lower|lowers|lowered) /,
@@ -13,9 +14,9 @@ const acts: readonly RegExp[] = [
 
 /** Words under which nothing is settled yet. */
 const unsettled =
-  /\b(?:no (?:final |firm |formal )?decisions?\b[^.;]{0,40}\b(?:been|made|taken|reached)|(?:nothing|not) (?:has |have |yet )?(?:been )?(?:yet )?(?:decided|settled|agreed|approved)|(?:has|have) (?:yet to|not yet) (?:be )?(?:decided?|voted?|approved?|agreed?|signed?)|will (?:decide|vote|consider)|(?:is|are) (?:to|due to|expected to) (?:decide|vote|consider)|consultation|under (?:a|the) (?:draft|proposals?|plans?|bill)|draft (?:budget|bill|plan|law|report)|proposals?\b|goes to (?:parliament|a vote|the council)|bill that goes|still (?:needs?|has|have) (?:to be|the approval)|(?:needs?|requires?|awaits?|awaiting|subject to) (?:the )?(?:approval|consent|vote|backing)|could be declared)\b/;
+  /\b(?:no (?:final |firm |formal )?decisions?\b[^.;]{0,40}\b(?:been|made|taken|reached)|(?:nothing|not) (?:has |have |yet )?(?:been )?(?:yet )?(?:decided|settled|agreed|approved)|(?:has|have) (?:yet to|not yet) (?:be )?(?:decided?|voted?|approved?|agreed?|signed?)|will (?:decide|vote|consider)|(?:is|are) (?:to|due to|expected to) (?:decide|vote|consider)|consultation|under (?:a (?:draft|proposal|plan|bill)|the (?:draft|proposals?))|draft (?:budget|bill|plan|law|report)|proposals?\b|goes to (?:parliament|a vote|the council)|bill that goes|still (?:needs?|has|have) (?:to be|the approval)|(?:needs?|requires?|awaits?|awaiting|subject to) (?:the )?(?:approval|consent|vote|backing)|could be declared)\b/;
 const strongly =
-  /\b(?:no (?:final |firm |formal )?decisions?\b[^.;]{0,40}\b(?:been|made|taken|reached)|nothing has been (?:decided|settled|agreed)|(?:has|have) (?:yet to|not yet) (?:be )?(?:decided?|voted?|approved?|agreed?)|will (?:decide|vote)|draft (?:budget|bill|plan|law)|under (?:a|the) (?:draft|proposal|plan|bill)|could be declared)/;
+  /\b(?:no (?:final |firm |formal )?decisions?\b[^.;]{0,40}\b(?:been|made|taken|reached)|nothing has been (?:decided|settled|agreed)|(?:has|have) (?:yet to|not yet) (?:be )?(?:decided?|voted?|approved?|agreed?)|will (?:decide|vote)|draft (?:budget|bill|plan|law)|under (?:a (?:draft|proposal|plan|bill)|the (?:draft|proposals?))|could be declared)/;
 const hedged =
   / (?:would|could|may|might|should|if|whether|plans?|planned|planning|proposed|propos\w+|proposals?|draft|consult\w*|wants?|wanted|consider\w*|options?|hopes?|hoped|seeks?|sought|ask|asked|future|want to|intends?|suggested|recommend\w*|not|n't|no|never|against|vote on|voted? (?:next|in|on)|yet) /;
 

@@ -21,7 +21,7 @@ const kinds: readonly Unproven[] = [
     stated: new RegExp(
       ` (?:${causes}) [^.]{0,90}?\\b(?:sinks?|sank|crash\\w*|collaps\\w*|fires?|burn\\w*|explo\\w+|derail\\w*|kill\\w*|dead|deaths?|dies|blast|blaze|outage|blackout|destroy\\w*|gut\\w*|wreck\\w*|damage\\w*|capsiz\\w*|leak\\w*|spill\\w*|fail\\w*)\\b|\\b(?:sinks?|sank|crash\\w*|collaps\\w*|blaze|fire|explo\\w+|derail\\w*|capsiz\\w*|deaths?|outage|blackout|blast) [^.]{0,90}?\\b(?:${causes}|because|caused by|due to|blamed on) `,
     ),
-    open: /\b(?:causes? (?:of [a-z -]{3,40} )?(?:is|are|was|were|remains?|has|have) (?:not (?:yet |been )?(?:been )?(?:known|clear|established|determined|found|identified)|unknown|unclear|(?:still )?(?:being|under) investigat\w+|yet to be)|too (?:early|soon) to (?:say|tell|know) (?:what|why|how)|not (?:yet )?(?:known|clear) (?:what|why|how)|(?:do|did) not (?:yet )?know (?:what|why|how)|investigating (?:the cause|what caused|why)|ruled nothing out|nothing (?:has been|was) ruled out)\b/,
+    open: /\b(?:causes? (?:of [a-z -]{3,40} )?(?:is|are|was|were|remains?|has|have) (?:not (?:yet |been )?(?:been )?(?:known|clear|established|determined|found|identified)|unknown|unclear|(?:still )?(?:being|under) investigat\w+|yet to be)|too (?:early|soon) to (?:say|tell|know) (?:what|why|how)|not (?:yet )?(?:known|clear) (?:what|why|how)|(?:do|did) not (?:yet )?know (?:what|why|how)|investigating (?:the cause|what caused|why)|ruled nothing out|nothing (?:has been|was) ruled out|(?:within|below|under) (?:its|the|their) (?:legal |safe )?(?:limit|capacity|speed limit|rating))\b/,
     settled: /\b(?:was caused by|found that|concluded that|confirmed that|was due to|blamed)\b/,
     near: 0,
   },

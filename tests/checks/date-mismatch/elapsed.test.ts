@@ -121,6 +121,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'strong',
     'The text says “6 weeks”, but 3 March to 30 June is 17 weeks.',
   ],
+  [
+    'Laura Stenzel, who turned 58 in August, runs the firm.\n\nStenzel was born in Leeds in 1971.',
+    'strong',
+    'The text says “Stenzel, 58, born in 1971”, but someone born in 1971 is 53 or 54 in 2025.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -159,6 +164,7 @@ const passed: readonly string[] = [
   'Oisín was born on 9 May 2017 and lived for seven days. He died in his father’s arms on 16 May, having never left intensive care.',
   'Oisín was born on 9 May 2017 and lived for seven days. The report came out on 16 June.',
   'The blockade began on 3 March and lasted for six weeks. It ended on 14 April with a deal.',
+  'Laura Stenzel, who turned 54 in August, runs the firm.\n\nStenzel was born in Leeds in 1971.',
 ];
 
 describeCheck(dateMismatch, {

@@ -1,7 +1,7 @@
 import { headlineMismatch } from '../../../src/checks/headline-mismatch.ts';
 import { describeCheck } from '../check-tester.ts';
 
-/** A plan told as settled, a deed told the other way round, 'every' over some, a cause or a crime that the body leaves open. */
+/** A plan told as settled, a deed told the other way round, 'every' over some, a cause, a crime or an admission that the body does not bear out. */
 const flagged: readonly (readonly [title: string, text: string, says: string])[] = [
   [
     'Eight libraries to close as Calderwick backs council tax rise',
@@ -102,6 +102,26 @@ const flagged: readonly (readonly [title: string, text: string, says: string])[]
     'Drunk driver kills cyclist',
     'A driver hit a cyclist, who died, on Sunday.\n\nPolice said the cause of the crash was not yet known.\n\nThe driver was unhurt.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
     'The headline states flatly what the body hedges with “cause of the crash was not yet known”.',
+  ],
+  [
+    'Tarrant admits it hid brake fault in utes',
+    'Tarrant Motors has recalled 61,400 utes.\n\nThe chief executive said Tarrant had moved as soon as its engineers could show the fault.\n\nThe department had drawn no conclusion.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+    'The headline says “Tarrant admits it hid brake fault in utes”; the body says “had moved”.',
+  ],
+  [
+    'Mayor concedes defeat in recount',
+    'The mayor said on Monday that she would not accept the recount.\n\nHer rival leads by 40 votes.\n\nA court will hear her in May.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+    'The headline says “Mayor concedes defeat in recount”; the body says “would not accept”.',
+  ],
+  [
+    'Judge throws out mine permit',
+    'The judge asked the company for more papers on the mine permit on Monday.\n\nNo decision on the permit has been made.\n\nA hearing is set for May.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+    'The headline states flatly what the body hedges with “no decision on the permit has been made”.',
+  ],
+  [
+    'Overloaded crane collapses in port',
+    'A crane collapsed in the port on Monday.\n\nIts load of four tonnes was within its limit, the port said.\n\nNobody was hurt.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+    'The headline states flatly what the body hedges with “within its limit”.',
   ],
 ];
 
@@ -209,6 +229,26 @@ const passed: readonly (readonly [title: string, text: string])[] = [
   [
     'Court blocks sale of brewery',
     'A court on Monday blocked the sale of the brewery.\n\nThe buyer had wanted the sale to go ahead in June.\n\nIt will appeal.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+  ],
+  [
+    'Mayor concedes defeat in recount',
+    'The mayor conceded on Monday.\n\nShe had said that she would not accept the recount.\n\nHer rival leads by 40 votes.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+  ],
+  [
+    'Tarrant admits brake fault in utes',
+    'Tarrant Motors has acknowledged a fault.\n\nIt denied that the fault had been known for years.\n\nIt will mend the utes.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+  ],
+  [
+    'Man admits killing neighbour',
+    'A man has pleaded guilty to killing his neighbour.\n\nHe had denied it in June.\n\nHe will be sentenced in May.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+  ],
+  [
+    'Judge throws out mine permit',
+    'The judge threw out the mine permit on Monday.\n\nNo decision on a new permit has been made.\n\nA hearing is set for May.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
+  ],
+  [
+    'Senate overrides veto of income tax, sending fight to House',
+    'The Senate voted on Wednesday to override the veto of an income tax bill.\n\nUnder the bill a filer would owe less income tax.\n\nThe House has 30 days to act. Its members will vote on the tax when it is ready.\n\nOfficials spoke to reporters outside.\n\nMore is expected later in the week.',
   ],
 ];
 
