@@ -33,6 +33,9 @@ const acts: Readonly<Record<Act | Stance, string>> = {
   'climb-down': 'a climb-down',
   opening: 'an opening',
   resignation: 'a resignation',
+  distance: 'distance kept from it',
+  dismissal: 'a dismissal',
+  assurance: 'an assurance',
 };
 
 export const quoteFraming = defineCheck({

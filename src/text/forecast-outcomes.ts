@@ -35,4 +35,12 @@ export const outcomes: readonly RegExp[] = [
     String.raw`\b${will} (?:bring|spread|unleash|cause|trigger|spark|provoke|mean|lead to|end in) ${scourge}`,
     'iu',
   ),
+  new RegExp(
+    String.raw`\b${will} (?:drive|put|force|push|send) (?!him|her)[^.;:,]{2,50}? (?:out of (?:business|work)|into (?:poverty|bankruptcy|recession|war)|to the wall)\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b${when},? [^.;:]{2,50}?\b${will} have (?:none|nothing|no \p{L}+|hardly any)\b`,
+    'iu',
+  ),
 ];

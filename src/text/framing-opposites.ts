@@ -49,6 +49,10 @@ const softly: readonly (readonly [admitted: RegExp, opposite: RegExp])[] = [
     /\b(?:no idea|knew nothing|(?:not|n['’]t|never) (?:\w+ )?(?:know|known|involved|aware|there)|(?:had|played|took|taken) no part|nothing to do with|innocent\w*)\b/i,
   ],
   [
+    /\b(?:unfit|not fit|injur\w*|tired|unwell|ill|in pain|hurt|struggl\w*)\b/,
+    /\b(?:never felt better|(?:fully|perfectly|completely) fit|no pain|feel(?:ing)? (?:great|fantastic|fine|fresh|strong)|a hundred per cent)\b/i,
+  ],
+  [
     /\b(?:short of (?:staff|nurses|officers|teachers|doctors|drivers)|short-?staffed|under-?staffed|staff(?:ing)? shortages?|too few)\b/,
     /\b(?:fully staffed|every (?:shift|ward|post|role|class) (?:is|was|has been) (?:filled|covered|staffed)|no (?:shortages?|vacancies)|enough (?:staff|nurses|officers|teachers|doctors|drivers))\b/i,
   ],
@@ -73,7 +77,7 @@ const softly: readonly (readonly [admitted: RegExp, opposite: RegExp])[] = [
     /\b(?:no (?:plans?|intention)|(?:will not|won['’]t|not going to) (?:go up|rise|increase|be raised|put (?:it|them) up|raise (?:it|them))|(?:frozen|stay(?:ing)? the same)|not (?:a|one) (?:penny|cent) more)\b/i,
   ],
   [
-    /\b(?:wrong\w*|mistak\w*|fail\w*|errors?|fault)\b/,
+    /\b(?:wrong\w*|mistak\w*|fail\w*|errors?|fault|blunder\w*|misjudg\w*|bad (?:idea|decision|call|move))\b/,
     /\b(?:(?:exactly )?the right (?:thing|decision|call|choice)|would do (?:exactly )?the same|(?:worked|went|happened) (?:exactly )?as (?:it (?:was|should)|intended|designed|planned)|everything (?:that )?(?:had to|could|should|needed to) be done)\b/i,
   ],
 ];

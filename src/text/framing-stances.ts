@@ -20,7 +20,10 @@ export type Stance =
   | 'opening'
   | 'denial'
   | 'threat'
-  | 'resignation';
+  | 'resignation'
+  | 'distance'
+  | 'dismissal'
+  | 'assurance';
 
 /** A frame that the reporter tells in other words, and the quoted words that speak against it. */
 export interface StanceWords {
@@ -38,13 +41,20 @@ export interface StanceWords {
 const turn = String.raw`(?<!(?:nothing|anything|all) )but|though|although|however|yet|except|unless|still|even so`;
 
 /** What is promised when nothing is: to look, to listen, to publish. */
-const softVerb = String.raw`(?:look|go through|sit down|study|review|consider|listen|publish|see|examine|think|talk|discuss|consult|explore|work through|come back|set out|take stock|weigh|read|meet|ask|wait|hear|engage|reflect|assess|investigate|speak|start a conversation|have a (?:look|conversation|discussion|think))(?:ing)?\b`;
+const softVerb = String.raw`(?:look|go through|sit down|study|review|consider|listen|publish|see|examine|think|talk|discuss|consult|explore|work through|come back|set out|take stock|weigh|read|meet|ask|wait|hear|engage|reflect|assess|investigate|speak|start a conversation|in touch|have a (?:look|conversation|discussion|think))(?:ing)?\b`;
 const softly = new RegExp(
-  String.raw`\b(?:will|['’]ll|shall|(?:am|are|is|['’]re|['’]m) going to|want to|need to|would like to|plan to|hope to)\s+(?:(?:\p{L}+ly|first|now|be|also|all|obviously|carefully) ){0,2}${softVerb}`,
+  String.raw`\b(?:will|['’]ll|shall|(?:am|are|is|['’]re|['’]m) going to|want to|need to|would like to|plan to|hope to|(?:are|am|['’]re|['’]m)(?= \p{L}+ing))\s+(?:(?:\p{L}+ly|first|now|be|also|all|obviously|carefully) ){0,2}${softVerb}`,
   'iu',
 );
 
 const blamed = String.raw`(?:(?:that|it|this)(?:['’]s| is| was)|defeat is|fault is) (?:all |entirely |solely |squarely )?(?:on (?:us|me)\b|down to (?:us|me)\b|(?:my|our) (?:own )?(?:fault|mistake|responsibility|doing))|(?:fault|blame|responsibility) (?:is|was|lies|lay|rests?) (?:\w+ )?(?:ours|mine|with (?:us|me)\b)|only (?:have |got |had )?(?:our|my)sel(?:ves|f)|(?:our|my)sel(?:ves|f) to (?:blame|look at)|(?:nobody|no one)(?: else)? to blame but|let (?:our|my)sel(?:ves|f) down|(?:we|I) (?:(?:simply|just) )?(?:weren['’]t|were not|wasn['’]t|was not) (?:\w+ )?(?:good|sharp|strong|fit|brave|quick|clinical|ready|careful) ?enough|(?:we|I) (?:take|accept|carry|bear) (?:full |all |all the |the |complete )?(?:blame|responsibility)|(?:the )?fault was (?:ours|mine)|got (?:the |all the |every |most of the |his |her |their )?(?:\w+ )?(?:calls?|decisions?|everything) right|(?:can['’]t|cannot|don['’]t|do not|won['’]t|wouldn['’]t|would not|not going to) (?:blame|fault) (?:him|her|them|the|anyone|anybody|it)|(?:wasn['’]t|was not|isn['’]t|is not) (?:the|his|her|their) (?:\w+ )?fault|did nothing wrong`;
+
+const assuring =
+  /\b(?:(?:insist|maintain|assur|reassur)(?:ed|s|es|ing)|gave (?:an assurance|assurances))(?= )/;
+const assured = new RegExp(
+  String.raw`\b(?:${turn}|on (?:time|track|schedule|course)|safe|caught up|catch up|will (?:open|be (?:ready|done|finished))|not (?:close|cut|sell|lose|go|leave)|was|were)\b`,
+  'i',
+);
 
 export const stances: readonly StanceWords[] = [
   {
@@ -58,9 +68,9 @@ export const stances: readonly StanceWords[] = [
   {
     stance: 'apology',
     frame:
-      /\b(?:apologi[sz](?:ed|es|ing)|said sorry|(?:expressed|voiced) (?:\p{L}+ )?(?:regret|remorse|contrition)|(?:was|were|sounded|looked) (?:contrite|apologetic|remorseful|full of remorse)|in (?:an|his|her|its|their) (?:\p{L}+ ){0,2}apology|by way of apology)(?![\p{L}])/iu,
+      /\b(?:apologi[sz](?:ed|es|ing)|said sorry|(?:expressed|voiced) (?:\p{L}+ )?(?:regret|remorse|contrition)|(?:was|were|sounded|looked) (?:contrite|apologetic|remorseful|full of remorse)|in (?:an|his|her|its|their) (?:\p{L}+ ){0,2}apology|by way of apology|in a (?:\p{L}+ )?(?:show|display|gesture|spirit) of (?:contrition|remorse|regret|humility))(?![\p{L}])/iu,
     against:
-      /\b(?:nothing to (?:apologi[sz]e|be (?:sorry|ashamed)) (?:for|of|about)|stand by (?:it|what|every|my|our|the)|no regrets|(?:not|n['’]t) (?:\w+ )?(?:sorry|regret)|nothing wrong|do (?:it|the same) (?:all )?again|no apolog(?:y|ies)|(?:was|were) (?:\w+ )?(?:right|justified)|as it should(?: have)?)\b/i,
+      /\b(?:nothing to (?:apologi[sz]e|be (?:sorry|ashamed)) (?:for|of|about)|stand by (?:it|what|every|my|our|the)|no regrets|(?:not|n['’]t) (?:\w+ )?(?:sorry|regret)|nothing wrong|acted (?:properly|lawfully|correctly|well)|by the book|do (?:it|the same) (?:all )?again|no apolog(?:y|ies)|(?:was|were) (?:\w+ )?(?:right|justified)|as it should(?: have)?)\b/i,
     borneOut: new RegExp(
       String.raw`\b(?:${turn}|sorry|apolog\w*|regret\w*|wrong\w*|mistak\w*|fault|forgiv\w*|should(?: not|n['’]t| never)? have|asham\w*|hurt|pain|offen[cs]\w*)\b`,
       'i',
@@ -69,7 +79,7 @@ export const stances: readonly StanceWords[] = [
   {
     stance: 'blame',
     frame:
-      /\b(?:blam(?:ed|es|ing)|point(?:ed|s|ing) the finger (?:of blame )?at|la(?:id|ys|ying) (?:the )?blame (?:on|at))(?= \p{L})/u,
+      /\b(?:blam(?:ed|es|ing)|point(?:ed|s|ing) the finger (?:of blame )?at|(?:la(?:id|ys|ying)|pinn(?:ed|ing)) (?:the )?blame (?:on|at)|put(?:s|ting)? (?:the |his |her |their )(?:\p{L}+ )?(?:loss|defeat|failure|result|collapse|accident|delay) down to)(?= \p{L})/u,
     except:
       /^ (?:(?:him|her|it|them)sel(?:f|ves)|his|her|its|their|our|(?:a |the )?(?:lack|\w+ (?:start|error|mistake|performance|display))|poor|sloppy|slow|bad|weak|mistakes?|errors?|complacency|tired\w*|fatigue|nerves|inexperience|human)\b/i,
     against: new RegExp(String.raw`\b(?:${blamed})`, 'i'),
@@ -81,9 +91,9 @@ export const stances: readonly StanceWords[] = [
   {
     stance: 'promise',
     frame:
-      /\b(?:pledg|promis|vow)(?:ed|es|ing) (?:to|that (?:he|she|they|it|the \p{L}+) would) (?:\p{L}+ly )?(?=\p{L})/u,
+      /\b(?:pledg|promis|vow)(?:ed|es|ing) (?:(?:to|that (?:he|she|they|it|the \p{L}+) would) (?:\p{L}+ly )?|(?:\p{L}+ )?an? (?:full |new |free |complete )?)(?=\p{L})/u,
     except: new RegExp(
-      String.raw`^(?:${softVerb}|(?:work|try|help|seek|push|press|fight|campaign|lobby|do|be|cooperate|co-operate|learn|report|respond|reply|answer|find|support|continue|give|make|take)\b)`,
+      String.raw`^(?:${softVerb}|(?:work|try|help|seek|push|press|fight|campaign|lobby|do|be|cooperate|co-operate|learn|report|respond|reply|answer|find|support|continue|give|make|take|review|inquiry|consultation|investigation|statement|report|update|answer|debate|discussion|meeting)\b)`,
       'i',
     ),
     against: softly,
@@ -243,5 +253,60 @@ export const stances: readonly StanceWords[] = [
     against:
       /\b(?:going nowhere|(?:not|n['’]t) going anywhere|(?:no|not|n['’]t|never|without) (?:\w+ ){0,3}(?:leav(?:e|ing)|resign\w*|quit\w*|step(?:ping)? (?:down|aside)|go(?:ing)? anywhere))\b/i,
     borneOut: new RegExp(String.raw`\b(?:${turn}|time to|until|before)\b`, 'i'),
+  },
+  {
+    stance: 'praise',
+    frame: /\bwelcom(?:ed|es|ing)(?= (?:the|a|an|his|her|plans?|news)\b)/,
+    against:
+      /\b(?:vot(?:e|ing) (?:it |this |that )?(?:down|against)|reject(?:ing)? (?:it|this|that)|(?:cannot|can['’]t|will not|won['’]t) (?:accept|support|back) (?:it|this|that|the)|an insult|a betrayal|bad (?:deal|news|day)|slap in the face|too little,? too late|makes? no difference)\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|welcom\w*|good|better|right|glad|pleased|if)\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'distance',
+    frame:
+      /\b(?:distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from|(?:disown|disavow)(?:ed|s|ing)|(?:dis|disas)sociated (?:him|her|it|them)sel(?:f|ves) from)(?= )/,
+    against:
+      /\b(?:(?:I|we) (?:fully |completely |entirely |still )?(?:agree|support|stand by|endorse|back)\b|every word|proud of)/i,
+    borneOut: new RegExp(String.raw`\b(?:${turn}|not?|never|without|nothing)\b|n['’]t\b`, 'i'),
+  },
+  {
+    stance: 'dismissal',
+    frame:
+      /\b(?:brush(?:ed|es|ing) (?:off|aside)|shrug(?:ged|s|ging) off|play(?:ed|s|ing) down|ma(?:de|kes|king) light of|dismiss(?:ed|es|ing)(?= (?:the |any |all )?(?:concerns?|fears?|criticisms?|worries|suggestions?|risks?)))(?![\p{L}])/u,
+    against:
+      /\b(?:(?:deeply|very|extremely|seriously|genuinely) (?:worried|concerned|alarmed)|a (?:real|serious|huge|major|grave) (?:worry|concern|problem|risk|threat)|(?:they|critics|people|residents) (?:are|were) (?:\w+ )?right|share (?:the|their|those|these) (?:concerns?|fears?|worries))\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|not?|never|nothing|overblown|exaggerat\w*)\b|n['’]t\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'assurance',
+    frame: assuring,
+    about:
+      /\b(?:on time|on schedule|on track|would (?:open|reopen|start|be (?:ready|finished|done))|ready)\b/,
+    against:
+      /\b(?:(?:days|weeks|months|years) (?:behind|late)|behind schedule|(?:is|are|will be|running) (?:\w+ )?(?:late|delayed)|(?:has|have) slipped|(?:not|n['’]t) (?:be )?(?:ready|finished|done|make it))\b/i,
+    borneOut: assured,
+  },
+  {
+    stance: 'assurance',
+    frame: assuring,
+    about: /\b(?:safe|no (?:danger|risk)|secure)\b/,
+    against:
+      /\b(?:(?:not|n['’]t|never) (?:\w+ )?(?:safe|secure)|unsafe|dangerous|(?:would not|wouldn['’]t) (?:let|send|go|drink|use|live)|somebody (?:will|could) (?:be killed|die))\b/i,
+    borneOut: assured,
+  },
+  {
+    stance: 'assurance',
+    frame: assuring,
+    about:
+      /\b(?:no (?:cuts?|closures?|job losses|redundancies|plans? to)|jobs? (?:were|was|would be|are) safe|would not (?:close|cut|sell|leave|go|raise))\b/,
+    against:
+      /\b(?:(?:jobs?|posts?|people) (?:will|would) (?:have to )?go|(?:will|have to|going to|must) (?:close|cut|sell|leave|go|lose|raise)|cannot (?:rule out|promise|guarantee)|can['’]t (?:rule out|promise|guarantee))\b/i,
+    borneOut: assured,
   },
 ];

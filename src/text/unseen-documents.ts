@@ -105,7 +105,7 @@ const evidence =
 
 /** The paper is the subject, not the source: a breach, a trial over it, a rule on how to keep it. */
 const aboutPapers =
-  /\b(?:mishandl\w+|retain\w* classified|handling of|charged with|accused of|convicted of|pleaded guilty|destroy\w*|shredd\w*|delet\w*|password|phishing|breach\w*|ransomware|declassif\w*|refus\w+ to (?:release|publish|hand)|demand\w* (?:the )?(?:release|publication)|improve internal|internal communications?|keep|store|protect)\b/i;
+  /\b(?:mishandl\w+|retain\w* classified|handling of|charged with|accused of|convicted of|pleaded guilty|destroy\w*|shredd\w*|delet\w*|password|phishing|(?<!\d )breach\w*|ransomware|declassif\w*|refus\w+ to (?:release|publish|hand)|demand\w* (?:the )?(?:release|publication)|improve internal|internal communications?|keep|store|protect)\b/i;
 
 function nounOf(text: string): string {
   const noun = new RegExp(`\\b${paper}\\b`, 'i').exec(text)?.[0].toLowerCase() ?? text;

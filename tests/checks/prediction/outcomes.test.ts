@@ -74,6 +74,21 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'A forecast is stated as fact, with nobody named who makes it: “will be below 2 per cent by the autumn”.',
   ],
+  [
+    'The hospital is short of 40 nurses. By this time next year it will have none left.',
+    'some',
+    'A forecast is stated as fact, with nobody named who makes it: “this time next year it will have none”.',
+  ],
+  [
+    'The currency has lost a tenth of its value since May. It will be worthless by Christmas.',
+    'some',
+    'A forecast is stated as fact, with nobody named who makes it: “will be worthless by Christmas”.',
+  ],
+  [
+    'The new law will drive small farmers out of business.',
+    'some',
+    'A forecast is stated as fact, with nobody named who makes it: “will drive small farmers out of business”.',
+  ],
 ];
 
 const passed: readonly string[] = [

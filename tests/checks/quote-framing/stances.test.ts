@@ -189,6 +189,51 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     '“owned up to” announces an admission; the words themselves speak of “no idea”.',
   ],
+  [
+    'Skipper Joe Dunne put the loss down to the umpires. "We dropped four catches, and you can\'t win like that. It was down to us," he said.',
+    'some',
+    '“put the loss down to” announces blame laid on somebody; the words themselves speak of “It was down to us”.',
+  ],
+  [
+    'The firm\'s founder, Kim Shore, promised customers a full refund. "We are looking at each case and will be in touch," she said.',
+    'some',
+    '“promised customers a full” announces a promise; the words themselves speak of “are looking”.',
+  ],
+  [
+    'In a show of contrition the bishop, Alan Crewe, told parishioners: "The diocese acted properly at every step."',
+    'some',
+    '“In a show of contrition” announces an apology; the words themselves speak of “acted properly”.',
+  ],
+  [
+    'The prime minister, Anders Holm, admitted the tax cut had been a blunder. "It was the right decision then and it is the right decision now," he told reporters.',
+    'some',
+    '“admitted” announces an admission; the words themselves speak of “the right decision”.',
+  ],
+  [
+    'Union leader Bev Sharp welcomed the pay offer. "Our members will be voting it down," she said.',
+    'some',
+    '“welcomed” announces praise; the words themselves speak of “voting it down”.',
+  ],
+  [
+    'Rector Paul Meyer distanced himself from the report. "I agree with every word of it," he said.',
+    'some',
+    '“distanced himself from” announces distance kept from it; the words themselves speak of “I agree”.',
+  ],
+  [
+    'Chief executive Lars Vik brushed off the concerns. "I am deeply worried, and I have told the board so," he said.',
+    'some',
+    '“brushed off” announces a dismissal; the words themselves speak of “deeply worried”.',
+  ],
+  [
+    'The minister, Ola Brandt, insisted the line would open in May. "We are at least four months behind," she said.',
+    'some',
+    '“insisted” announces an assurance; the words themselves speak of “months behind”.',
+  ],
+  [
+    'Defending champion Ines Roca conceded she was unfit. "I have never felt better in my life," she said.',
+    'some',
+    '“conceded” announces an admission; the words themselves speak of “never felt better”.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -246,6 +291,13 @@ const passed: readonly string[] = [
   'The club confirmed the sale of Osei. "No decision has been made on who replaces him," said Mr Pratt.',
   'Ruiz blamed the referee for the defeat. "We take responsibility for that," the minister said.',
   'The lawyer for the couple, Rui Neto, owned up to his clients\' part in the fraud. "They knew what the form was for, and they are sorry," he said.',
+  'Union leader Bev Sharp welcomed the pay offer. "It is more than we expected, and our members will vote on it," she said.',
+  'Rector Paul Meyer distanced himself from the report. "I did not write a word of it," he said.',
+  'Chief executive Lars Vik brushed off the concerns. "I am not worried in the least," he said.',
+  'The minister, Ola Brandt, insisted the line would open in May. "We are on schedule," she said.',
+  'The minister, Ola Brandt, insisted the line would open in May. "We were four months behind, but we have caught up," she said.',
+  'The firm\'s founder, Kim Shore, promised customers a full refund. "Everybody will get their money back," she said.',
+  'Skipper Joe Dunne put the loss down to the rain. "It was down to the weather, not us," he said.',
 ];
 
 describeCheck(quoteFraming, {
