@@ -28,6 +28,7 @@ import { speed } from './arithmetic/speed.ts';
 import { ballot } from './arithmetic/ballot.ts';
 import { headlineShare } from './arithmetic/headline-share.ts';
 import { poll } from './arithmetic/poll.ts';
+import { rate } from './arithmetic/rate.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
 import { extremes } from './arithmetic/extremes.ts';
@@ -79,6 +80,7 @@ const rules: readonly Rule[] = [
   shortOf,
   speed,
   ballot,
+  rate,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,

@@ -17,7 +17,7 @@ const open =
 
 /** A number with nothing of its own that it counts: 'nine for Tomas', 'York 30,'. */
 const bare =
-  /^(?:[,.;)]| - (?=[a-z]+ (?:and|,))|,? and | (?:for|in|at|from|by|to|on|of|with|against|who|were|was|as|under|over|aboard|went|go|came)\b)/;
+  /^(?:[,.;)]| - (?=[a-z]+ (?:and|,))|,? and | (?:for|in|at|from|by|to|on|of|with|against|who|were|was|as|under|over|aboard|went|go|came|had|have|has|are|is|will|would|did|live|[a-z]{3,}ed)\b)/;
 /** Sorts of people and outcomes, which are counted together. */
 const sorts =
   /^ (?:[a-z]+ )?(?:men|women|children|boys|girls|adults|crew|passengers|soldiers|civilians|pupils|teachers|nurses|doctors|officers|police officers|workers|wins?|draws?|defeats?|losses|gold|silver|bronze|yes|no|abstentions?)\b/;

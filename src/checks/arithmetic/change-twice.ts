@@ -69,9 +69,10 @@ function statementsOf(view: SentenceView): Figure[][] {
   const all = figuresIn(view);
   const groups: Figure[][] = [];
   for (const figure of all) {
-    const starts = /;|, (?:while|whereas|but|as|after|compared|against) | (?:while|whereas) /.test(
-      figure.left,
-    );
+    const starts =
+      /;|, (?:while|whereas|but|as|after|compared|against|ahead of|above|below|well|more than|less than) | (?:while|whereas) /.test(
+        figure.left,
+      );
     const last = groups.at(-1);
     if (starts || last === undefined) groups.push([figure]);
     else last.push(figure);

@@ -49,7 +49,7 @@ function compile(source: string): RegExp {
   }
   text = text.replace(
     '(?<by>BY)',
-    `<[ptcmus](?<by>\\d+)>(?! of (?!them|those))(?<points> (?:percentage )?points?)?`,
+    `<[ptcmus](?<by>\\d+)>(?! of (?!them|those))(?<points> (?:percentage |basis )?points?)?`,
   );
   return new RegExp(` ${text}`, 'g');
 }
@@ -75,9 +75,18 @@ const look: Rule = (view, words) => {
 
 /** 'down seven points from 66%': points of a percentage are percentage points. */
 export function asPoints(by: Quantity, from: Quantity, points: string | undefined): Quantity {
-  return points !== undefined && by.kind === 'count' && from.kind === 'percent'
-    ? { ...by, kind: 'points', unit: 'pp' }
-    : by;
+  if (points === undefined || by.kind !== 'count' || from.kind !== 'percent') return by;
+  const size = points.includes('basis') ? 100 : 1;
+  const { value, low, high, step } = by;
+  return {
+    ...by,
+    kind: 'points',
+    unit: 'pp',
+    value: value / size,
+    low: low / size,
+    high: high / size,
+    step: step / size,
+  };
 }
 
 type Words = (quantity: Quantity) => string;

@@ -78,7 +78,8 @@ function consistsOf(whole: string, list: string): boolean {
 }
 
 function listOf(view: SentenceView, list = ''): Quantity[] {
-  return [...list.matchAll(/<c(\d+)>/g)].flatMap(
+  // '61 of the 95, 14 of them twice, and the other 34': a part of a part is none of the whole's.
+  return [...list.matchAll(/<c(\d+)>(?! of (?:them|whom|these|those)\b)/g)].flatMap(
     (match) => view.quantities[Number(match[1])] ?? [],
   );
 }

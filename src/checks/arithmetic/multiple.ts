@@ -54,7 +54,7 @@ const patterns: readonly RegExp[] = [
   // 'more than doubled from 91,000 in 2023 to 182,000'
   ` ${soft}${verbal}${small}(?:, )? ?from ${small}${value('from')}${gap(40, ',:')} to ${small}${value('to')}`,
   // 'more than doubled to 182,000 from 91,000'
-  ` ${soft}${verbal}${small} to ${small}${value('to')}${gap(40, ':')} from ${small}${value('from')}`,
+  ` ${soft}${verbal}(?: from (?:a|the) year (?:earlier|ago|before),)?${small} to ${small}${value('to')}${gap(40, ':')} from ${small}${value('from')}`,
   // 'from 91,000 to 182,000, more than double', 'from 91,000 to 182,000, a threefold increase'
   ` from ${small}${value('from')}${gap(40, ':')} to ${small}${value('to')}${gap(30, ',:')} ?[,(-] (?:an? |which is |that is |or )?${soft}${multiple} `,
 ].map((source) => new RegExp(source, 'g'));

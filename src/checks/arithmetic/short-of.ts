@@ -11,7 +11,8 @@ const short =
 /** The number that is needed. */
 const need =
   /(?:<c(?<a>\d+)>(?: (?:of|votes|seats|members)[^<.;]{0,40})? (?:required|needed|are needed|for a majority|to override|to pass)\b| (?:takes?|needs?|needed|requires?|required|majority (?:is|of|at|threshold of)|threshold (?:is|of|at)|quorum (?:is|of)) (?:at least )?<c(?<b>\d+)>)/g;
-const size = /<c(?<a>\d+)> - (?:member|seat)\b/g;
+const size =
+  /(?:<c(?<a>\d+)> - (?:member|seat)\b| of (?:the|its) <c(?<b>\d+)> (?:seats|members)\b)/g;
 const score = /(?:^| )(\d{1,3})[-–](\d{1,3})(?= |,|\.|$)/g;
 
 /** How many votes or seats are missing, beside the number needed and the number there: 84 − 81 is not four. */
@@ -53,7 +54,10 @@ function neededIn(view: SentenceView): number[] {
     figure(groups.a === undefined ? 'b' : 'a'),
   );
   if (told.length > 0) return told.map(({ value }) => value);
-  return matches(view, size).map(({ figure }) => Math.floor(figure('a').value / 2) + 1);
+  return matches(view, size).map(({ groups, figure }) => {
+    const whole = figure(groups.a === undefined ? 'b' : 'a');
+    return Math.floor(whole.value / 2) + 1;
+  });
 }
 
 function numbersIn(view: SentenceView, by: Quantity): number[] {

@@ -82,7 +82,11 @@ function judgeRest(
     .flatMap((view) => figuresIn(view))
     .filter(({ quantity }) => quantity.index > rest.quantity.index && isAlike(rest, { quantity }));
   const found = [...wholesOf(rest, earlier), ...namedWhole(rest, earlier.at(-1), far)];
-  const [best] = found.sort((a, b) => Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1));
+  const [best] = found
+    .filter(({ told, ratio }) => Math.abs(ratio - 1) <= (told ? 0.25 : 0.16))
+    .sort(
+      (a, b) => Number(b.told) - Number(a.told) || Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1),
+    );
   if (best === undefined) return [];
   const { whole, items, told } = best;
   // What is said to be a part is not itself the whole of others.
@@ -100,7 +104,8 @@ function judgeRest(
       reach: told ? 0.25 : 0.16,
       ones: between.match(one)?.length ?? 0,
     },
-    near,
+    // A figure farther up can be what the parts make.
+    [...far, ...near],
     words,
   );
 }
@@ -252,13 +257,17 @@ function sameThing(rest: Placed, items: readonly Placed[], whole: Placed): boole
   return [whole, ...items].some((figure) => figure !== rest && nounOf(figure) === noun);
 }
 
+const plural = /s$|^(?:people|men|women|children|staff|police|cattle|sheep|fish|aircraft)$/;
+
 /** Stem of the noun that a figure counts: the last of the nouns right after it. */
 function nounOf({ quantity, view: { document } }: Placed): string | undefined {
   let noun: string | undefined;
   for (let at = quantity.to; at < quantity.to + 4; at += 1) {
     const token = document.tokens[at];
     if (token === undefined || !['NOUN', 'ADJ'].includes(token.pos)) break;
-    if (token.pos === 'NOUN') noun = stem(token.lower.replace(/s$/, ''));
+    // 'the other 44 lie too deep': what more than one is counted by is a plural.
+    if (token.pos === 'NOUN' && plural.test(token.lower))
+      noun = stem(token.lower.replace(/s$/, ''));
   }
   return noun;
 }
