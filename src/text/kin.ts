@@ -34,7 +34,7 @@ const families: readonly (readonly [key: string, words: string])[] = [
   ['sentence', 'sentence jail imprison imprisonment prison term custody'],
   ['ban', 'ban suspend suspended suspension'],
   ['close', 'close closing closed closure shut shutdown'],
-  ['rescue', 'rescue save'],
+  ['rescue', 'rescue'],
   ['crash', 'crash collision collide smash'],
   ['rise', 'rise increase grow growth hike climb jump'],
   ['fall', 'fall drop decline decrease'],

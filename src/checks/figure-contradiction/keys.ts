@@ -6,7 +6,7 @@ const said = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
 /** Words that narrow nothing: times, verbs of all work, and what a figure stands beside anyhow. */
 const dull = new Set(
   (
-    'be have do make take get give go come say worth costing valued turn end start beginning people ' +
+    'supposed be have do make take get give go come say worth costing valued turn end start beginning people ' +
     'person such total whole entire full day week month year hour minute time number part way thing ' +
     'more many much well late early overnight yesterday today tomorrow night morning evening afternoon ' +
     'monday tuesday wednesday thursday friday saturday sunday'

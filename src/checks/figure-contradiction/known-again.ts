@@ -44,8 +44,26 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
     if (mention === undefined || variants.has(mention.thing.key)) return [];
     if (second.figure.scope.listed && mention.by !== 'compound') return [];
     const first = antecedent(document, mention, second, rivals);
+    if (
+      mention.by === 'alike' &&
+      (first === undefined || !isAlike(document, mention, first.figure))
+    )
+      return [];
     return first === undefined ? [] : [{ first: first.figure, second: second.figure }];
   });
+}
+
+/** The first is narrowed by the same words, all of them right beside it. */
+function isAlike(document: TextDocument, { bounds, figure }: Mention, first: Figure): boolean {
+  const other = readMention(document, first);
+  if (
+    other === undefined ||
+    figure.quantity.kind !== 'count' ||
+    first.scope.part ||
+    figure.scope.part
+  )
+    return false;
+  return other.bounds.size === bounds.size && [...bounds].every((word) => other.bounds.has(word));
 }
 
 /** Told by the article itself, and not asked. 'p' may be pence and may be lines of a screen. */
@@ -197,7 +215,14 @@ function tieOf(document: TextDocument, { bounds }: Mention, first: Figure): numb
     else if (!before.has(word)) unknown += 1;
   }
   if (unknown > (known > 1 ? 1 : 0)) return -1;
-  return first.scope.part && known === 0 ? -1 : known;
+  return isSome(document, first) && known === 0 ? -1 : known;
+}
+
+/** '19 of the infections', 'another 19'; not 'each of four storeys'. */
+function isSome({ tokens }: TextDocument, { quantity, scope }: Figure): boolean {
+  if (!scope.part) return false;
+  const before = tokens.slice(Math.max(0, quantity.from - 2), quantity.from);
+  return !before.some(({ lower }) => lower === 'each');
 }
 
 /** 'Australia' and 'Australian' */

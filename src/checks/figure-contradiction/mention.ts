@@ -8,8 +8,8 @@ import { definite, isCompound, runOf, thingOf, type Thing } from './thing.ts';
 export interface Mention {
   readonly figure: Figure;
   readonly thing: Thing;
-  /** 'two of the 13', 'all 36', 'the 60-centimetre wall', 'each six-hour fitting'. */
-  readonly by: 'partitive' | 'all' | 'definite' | 'compound';
+  /** 'two of the 13', 'all 36', 'the 60-centimetre wall', 'each six-hour fitting', 'callers who rent their homes'. */
+  readonly by: 'partitive' | 'all' | 'definite' | 'compound' | 'alike';
   /** Tokens of the whole mention, the end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -19,7 +19,9 @@ export interface Mention {
 
 /** Words that say no more than that a thing is the one spoken of. */
 const meant = new Set(
-  'due marked earmarked set scheduled listed involved concerned question'.split(' '),
+  'due marked earmarked set scheduled listed involved concerned question proposed planned named mentioned cited counted given told'.split(
+    ' ',
+  ),
 );
 
 /** Reads the figure as a mention of something known; nothing when its words do not say so. */
@@ -31,7 +33,6 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   if (thing === undefined) return undefined;
   const lead = leadOf(tokens, Math.min(thing.from, quantity.from), start);
   const by = lead?.by ?? (isPlainlyKnown(tokens, figure, start) ? 'compound' : undefined);
-  if (by === undefined) return undefined;
   const from = lead?.from ?? quantity.from;
   const after = Math.max(thing.to, quantity.to, ownerEnd(tokens, figure, thing, end));
   const to = thing.to < quantity.from - 1 ? after : narrowingEnd(tokens, after, end);
@@ -44,8 +45,12 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   // 'the 58 witnesses who had not', 'the six climbers below': narrowed by nothing to be found elsewhere.
   const mute = to > after && !words.some(({ index }) => index >= after);
   if (mute && !isTime(tokens, after, to)) return undefined;
+  // '1,250 callers who rent their homes' twice: as good as known when every word comes again.
+  const clause = /^(?:who|that|which|whose)$/.test(tokens[after]?.lower ?? '');
+  const spelledOut = clause && words.filter(({ index }) => index >= after).length > 1;
+  if (by === undefined && !spelledOut) return undefined;
   const bounds = words.filter(({ lower }) => !meant.has(lower)).map(keyOf);
-  return { figure, thing, by, from, to, bounds: new Set(bounds) };
+  return { figure, thing, by: by ?? 'alike', from, to, bounds: new Set(bounds) };
 }
 
 /** 'the 24-storey tower': the tower belongs to what narrows the storeys. */
@@ -122,6 +127,8 @@ const places = new Set('in at on across near outside inside along around under f
 function placeEnd(tokens: readonly Token[], start: number, from: number): number {
   if (!places.has(tokens[start]?.lower ?? '')) return start;
   for (let at = start; at < from; at += 1)
-    if (tokens[at]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '')) return at;
+    if (tokens[at]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? ''))
+      // 'At the gate, relatives of the four men': the relatives are there.
+      return from - at < 4 ? at : start;
   return Math.max(start, from - 1);
 }

@@ -54,7 +54,7 @@ function isParticiple(first: Token, tokens: readonly Token[], end: number): bool
   for (let at = from + 1; at < Math.min(end, from + 14); at += 1) {
     const token = tokens[at] as Token;
     if (token.pos === 'AUX' || isFinite(token)) return true;
-    if (token.text === ',') return false;
+    if (token.text === ',') break;
   }
   return (
     /^(?:by|in|at|from|to|since|on|under|for)$/.test(next?.lower ?? '') && hasVerb(tokens, from)

@@ -156,10 +156,14 @@ const openers = new Set('the it they he she that its their his her'.split(' '));
 const spending = new Set('cost costs spent raised paid lost'.split(' '));
 
 /** 'the £3.4m the scheme cost', 'the six weeks it took' */
-function deedThing(tokens: readonly Token[], from: number, end: number): Thing | undefined {
+function deedThing(tokens: readonly Token[], after: number, end: number): Thing | undefined {
+  // 'the £1.8m a year that the closure was supposed to save'
+  const rated = ['a', 'an', 'per'].includes(tokens[after]?.lower ?? '');
+  const from = rated ? after + 2 : after;
   if (!openers.has(tokens[from]?.lower ?? '') && tokens[from]?.pos !== 'PROPN') return undefined;
-  for (let at = from + 1; at < Math.min(end, from + 6); at += 1) {
+  for (let at = from + 1; at < Math.min(end, from + 9); at += 1) {
     const token = tokens[at] as Token;
+    if (tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB') continue;
     if (token.pos === 'VERB' || spending.has(token.lower))
       return { key: keyOf(token), at, from, to: at + 1 };
     if (stops.has(token.lower)) return undefined;

@@ -121,7 +121,7 @@ function isOtherBetween({ tokens, starts }: TextDocument, a: Place, b: Place): b
     .slice(starts[a.sentence + 1], starts[b.sentence + 1])
     .some(
       ({ lower, sentence }) =>
-        disputes.test(lower) ||
+        (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
         (introduces.has(lower) && sentence < b.sentence && sentence >= b.sentence - 3),
     );
 }

@@ -38,11 +38,10 @@ function isPlain({ quantity, scope }: Figure): boolean {
   return (
     ['count', 'money', 'measure'].includes(quantity.kind) &&
     quantity.form === 'digits' &&
-    quantity.hedge === 'exact' &&
+    (quantity.hedge === 'exact' || quantity.hedge === 'about') &&
     // A count with a fraction is an average.
     (quantity.kind !== 'count' || quantity.step >= 1) &&
     !quantity.ranged &&
-    !scope.listed &&
     !scope.part &&
     !scope.moving
   );
@@ -56,8 +55,16 @@ function isTyped({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return ratio < 1.6 && isSwap(digits(a.value), digits(b.value));
 }
 
+/** Three and more digits seldom are each other's neighbours by chance: 4,140 and 'the 4,410 people who'. */
+function isLong({ quantity }: Figure): boolean {
+  const digits = String(Math.round(quantity.value / quantity.step)).replace(/0+$/, '');
+  return digits.length > 2 && new Set(digits).size > 2;
+}
+
 function areOne(first: Figure, second: Figure): boolean {
   const [one, two] = [first.scope, second.scope];
+  // A line of a table, or of figures at a glance.
+  if (two.listed || (one.listed && !isLong(first))) return false;
   if (first.quantity.sentence === second.quantity.sentence) return false;
   // '€86m a year', 'the €68m from the rebate': what is known needs no rate again.
   if (one.rate !== two.rate && !(two.definite && two.rate === '')) return false;
@@ -67,6 +74,7 @@ function areOne(first: Figure, second: Figure): boolean {
   const names = compareSets(one.names, two.names);
   // '340 people in Leeds', '430 people in York'; but 'the £68m' is one that the reader has met.
   if (names.onlyA > 0 && names.onlyB > 0 && !two.definite) return false;
+  if (isLong(first) && two.determiner === 'the') return true;
   const words = compareSets(one.words, two.words);
   // 'a pre-tax profit of £2.3m', 'an operating profit of £3.2m'; 'sales of £2.3m', 'debts of £3.2m'.
   if (words.onlyA > 0 && words.onlyB > 0) return false;

@@ -304,6 +304,16 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The article gives “34” here and “43” there for what looks like the same quantity (people).',
   ],
+  [
+    'The plan is for two blocks, each of four storeys.\n\nNeighbours want them lower.\n\nThey object above all to the five storeys proposed.',
+    'some',
+    'The article gives “four” here and “five” there for what looks like the same quantity (storeys).',
+  ],
+  [
+    'An estimated 112,300 people were out of work last month.\n\nPayrolls shrank.\n\nOf the 121,300 residents counted as unemployed, a third have been so for a year.',
+    'some',
+    'The article gives “112,300” here and “121,300” there for what looks like the same quantity (people).',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -384,6 +394,9 @@ const passed: readonly string[] = [
   'Temperatures of 24 to 28 degrees are forecast for Friday.\n\nSaturday will be warmer.\n\nHighs of 24 to 31 degrees are likely on Saturday.',
   'Rooms cost $90 to $140 in winter.\n\nIn summer the same rooms cost $90 to $210.',
   'About 40 to 60 people work there.\n\nIn the harvest 40 to 90 people do.',
+  'Farms emitted 663.6 million metric tons of carbon-dioxide equivalent in 2022.\n\nForests take some of it up.\n\nThe net sink is 854.2 million metric tons of carbon-dioxide equivalent in 2022.',
+  'The town counted 112,300 people in 1991.\n\nOf the 121,300 residents in 2011, a third were over 65.',
+  'The charity questioned 1,250 callers who rent their homes.\n\nIt also questioned 480 callers who own their homes.',
 ];
 
 describeCheck(figureContradiction, {
