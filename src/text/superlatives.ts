@@ -29,7 +29,7 @@ const patterns = [
   String.raw`\bthe (?:very )?first ever\b`,
   String.raw`\b(?:never before|first-ever|like never before|(?:without|no) (?:historical )?precedent|for the first time (?:ever|in history))\b`,
   String.raw`\b(?:better|worse|faster|slower|higher|lower|more|fewer|safer|richer|poorer|longer|bigger) (?:\p{L}+ )?than (?:at any (?:other )?(?:time|point|moment) (?:in|since)|ever before|any (?:\p{L}+ ){0,4}(?:in history|before it|has ever|have ever))`,
-  String.raw`\b(?:unparalleled|unrivall?ed|unmatched|unequall?ed|second to none|(?:a )?world[- ](?:first|beating|leading)|one of a kind|once-in-a-(?:lifetime|generation|century))\b`,
+  String.raw`\b(?:unparalleled|unrivall?ed|(?<!\b(?:the|all|any) )unmatched|unequall?ed|second to none|(?:a )?world[- ](?:first|beating|leading)|one of a kind|once-in-a-(?:lifetime|generation|century))\b`,
   String.raw`\bno (?:other )?(?:\p{L}+ ){1,4}(?:has|have) ever \p{L}+`,
   String.raw`\bno other \p{L}+ (?:(?:in|on|of) (?:the )?\p{L}+ )?(?:has|have|can|does|comes)\b`,
 ].map((source) => new RegExp(source, 'iu'));

@@ -35,6 +35,7 @@ describeCheck(superlative, {
     },
   ],
   passes: [
+    'Home by home, the unmatched shifts were filled by agencies.',
     'Some of the investment world’s best-known investors have followed him.',
     "Some of the investment world's best-known investors have followed him.",
     'It was a grim and alarming sight, and a staggering failure. The board was reckless. The loss is unprecedented.',
