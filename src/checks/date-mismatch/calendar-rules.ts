@@ -8,6 +8,7 @@ import {
   weekdayOf,
 } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/dates.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { StoryDate } from '../../text/story-date.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 
@@ -51,15 +52,23 @@ export const weekdayAgainstDate: TimeRule = (inputs) =>
     ];
   });
 
+/** The years that each sentence names. */
+const yearsOf = remembered((dates: readonly DateMention[]) => {
+  const years = new Map<number, Set<number>>();
+  for (const { sentence, year } of dates)
+    if (year !== undefined) years.set(sentence, (years.get(sentence) ?? new Set()).add(year));
+  return years;
+});
+
 /** 'From Wednesday 6 January to Sunday 7 March 2021': right in a year that the text names close by. */
 function fitsNearby({ dates }: TimeInputs, date: DateMention): boolean {
   const { day, month, weekday } = date;
   if (date.year !== undefined || day === undefined || month === undefined) return false;
-  return dates.some(
-    ({ year, sentence }) =>
-      year !== undefined &&
-      Math.abs(sentence - date.sentence) < 3 &&
-      weekdayOf(year, month, day) === weekday,
+  const years = yearsOf(dates);
+  return [-2, -1, 0, 1, 2].some((offset) =>
+    [...(years.get(date.sentence + offset) ?? [])].some(
+      (year) => weekdayOf(year, month, day) === weekday,
+    ),
   );
 }
 
@@ -68,10 +77,9 @@ function yearOf(
   { document, dates, story }: TimeInputs,
 ): { year: number; sure: boolean; reason: string } | undefined {
   if (date.year !== undefined) return { year: date.year, sure: true, reason: 'The year is given' };
-  const beside = dates.filter(({ sentence, year }) => sentence === date.sentence && year);
-  const [one] = beside;
-  if (one?.year !== undefined && beside.every(({ year }) => year === one.year))
-    return { year: one.year, sure: false, reason: 'Year taken from a date in the same sentence' };
+  const [beside, ...more] = yearsOf(dates).get(date.sentence) ?? [];
+  if (beside !== undefined && more.length === 0)
+    return { year: beside, sure: false, reason: 'Year taken from a date in the same sentence' };
   const published = publishedDay(story, document.article.publishedAt);
   if (published === undefined || date.month === undefined || date.day === undefined)
     return undefined;
