@@ -55,15 +55,10 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
 
 /** The first is narrowed by the same words, all of them right beside it. */
 function isAlike(document: TextDocument, { bounds, figure }: Mention, first: Figure): boolean {
-  const other = readMention(document, first);
-  if (
-    other === undefined ||
-    figure.quantity.kind !== 'count' ||
-    first.scope.part ||
-    figure.scope.part
-  )
+  if (figure.quantity.kind !== 'count' || isSome(document, first) || isSome(document, figure))
     return false;
-  return other.bounds.size === bounds.size && [...bounds].every((word) => other.bounds.has(word));
+  const other = readMention(document, first)?.bounds;
+  return other?.size === bounds.size && [...bounds].every((word) => other.has(word));
 }
 
 /** Told by the article itself, and not asked. 'p' may be pence and may be lines of a screen. */
@@ -218,11 +213,11 @@ function tieOf(document: TextDocument, { bounds }: Mention, first: Figure): numb
   return isSome(document, first) && known === 0 ? -1 : known;
 }
 
-/** '19 of the infections', 'another 19'; not 'each of four storeys'. */
+/** '19 of the infections', 'another 19'; not 'each of four storeys', 'among 1,340 callers'. */
 function isSome({ tokens }: TextDocument, { quantity, scope }: Figure): boolean {
   if (!scope.part) return false;
   const before = tokens.slice(Math.max(0, quantity.from - 2), quantity.from);
-  return !before.some(({ lower }) => lower === 'each');
+  return !before.some(({ lower }) => lower === 'each' || lower === 'among');
 }
 
 /** 'Australia' and 'Australian' */

@@ -163,7 +163,10 @@ function deedThing(tokens: readonly Token[], after: number, end: number): Thing 
   if (!openers.has(tokens[from]?.lower ?? '') && tokens[from]?.pos !== 'PROPN') return undefined;
   for (let at = from + 1; at < Math.min(end, from + 9); at += 1) {
     const token = tokens[at] as Token;
-    if (tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB') continue;
+    const meant =
+      token.pos === 'VERB' && tokens[at + 1]?.lower === 'to' ? tokens[at + 2] : undefined;
+    if (meant !== undefined && at + 2 < end)
+      return { key: keyOf(meant), at: at + 2, from, to: at + 3 };
     if (token.pos === 'VERB' || spending.has(token.lower))
       return { key: keyOf(token), at, from, to: at + 1 };
     if (stops.has(token.lower)) return undefined;

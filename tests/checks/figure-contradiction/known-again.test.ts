@@ -305,9 +305,19 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'The article gives “34” here and “43” there for what looks like the same quantity (people).',
   ],
   [
+    'Closing the ward overnight would save £1.3m a year, the trust says.\n\nStaff were told on Monday.\n\nThe £1.8m a year that the overnight closure was supposed to save would go to a rota.',
+    'some',
+    'The article gives “£1.3m” here and “£1.8m” there for what looks like the same quantity (overnight).',
+  ],
+  [
     'The plan is for two blocks, each of four storeys.\n\nNeighbours want them lower.\n\nThey object above all to the five storeys proposed.',
     'some',
     'The article gives “four” here and “five” there for what looks like the same quantity (storeys).',
+  ],
+  [
+    'The charity questioned 1,250 callers who rent their homes.\n\nIt did so in May.\n\nThe rest comes from calls in autumn, among 1,340 callers who rent their homes.',
+    'some',
+    'The article gives “1,250” here and “1,340” there for what looks like the same quantity (callers).',
   ],
   [
     'An estimated 112,300 people were out of work last month.\n\nPayrolls shrank.\n\nOf the 121,300 residents counted as unemployed, a third have been so for a year.',
