@@ -118,7 +118,7 @@ function spokenBefore(
 }
 
 /** 'With 62m shares in issue will cost some £2.6m': worked out, not foretold. */
-const computed = /\d[\d.,]*(?:m|bn|k| million| billion)? \p{L}+ (?:\p{L}+ ){0,3}will cost$/u;
+const computed = /\d(?:m|bn|k)? (?:\p{L}{1,20} ){1,5}will cost$/u;
 
 function within(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

@@ -18,7 +18,7 @@ const inPrivate =
   /\b((?:(?:[Ss]enior|[Ss]ome|[Mm]any|[Ss]everal|[Pp]arty|[Gg]overnment|[Mm]ost) )?([\p{L}]+s)) (?:\p{L}+ )?(?:privately|quietly|in private|off the record|behind the scenes) (?:concedes?d?|admit(?:ted)?|acknowledged?|accept(?:ed)?|say|said|fear(?:ed)?|worr(?:y|ied)|agreed?|complain(?:ed)?|expect(?:ed)?|doubt(?:ed)?)\b/u;
 
 const named =
-  /, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*,?$|\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+,$|\b(?:named as|identified as|known as|called \p{Lu})/u;
+  /, \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3},?$|\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20},$|\b(?:named as|identified as|known as|called \p{Lu})/u;
 
 /** Sources without a name that no verb of speech stands beside. */
 export function hiddenMentions(document: TextDocument): Mention[] {
