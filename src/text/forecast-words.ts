@@ -62,6 +62,10 @@ export const toldFlatly: readonly RegExp[] = [
   new RegExp(String.raw`\b${far},? [^.;:]{2,60}?\b${comes} (?:\p{L}+ly )?${lasting}`, 'iu'),
   new RegExp(String.raw`\b${comes} (?:\p{L}+ly )?${outcome}`, 'iu'),
   new RegExp(
+    String.raw`\b${far},? (?:nobody|no one|few)\b[^.;:]{0,50}? will be able to \p{L}+`,
+    'iu',
+  ),
+  new RegExp(
     String.raw`\b${far},? (?:nearly |almost |about )?(?:most|half|many|millions|few|everyone|everybody|every|all|robots|machines|computers|nobody|no one)\b[^.;:]{0,50}? will\b(?! (?:have to|need to|be (?:required|obliged|banned|allowed|entitled|given|offered|paid|able)))(?: [\p{L}’'-]+){0,4}`,
     'iu',
   ),

@@ -8,6 +8,11 @@ describeCheck(prediction, {
       says: ['stated as fact'],
       signal: 'some',
     },
+    {
+      text: 'By 2030, nobody who drives a bus will be able to rent in the city.',
+      says: ['stated as fact'],
+      signal: 'some',
+    },
     { text: 'The dam will inevitably fail.', says: ['“will inevitably fail”'], signal: 'some' },
     {
       text: 'The strike could lead to a complete collapse of the ferry service.',
