@@ -4,6 +4,11 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(dateMismatch, {
   flags: [
     {
+      text: 'The slide killed five people on Sunday, 11 February 2024. One was a guide, Karl Lorenz, who was born in Graz in 1971 and was 46.',
+      signal: 'some',
+      says: ['someone born in 1971 is 52 or 53 in 2024'],
+    },
+    {
       text: 'The second ran from Monday 4 January to Monday 7 March 2021, the council said.',
       publishedAt: '2025-03-20',
       says: ['7 March 2021 was a Sunday'],

@@ -149,11 +149,12 @@ const beside =
 
 function ageBeside(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
   const { story, document } = inputs;
-  if (story === undefined || story.by === 'latest-year' || born.year === undefined) return [];
+  if (story === undefined || born.year === undefined) return [];
   if (datedSentence(inputs, born.sentence, born) || deathIn(inputs, born.sentence)) return [];
   const age = Number(beside.exec(plainLine(document, born.sentence))?.groups?.age ?? Number.NaN);
   const oldest = story.year - born.year;
-  if (Number.isNaN(age) || age === oldest || age === oldest - 1) return [];
+  const slack = story.by === 'latest-year' ? 3 : 0;
+  if (Number.isNaN(age) || (age >= oldest - 1 - slack && age <= oldest + slack)) return [];
   return [
     {
       signal: 'some',
