@@ -5,6 +5,7 @@ import { remembered } from '../text/remembered.ts';
 import { canAgree } from '../text/rounding.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
 import { findKnownAgain } from './figure-contradiction/known-again.ts';
+import { isOneMore } from './figure-contradiction/one-more.ts';
 import { findPeaks } from './figure-contradiction/peaks.ts';
 import { findRangesTwice } from './figure-contradiction/ranges.ts';
 import { findSamples } from './figure-contradiction/samples.ts';
@@ -84,7 +85,7 @@ export const figureContradiction = defineCheck({
       });
     }
     for (const group of byTopic(figures.filter(isComparable))) {
-      const pair = firstContradiction(group);
+      const pair = firstContradiction(document, group);
       if (pair !== undefined) pairs.push(pair);
     }
     return [
@@ -118,7 +119,7 @@ function byTopic(figures: readonly Figure[]): (readonly Figure[])[] {
 }
 
 /** The surest contradiction of a group; the first one among equals. */
-function firstContradiction(group: readonly Figure[]): Pair | undefined {
+function firstContradiction(document: TextDocument, group: readonly Figure[]): Pair | undefined {
   // Many values mean many things, and too many pairs to look at.
   if (group.length < 2 || group.length > 80) return undefined;
   if (new Set(group.map(({ quantity }) => quantity.value)).size > 12) return undefined;
@@ -130,7 +131,7 @@ function firstContradiction(group: readonly Figure[]): Pair | undefined {
       const second = group[at] as Figure;
       if (!differ(first, second) || areToldTogether(first, second)) continue;
       const alignment = align(first, second, rivals.get(first.scope.periodKey) ?? 0);
-      if (alignment === undefined) continue;
+      if (alignment === undefined || isOneMore(document, first, second)) continue;
       if (alignment.sure) return { first, second, alignment };
       best ??= { first, second, alignment };
     }

@@ -5,6 +5,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Figure } from './figure.ts';
 import { contentOf, isPeople, keyOf } from './keys.ts';
 import { readMention, type Mention } from './mention.ts';
+import { isOneMore } from './one-more.ts';
 import { differ, sizesOf, type Sized } from './size.ts';
 import { thingOf, type Thing } from './thing.ts';
 import { isToldApart } from './told-apart.ts';
@@ -261,6 +262,7 @@ function isSum(
   rivals: readonly Sized[],
 ): boolean {
   const here = second.figure.quantity.sentence;
+  if (same.some(({ figure }) => isOneMore(document, figure, second.figure))) return true;
   const parts = rivals.filter(({ figure }) => {
     const { sentence } = figure.quantity;
     if (figure === second.figure || sentence > here) return false;

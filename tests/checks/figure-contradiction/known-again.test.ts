@@ -324,6 +324,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The article gives “112,300” here and “121,300” there for what looks like the same quantity (people).',
   ],
+  [
+    'Two men were arrested in February at the docks.\n\nThey were held in the city.\n\nAll three men arrested at the docks deny the charges.',
+    'some',
+    'The article gives “Two” here and “three” there for what looks like the same quantity (men).',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -407,6 +412,11 @@ const passed: readonly string[] = [
   'Farms emitted 663.6 million metric tons of carbon-dioxide equivalent in 2022.\n\nForests take some of it up.\n\nThe net sink is 854.2 million metric tons of carbon-dioxide equivalent in 2022.',
   'The town counted 112,300 people in 1991.\n\nOf the 121,300 residents in 2011, a third were over 65.',
   'The charity questioned 1,250 callers who rent their homes.\n\nIt also questioned 480 callers who own their homes.',
+  'Two men were arrested in February and a third in March.\n\nThey were held in the city.\n\nThe three men are to appear in court on Friday, police said.',
+  'Two men were arrested in February.\n\nA third man was held in March.\n\nAll three men deny the charges.',
+  'Police arrested two men in February and a third in March.\n\nThe three men arrested are to appear in court.',
+  'The fund owns four ships.\n\nIt bought another in May.\n\nAll five ships fly the flag of Malta.',
+  'Six houses were lost on the first night.\n\nA seventh burned on Sunday.\n\nNone of the seven houses lost was insured.',
 ];
 
 describeCheck(figureContradiction, {
