@@ -34,22 +34,23 @@ export function findInterests(
   attributions: readonly Attribution[],
 ): Interest[] {
   const found: Interest[] = [];
+  const textOf = ({ start, end }: Range) => document.article.text.slice(start, end);
   const caveated = sentencesFor(document, caveat)
     .filter((sentence) => matchIn(document, sentence, caveat))
     .map(({ index }) => index);
   for (const one of attributions) {
     const party = one.source?.range;
     if (!party || one.source.kind === 'unnamed' || one.cue.family === 'stance') continue;
-    const said = one.content
-      .map((range) => document.article.text.slice(range.start, range.end))
-      .join(' ');
+    const said = one.content.map(textOf).join(' ');
+    const warlike = harm.test(said) && !ownLosses.test(said) && said.match(other) !== null;
+    const rivalry = speaksOfRival(document, one, textOf(party), said) && !politics(document);
+    // Who that is takes a look through the whole text.
+    if (!warlike && !rivalry) continue;
     const who = partyText(document, party, one);
     const kind =
-      forces.test(who) && harm.test(said) && !ownLosses.test(said) && speaksOfOther(who, said)
+      warlike && forces.test(who) && speaksOfOther(who, said)
         ? 'war'
-        : speaksOfRival(document, one, document.article.text.slice(party.start, party.end), said) &&
-            !outsider.test(who.replace(told, '')) &&
-            !politics(document)
+        : rivalry && !outsider.test(who.replace(told, ''))
           ? 'rival'
           : undefined;
     if (!kind || found.some(({ sentence }) => Math.abs(sentence - one.sentence) <= 1)) continue;

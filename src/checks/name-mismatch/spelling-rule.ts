@@ -125,6 +125,7 @@ function surnames({ document, names }: NameInputs): NameProblem[] {
   const known = new Set(names.filter(isFullName).flatMap((name) => name.words));
   const knights = names.filter((name) => isFullName(name) && isKnighted(name));
   const settled = firstOfSurname(names.filter((name) => isSettled(name, counts)));
+  const byEnding = toldOf(settled);
   const seen = new Set<string>();
   return alone.flatMap((single): NameProblem[] => {
     const word = surnameOf(single);
@@ -142,7 +143,7 @@ function surnames({ document, names }: NameInputs): NameProblem[] {
       settled
         .get(word[0])
         ?.find((name) => isSurnameSlip(surnameOf(name), word, single.titles.length > 0)) ??
-      otherInitial(single, settled);
+      otherInitial(single, byEnding);
     if (match === undefined || (!single.personal && !isFullName(match))) return [];
     seen.add(word);
     const often = (counts.get(surnameOf(match)) ?? 0) > 1;
@@ -168,18 +169,20 @@ const surnameLetters = /^\p{Lu}\p{Ll}{5,}$/u;
 /** 'Uriarte said', where only an Iriarte was named: who speaks must have been told of before. */
 function otherInitial(
   single: NameMention,
-  settled: ReadonlyMap<string | undefined, readonly NameMention[]>,
+  byEnding: ReadonlyMap<string, NameMention>,
 ): NameMention | undefined {
-  const word = surnameOf(single).toLowerCase();
-  if (!single.personal || word.length < 6) return undefined;
-  return [...settled.values()]
-    .flat()
-    .find(
-      (name) =>
-        isFullName(name) &&
-        (name.personal || name.role.length > 0) &&
-        oneLetterApart(surnameOf(name).toLowerCase(), word),
-    );
+  const word = surnameOf(single);
+  return single.personal && word.length > 5 ? byEnding.get(word.slice(1)) : undefined;
+}
+
+/** People named in full and told of, by their surname without its first letter. */
+function toldOf(settled: ReadonlyMap<unknown, readonly NameMention[]>): Map<string, NameMention> {
+  return new Map(
+    [...settled.values()]
+      .flat()
+      .filter((name) => isFullName(name) && (name.personal || name.role.length > 0))
+      .map((name) => [surnameOf(name).slice(1), name]),
+  );
 }
 
 /** The first mention of each surname, by the first letter: a slip seldom touches that one. */
