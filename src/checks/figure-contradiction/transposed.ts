@@ -105,7 +105,7 @@ function areBothMeant(first: Figure, second: Figure, figures: readonly Figure[])
   const left = figures.some(
     ({ quantity }) => quantity.unit === first.quantity.unit && quantity.value === between,
   );
-  if (left) return true;
+  if (left && /\bleft$/.test(second.scope.label)) return true;
   const together = one.some((a) => two.some((b) => a.quantity.sentence === b.quantity.sentence));
   return together || (one.length > 1 && two.length > 1);
 }
