@@ -112,14 +112,21 @@ export function judgeChange(
   if (rounded && (!out || overlap(written, asWritten(by)))) return undefined;
   return {
     signal: rounded ? 'some' : 'strong',
-    stated: `${kind} of ${words(by)}`,
-    computed: printLike(Math.abs(to.value - from.value), words(to)),
+    stated: `${kind} of ${points ? inPoints(by.value) : words(by)}`,
+    computed: points
+      ? inPoints(Math.abs(to.value - from.value))
+      : printLike(Math.abs(to.value - from.value), words(to)),
     sum: [
       `${words(to)} − ${words(from)} = ${printLike(to.value - from.value, words(to))}`,
       rounding(printInterval(difference)),
     ],
     figures: [from, to, by],
   };
+}
+
+/** 75 basis points are 0.75 percentage points. */
+function inPoints(value: number): string {
+  return `${print(value)} percentage point${value === 1 ? '' : 's'}`;
 }
 
 function judgePercent(

@@ -132,7 +132,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   [
     'The turnout was 61%, seven points lower than the 66% recorded four years ago.',
     'strong',
-    'The text says “a fall of seven”; its figures give 5%.',
+    'The text says “a fall of 7 percentage points”; its figures give 5 percentage points.',
   ],
   [
     'At 1,120 metres, the tower is 80 metres taller than the 1,060-metre mast it replaces.',

@@ -102,7 +102,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   [
     'The bank took its rate to 8.25% from 9.25%, a reduction of 75 basis points.',
     'strong',
-    'The text says “a fall of 75”; its figures give 1%.',
+    'The text says “a fall of 0.75 percentage points”; its figures give 1 percentage point.',
   ],
   [
     'Every one of the 96 had been traced: 31 had been sent home, 42 had been moved to a hostel and 12 had left the country.',
