@@ -19,7 +19,7 @@ const reach = String.raw`(?:in (?:recorded |modern |living |human |american |bri
 const patterns = [
   String.raw`\bunprecedented\b`,
   String.raw`\brecord[- ](?:breaking|shattering|setting)\b`,
-  String.raw`\b(?:a|an|the|reached|hit|set|at) (?:new |all-time )?record (?:of )?[£$€]?\d+(?:[,.]\d+)*`,
+  String.raw`\b(?:a|an|the|reached|hit|set|at) (?:new |all-time )?record (?:of )?[£$€]?\d+(?:[,.]\d+)*(?:m|bn|k)?`,
   String.raw`\b(?:a|an) (?:new )?(?:record|all-time|historic) (?:high|low)\b`,
   String.raw`\bworld['’]s (?:very )?(?:${most}|leading)\b(?!-(?:known|loved|remembered))`,
   String.raw`\b(?:the|its|his|her|their|['’]s) ${most}\b(?! of the\b)(?:(?! to )[^.;:,]){0,40}?\b${reach}(?=[\s.,;:)]|$)`,

@@ -78,12 +78,22 @@ function readabilityMarks(document: PageDocument): ReadonlySet<string> {
     document as ConstructorParameters<typeof Readability>[0],
     { serializer: (node: unknown) => node as PageElement | null, disableJSONLD: true },
   );
-  const content = reader.parse()?.content;
+  const content = parsed(reader)?.content;
   const marks = new Set<string>();
   for (const element of content?.querySelectorAll(`[${mark}]`) ?? []) {
     marks.add(element.getAttribute(mark) ?? '');
   }
   return marks;
+}
+
+/** Readability reads on past the root of some broken trees and throws: then it shows nothing. */
+function parsed(reader: Readability<PageElement | null>) {
+  try {
+    return reader.parse();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /** Whether a paragraph stands in the article data that the page publishes. */

@@ -59,10 +59,18 @@ function wayOf({ quantity, left, right }: Figure): string | undefined {
   const relative = ['percent', 'points', 'share'].includes(quantity.kind);
   // 'cut by a quarter of a point': a part of something else than the level.
   if (quantity.kind === 'share' && right.startsWith(' of ')) return undefined;
+  if (particle.test(left)) return undefined;
   const after = (relative ? amountAfter : amountRightAfter).exec(left);
   if (after !== null) return after[1];
   return relative || quantity.kind === 'count' ? amountBefore.exec(right)?.[1] : undefined;
 }
+
+/** 'Children made up 22% of the total': nothing went up. */
+const particle =
+  / (?:mak|tak|set|gav|giv|sign|end|add|sum|eat|at|hold|held|us|back|open|writ|pick|sweep|swept)[a-z]{0,4} up (?:[a-z]+ ){0,3}$| (?:made|took|paid|laid|broken|broke|put|breaks?|cut) (?:up|down) (?:[a-z]+ ){0,3}$/;
+
+/** 'The lowest since 2020, when 536 died', 'because four were sold': told of another time or thing. */
+const aside = / (?:when|where|because|which|who|whose|while|although|though|since|despite|after)\b/;
 
 function levelsFor(
   amount: Figure,
@@ -85,7 +93,14 @@ function levelsFor(
   );
   const from = told ?? only(others.filter((figure) => earlierAfter.test(figure.right)));
   if (from === undefined) return undefined;
-  const alike = others.filter((figure) => figure !== from && pairOf(from, figure) !== undefined);
+  const alike = others.filter(
+    (figure) =>
+      figure !== from &&
+      // A second level of an earlier time is not where the change has led.
+      !earlierBefore.test(figure.left) &&
+      !(figures.indexOf(figure) > figures.indexOf(from) && aside.test(figure.left)) &&
+      pairOf(from, figure) !== undefined,
+  );
   const to = only(alike.filter((figure) => toBefore.test(figure.left))) ?? only(alike);
   // Two changes in one clause: each must have its own two levels, and this cannot tell which.
   if (to === undefined || (amounts > 1 && others.length > 2)) return undefined;

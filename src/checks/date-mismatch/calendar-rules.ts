@@ -78,25 +78,38 @@ function yearOf(
 ): { year: number; sure: boolean; reason: string } | undefined {
   if (date.year !== undefined) return { year: date.year, sure: true, reason: 'The year is given' };
   const [beside, ...more] = yearsOf(dates).get(date.sentence) ?? [];
+  // 'Signed on Friday 29 August on a contract to June 2029': the year of the story may be meant.
+  const own = nearestYear(date, story, document.article.publishedAt);
+  if (own !== undefined && isRight(date, own.year)) return undefined;
   if (beside !== undefined && more.length === 0)
     return { year: beside, sure: false, reason: 'Year taken from a date in the same sentence' };
-  const published = publishedDay(story, document.article.publishedAt);
-  if (published === undefined || date.month === undefined || date.day === undefined)
-    return undefined;
-  const { month, day } = date;
-  const candidates = [published.year - 1, published.year, published.year + 1].map((year) => ({
-    year,
-    away: Math.abs(
-      dayNumber(year, month, day) - dayNumber(published.year, published.month, published.day),
-    ),
-  }));
-  const nearest = candidates.reduce((best, one) => (one.away < best.away ? one : best));
-  if (nearest.away > 100) return undefined;
+  if (own === undefined || own.away > 100) return undefined;
+  // 'The busiest day was Saturday 16 March', in a story that looks back on the year before.
+  const back = dates.some(({ year }) => year === own.year - 1);
+  if (own.away > 14 && back && isRight(date, own.year - 1)) return undefined;
   return {
-    year: nearest.year,
-    sure: nearest.away <= 45,
-    reason: `Year taken from the date of publication, ${nearest.away} days away`,
+    year: own.year,
+    sure: own.away <= 45,
+    reason: `Year taken from the date of publication, ${own.away} days away`,
   };
+}
+
+function isRight({ day = 1, month = 1, weekday }: DateMention, year: number): boolean {
+  return weekdayOf(year, month, day) === weekday;
+}
+
+/** The year that brings a day nearest to the day of publication, and how many days lie between. */
+function nearestYear(
+  { day, month }: DateMention,
+  story: StoryDate | undefined,
+  iso: string | undefined,
+): { year: number; away: number } | undefined {
+  const published = publishedDay(story, iso);
+  if (published === undefined || month === undefined || day === undefined) return undefined;
+  const today = dayNumber(published.year, published.month, published.day);
+  return [published.year - 1, published.year, published.year + 1]
+    .map((year) => ({ year, away: Math.abs(dayNumber(year, month, day) - today) }))
+    .reduce((best, one) => (one.away < best.away ? one : best));
 }
 
 function publishedDay(story: StoryDate | undefined, iso: string | undefined) {
