@@ -132,11 +132,18 @@ function firstContradiction(document: TextDocument, group: readonly Figure[]): P
       if (!differ(first, second) || areToldTogether(first, second)) continue;
       const alignment = align(first, second, rivals.get(first.scope.periodKey) ?? 0);
       if (alignment === undefined || isOneMore(document, first, second)) continue;
+      if (makeWhole(group, first, second)) continue;
       if (alignment.sure) return { first, second, alignment };
       best ??= { first, second, alignment };
     }
   }
   return best;
+}
+
+/** '60 people were found': 35 in one house and 25 in the other are its parts. */
+function makeWhole(group: readonly Figure[], first: Figure, second: Figure): boolean {
+  const sum = first.quantity.value + second.quantity.value;
+  return group.some(({ quantity }) => quantity.value === sum && quantity.hedge === 'exact');
 }
 
 /**

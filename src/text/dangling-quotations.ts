@@ -34,6 +34,8 @@ function leadsNowhere(document: TextDocument, after: string, offset: number): bo
   if (/^[–—(-]/.test(text)) return false;
   // '“We go,”, a teacher in Lund': a comma too many is what a lost name leaves behind.
   if (/^,/.test(text)) return true;
+  // '“Envoy conveys concerns,” by Rowena Holt, Herald': a piece that is cited, with its author.
+  if (/^by \p{Lu}/u.test(text)) return false;
   const words = tokensIn(document, { start: offset, end: offset + rest.length });
   return (
     /^(?:in|at|on|during|of|by|from|after|to|with|for|last|this|yesterday|earlier|later|\p{Lu}\p{Ll}+day)\b/u.test(

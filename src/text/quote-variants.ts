@@ -22,6 +22,9 @@ interface Words {
 
 const filler = new Set('a an the that this and but i we you it is'.split(' '));
 
+/** 'To answer the question, “why would …?”': the story's own, and it may put it otherwise. */
+const asked = /\b(?:questions?|motto|slogan|proverb|adage|saying),? $/i;
+
 /** Pairs of quotations that are nearly, but not quite, the same words. */
 export function findVariants(
   document: TextDocument,
@@ -29,7 +32,12 @@ export function findVariants(
   attributions: readonly Attribution[],
 ): Variant[] {
   const known = quotations
-    .filter((quotation) => quotation.depth === 0 && quotation.closed)
+    .filter(
+      (quotation) =>
+        quotation.depth === 0 &&
+        quotation.closed &&
+        !asked.test(document.article.text.slice(0, quotation.range.start).slice(-40)),
+    )
     .map((quotation): Words => ({
       quotation,
       words: wordsOf(document, quotation),

@@ -46,7 +46,7 @@ export const science =
 
 export const mood = new RegExp(
   [
-    String.raw`\b(?:growing|mounting|increasing|rising|widespread|deepening|widening|heightened|persistent|swirling|serious|grave) (?:public |international |global |local )?(?:concerns?|fears?|speculation|criticism|unease|anger|doubts|questions|suspicions?|calls|alarm|frustration|discontent|backlash|outrage|scrutiny)\b`,
+    String.raw`(?<!\b(?:no|little|without) )\b(?:growing|mounting|increasing|rising|widespread|deepening|widening|heightened|persistent|swirling|serious|grave) (?:public |international |global |local )?(?:concerns?|fears?|speculation|criticism|unease|anger|doubts|questions|suspicions?|calls|alarm|frustration|discontent|backlash|outrage|scrutiny)\b`,
     String.raw`\b(?:concerns?|fears?|speculation|questions|doubts|criticism|suspicions?|rumou?rs) (?:is|are|has been|have been|was|were) (?:growing|mounting|rising|swirling|spreading|raised|circulating|rife)\b`,
     String.raw`\bquestions (?:remain|linger|swirl|abound)\b`,
     String.raw`\braising (?:concerns|fears|alarm|eyebrows)\b`,

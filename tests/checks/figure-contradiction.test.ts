@@ -141,6 +141,7 @@ describeCheck(figureContradiction, {
     },
   ],
   passes: [
+    'In separate raids agents found 60 hidden migrants in two houses.\n\nOn Saturday a check at one residence yielded 35 migrants from Mexico.\n\nOn Sunday agents went to a residence and discovered 25 migrants from Brazil.',
     'Police put the crowd at 5,000; organisers said 20,000.',
     'Police said 5,000 people marched. Organisers said 20,000 people marched.',
     'At least 12 people had died by noon. By evening the toll stood at 15.',

@@ -65,6 +65,7 @@ describeCheck(foreignText, {
     },
   ],
   passes: [
+    'The board closed six berths on Monday. It said that ferries would call at Holm instead.\n\nPassengers were told by letter.\n\nThe harbour reopens in May.\n\nArticle posted with permission from Pamela Holt',
     story,
     ending('Correction: An earlier version of this article gave the wrong cost of the work.'),
     ending('Ana Lind is a staff writer who covers the coast'),

@@ -117,6 +117,7 @@ describeCheck(vagueAttribution, {
     },
   ],
   passes: [
+    'And so there is no widespread outrage over the meeting.',
     'Some residents, among them Eva Lind, warn that the dam could collapse.',
     'Scientists at Uppsala said the ice was thinner than ever.',
     'Critics object to the price. “It is far too steep,” said Olof Brandt of the tenants’ union.',
