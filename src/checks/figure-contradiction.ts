@@ -84,8 +84,13 @@ export const figureContradiction = defineCheck({
         alignment: { sure: false, reason: 'the second speaks of it as known' },
       });
     }
+    const counts = new Set(
+      quantities
+        .filter(({ kind, hedge }) => kind === 'count' && hedge === 'exact')
+        .map(({ value }) => value),
+    );
     for (const group of byTopic(figures.filter(isComparable))) {
-      const pair = firstContradiction(document, group);
+      const pair = firstContradiction(document, group, counts);
       if (pair !== undefined) pairs.push(pair);
     }
     return [
@@ -119,7 +124,11 @@ function byTopic(figures: readonly Figure[]): (readonly Figure[])[] {
 }
 
 /** The surest contradiction of a group; the first one among equals. */
-function firstContradiction(document: TextDocument, group: readonly Figure[]): Pair | undefined {
+function firstContradiction(
+  document: TextDocument,
+  group: readonly Figure[],
+  counts: ReadonlySet<number>,
+): Pair | undefined {
   // Many values mean many things, and too many pairs to look at.
   if (group.length < 2 || group.length > 80) return undefined;
   if (new Set(group.map(({ quantity }) => quantity.value)).size > 12) return undefined;
@@ -132,18 +141,13 @@ function firstContradiction(document: TextDocument, group: readonly Figure[]): P
       if (!differ(first, second) || areToldTogether(first, second)) continue;
       const alignment = align(first, second, rivals.get(first.scope.periodKey) ?? 0);
       if (alignment === undefined || isOneMore(document, first, second)) continue;
-      if (makeWhole(group, first, second)) continue;
+      // '60 were held': 35 in one house and 25 in the other are its parts.
+      if (counts.has(first.quantity.value + second.quantity.value)) continue;
       if (alignment.sure) return { first, second, alignment };
       best ??= { first, second, alignment };
     }
   }
   return best;
-}
-
-/** '60 people were found': 35 in one house and 25 in the other are its parts. */
-function makeWhole(group: readonly Figure[], first: Figure, second: Figure): boolean {
-  const sum = first.quantity.value + second.quantity.value;
-  return group.some(({ quantity }) => quantity.value === sum && quantity.hedge === 'exact');
 }
 
 /**

@@ -55,6 +55,8 @@ function speakerNear(
   const before = text.slice(range.start, quotation.range.start);
   const after = text.slice(Math.min(quotation.range.end, range.end), range.end);
   if (speech.test(`${before} ${after}`)) return true;
+  // '“Envoy conveys concerns,” by Rowena Holt, Herald': a piece that is cited, with its author.
+  if (/^\s*by \p{Lu}/u.test(after)) return true;
   if (/[:–—-]\s*$/.test(before) || /^\s*[–—[(-]/.test(after.slice(0, 4))) return true;
   if (person.test(before)) return true;
   const textOf = (index: number) => {

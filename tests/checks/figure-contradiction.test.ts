@@ -141,7 +141,7 @@ describeCheck(figureContradiction, {
     },
   ],
   passes: [
-    'In separate raids agents found 60 hidden migrants in two houses.\n\nOn Saturday a check at one residence yielded 35 migrants from Mexico.\n\nOn Sunday agents went to a residence and discovered 25 migrants from Brazil.',
+    'RIO NORTE – In separate incidents, border agents broke up two houses, which led to the arrest of 60 stranded migrants.\n\nOn Saturday, February 10, agents responded to a residence to assist the police. A welfare check at the residence yielded 35 stranded migrants from Mexico and Guatemala.\n\nOn Sunday, February 11, the station received a call about a residence. Agents and the police responded and discovered 25 stranded migrants from Mexico, Guatemala, and Brazil.',
     'Police put the crowd at 5,000; organisers said 20,000.',
     'Police said 5,000 people marched. Organisers said 20,000 people marched.',
     'At least 12 people had died by noon. By evening the toll stood at 15.',

@@ -65,7 +65,7 @@ describeCheck(foreignText, {
     },
   ],
   passes: [
-    'The board closed six berths on Monday. It said that ferries would call at Holm instead.\n\nPassengers were told by letter.\n\nThe harbour reopens in May.\n\nArticle posted with permission from Pamela Holt',
+    'The board closed six berths on Monday. It said that ferries would call at Holm instead.\n\nPassengers were told by letter that the fares would stay as they are.\n\nThe ferries carry timber and cars to the islands, and the crews live on board.\n\nThe harbour reopens in May, when the new cranes are in place.\n\nArticle posted with permission from Pamela Holt',
     story,
     ending('Correction: An earlier version of this article gave the wrong cost of the work.'),
     ending('Ana Lind is a staff writer who covers the coast'),

@@ -53,7 +53,7 @@ describeCheck(quoteIntegrity, {
     },
   ],
   passes: [
-    'The envoy has nothing to say of it.\n\n“Envoy conveys concerns over the trade pact to the White House,” by Rowena Holt, Herald, 30 November 2017.',
+    'The mayor has plenty to say.\n\n“The envoy conveys concerns over the pact to the White House,” by Rowena Holt, Herald, November 30, 2017:\n\nA senior member has called on the minister to stay away.',
     'We wanted to answer the question, “why would someone pay a high price when this cheap tent on the market does everything?”\n\nThe tents came in May.\n\nAfter a week the answer to the question, “why would someone pay a higher price when this cheap tent on the market does everything?” became clear.',
     '“The board knew about the valve long before the storm,” Eva Lind, Lund.',
     '“The board knew about the valve long before the storm,” said Hale.',
