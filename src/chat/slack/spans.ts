@@ -71,40 +71,47 @@ function dateFallback(moment: number): string {
 
 /** Spans as one string without any markup. */
 export function plainSpans(spans: readonly Span[], nameOf: NameOf): string {
-  return tame(
-    spans
-      .map((span) => {
-        if (typeof span === 'string') return span;
-        if ('bold' in span) return span.bold;
-        if ('href' in span) return span.text;
-        if ('person' in span) return personName(span.person, nameOf);
-        if ('channel' in span) return `#${span.channel}`;
-        const moment = Date.parse(span.time);
-        return Number.isNaN(moment) ? span.time : dateFallback(moment);
-      })
-      .join(''),
-  );
+  return tame(spans.map((span) => wordsOf(span, nameOf)).join(''));
+}
+
+function wordsOf(span: Span, nameOf: NameOf): string {
+  if (typeof span === 'string') return span;
+  if ('bold' in span) return span.bold;
+  if ('href' in span) return span.text;
+  if ('person' in span) return personName(span.person, nameOf);
+  if ('channel' in span) return `#${span.channel}`;
+  const moment = Date.parse(span.time);
+  return Number.isNaN(moment) ? span.time : dateFallback(moment);
 }
 
 /** Spans as mrkdwn, for the blocks that take no rich text. */
 export function mrkdwnSpans(spans: readonly Span[], nameOf: NameOf): string {
-  return spans
-    .map((span) => {
-      if (typeof span === 'string') return mrkdwn(span);
-      if ('bold' in span) return `*${mrkdwn(span.bold).trim()}*`;
-      if ('person' in span) return mrkdwn(personName(span.person, nameOf));
-      if ('channel' in span)
-        return isChannelId(span.channel) ? `<#${span.channel}>` : mrkdwn(`#${span.channel}`);
-      if ('href' in span) {
-        const url = webAddress(span.href);
-        if (url === undefined) return mrkdwn(span.text);
-        // Slack wants & as it is in a destination that stands in a link: only < and > are escaped there.
-        return `<${url}|${linkLabel(span.text)}>`;
-      }
-      const moment = Date.parse(span.time);
-      if (Number.isNaN(moment)) return mrkdwn(span.time);
-      const seconds = Math.floor(moment / 1000);
-      return `<!date^${seconds}^${dateFormats[span.style]}|${escape(dateFallback(moment))}>`;
-    })
-    .join('');
+  let done = '';
+  // Words that touch are made safe as one text: ':fire' and ':' of two spans would be a picture.
+  let words = '';
+  for (const span of spans) {
+    const markup = markupOf(span);
+    if (markup === undefined) words += wordsOf(span, nameOf);
+    else {
+      done += mrkdwn(words) + markup;
+      words = '';
+    }
+  }
+  return done + mrkdwn(words);
+}
+
+/** The span as Slack's markup, when it is more than words. */
+function markupOf(span: Span): string | undefined {
+  if (typeof span === 'string' || 'person' in span) return undefined;
+  if ('bold' in span) return `*${mrkdwn(span.bold).trim()}*`;
+  if ('channel' in span) return isChannelId(span.channel) ? `<#${span.channel}>` : undefined;
+  if ('href' in span) {
+    const url = webAddress(span.href);
+    // Slack wants & as it is in a destination that stands in a link: only < and > are escaped there.
+    return url && `<${url}|${linkLabel(span.text)}>`;
+  }
+  const moment = Date.parse(span.time);
+  if (Number.isNaN(moment)) return undefined;
+  const seconds = Math.floor(moment / 1000);
+  return `<!date^${seconds}^${dateFormats[span.style]}|${escape(dateFallback(moment))}>`;
 }

@@ -72,6 +72,18 @@ describe('hostile text on its way to Slack', () => {
     expect(JSON.stringify(blocks)).toContain('"&lt;!channel&gt;"');
   });
 
+  it('makes no picture of two spans that touch', () => {
+    const spans = [
+      ':fire',
+      ':',
+      'https://ex.org',
+      { person: 'U0ANA' },
+      ':',
+      { time: 'fire:', style: 'time' },
+    ] as const;
+    expectHarmless(scan(render({ summary: 's', blocks: [{ kind: 'note', spans }] })));
+  });
+
   it('keeps the query of a link whole', () => {
     const links = scan(render(everywhere('words'))).links;
     expect(links.filter((link) => link === 'https://ex.org/a?b=1&c=2')).toHaveLength(2);
