@@ -1,6 +1,7 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
-import { findStrangers, type Stranger } from '../text/strangers.ts';
+import type { Stranger } from '../text/stranger.ts';
+import { findStrangers } from '../text/strangers.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { placeOf } from '../text/place.ts';
 import { shorten } from '../text/places.ts';

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../domain/article.ts';
 import { authorNote, endMatter, functionWords, nameAndVerb } from './end-matter.ts';
 import { startsLower } from './letters.ts';
-import type { Stranger } from './strangers.ts';
+import type { Stranger } from './stranger.ts';
 
 const smallWord = /^\p{Ll}[\p{Ll}’'-]*$/u;
 

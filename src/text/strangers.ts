@@ -1,25 +1,14 @@
-import type { Article, Range } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
 import { breakOff } from './breaks-off.ts';
 import { findPageMatter } from './page-matter.ts';
 import { isCookieText, isPromotion } from './promotions.ts';
+import type { Stranger } from './stranger.ts';
 import {
   headlineAtEnd,
   headlinesAtEnd,
   headlinesBetween,
   linesBetween,
 } from './stray-headlines.ts';
-
-/** Text that does not belong to the article, or the place where the article breaks off. */
-export type Stranger =
-  | { readonly kind: 'headline'; readonly range: Range; readonly titleCase: boolean }
-  | { readonly kind: 'headlines'; readonly range: Range; readonly count: number }
-  | { readonly kind: 'promotion' | 'cookies' | 'page' | 'colon'; readonly range: Range }
-  | {
-      readonly kind: 'breaks-off';
-      readonly range: Range;
-      readonly after: string;
-      readonly certain: boolean;
-    };
 
 /** All of them, in reading order. */
 export function findStrangers(article: Article): Stranger[] {

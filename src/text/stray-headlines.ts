@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../domain/article.ts';
 import { archive, authorNote, endMatter, functionWords, nameAndVerb } from './end-matter.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
-import type { Stranger } from './strangers.ts';
+import type { Stranger } from './stranger.ts';
 
 const anyWord = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const letterRun = /[\p{L}\p{N}]+/gu;
