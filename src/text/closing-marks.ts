@@ -131,8 +131,12 @@ function closesDouble(walk: Walk, char: string, text: string, place: Place): boo
   return two && text.slice(at + 1, end).trim() === '';
 }
 
+/** 'would not stop barking, said Ana Ruiz, 38': the mark that should stand before 'said' is what is missing. */
+const tagged = /[\p{L}\d][,.?!] (?:he |she |they )?(?:said|says|added|told)\b/u;
+
 /** The same quotation, with its mark again: a paragraph of it begins, or began before the page was cut. */
 function goesOn(told: string, before: string, { inner, depth }: Walk): boolean {
+  if (tagged.test(told)) return false;
   if (before === '') return true;
   if (depth > 1 || !/[.!?…]["”’)]?\s+$/.test(told.slice(-4))) return false;
   return told.split(' ').length >= 9 && (inner === '' || /["”]\s+$/.test(told));

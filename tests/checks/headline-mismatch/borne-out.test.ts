@@ -84,6 +84,26 @@ describeCheck(headlineMismatch, {
         'The headline says “Ferry profit triples on northern trade”; the body says “€12m”, “€9m”.',
       ],
     },
+    {
+      title: 'Every council home in Holm to be insulated by 2030',
+      text: 'The retrofit of walls and windows will cost €46m.\n\nOlof Berg said the council hoped to treat up to 4,100 of its 6,800 homes by 2030.\n\nRents go up in May.',
+      signal: 'some',
+      says: ['The headline says “every council”; the body says “4,100 of its 6,800”.'],
+    },
+    {
+      title: 'Northern women crowned champions as Nwosu strikes late',
+      text: 'Her try in the last minute sent them to the top of the league with one round to play.\n\nA win on 26 April would give them the title. Lund, who began a point ahead, can still overhaul them.\n\nThe crowd was 2,100.',
+      signal: 'some',
+      says: ['The headline states flatly what the body hedges with “would give them the title”.'],
+    },
+    {
+      title: 'Deputy fired after chase that hurt five in Holm',
+      text: 'The chase went through the market on Sunday, and five people were hurt.\n\nDeputy Ryan Hale has been placed on paid administrative leave while the state looks into it.\n\nNo finding has been made.',
+      signal: 'some',
+      says: [
+        'The headline states flatly what the body hedges with “placed on paid administrative leave”.',
+      ],
+    },
   ],
   passes: [
     {
@@ -165,6 +185,22 @@ describeCheck(headlineMismatch, {
     {
       title: 'Hartwell doubles prize for young cooks',
       text: 'The chain will give £4,000 to the best young cook in the north.\n\nThe prize goes to one of nine finalists in May.\n\nThey cook in Lund.',
+    },
+    {
+      title: 'Every council home in Holm to be insulated by 2030',
+      text: 'The council will insulate every home that it owns by 2030, Olof Berg said.\n\nIt has treated 900 of its 6,800 homes so far, and the rest by 2030.\n\nRents go up in May.',
+    },
+    {
+      title: 'Northern women crowned champions as Nwosu strikes late',
+      text: 'Her try in the last minute won the league title for the north.\n\nThey had said that a win would give them the title.\n\nThe crowd was 2,100.',
+    },
+    {
+      title: 'Deputy fired after chase that hurt five in Holm',
+      text: 'The chase went through the market in May, and five people were hurt.\n\nDeputy Ryan Hale, who had been on paid leave, was dismissed on Monday.\n\nHe may appeal.',
+    },
+    {
+      title: 'Guard fired shots at boat in Holm',
+      text: 'The guard at the quay is on leave, the harbour said.\n\nA boat came too near on Sunday.\n\nNobody was hurt.',
     },
   ],
 });
