@@ -13,7 +13,7 @@ const lead = new RegExp(
 );
 /** After the share: the end of its phrase, or the whole by another name. */
 const end =
-  /^(?!,? (?:higher|lower|more|less|fewer|up|down|above|below)\b)(?:[.,;)]| - |\))|^ (?:of (?:them|those|these|that|the (?:total|whole|workforce|intake)|its (?:capacity|total|workforce|staff|budget|members)|capacity|all)|full)\b/;
+  /^(?!,? (?:higher|lower|more|less|fewer|up|down|above|below)\b)(?:[.,;)]| - |\))|^ (?:of (?:them|those|these|that|the (?:total|whole|workforce|intake)|its (?:capacity|total|workforce|staff|budget|members)|capacity|all)|full)\b(?=[.,;)]| -| (?:have|has|had|were|was|are|is|will|would)\b)/;
 
 /**
  * A share told after the part it is of, the whole before it in the sentence or in the one before: 'of

@@ -23,6 +23,10 @@ const forms: readonly RegExp[] = [
   ` ${total}${gap(60)} <c(?<many>\\d+)> [a-z]+${gap(20, ',')}, each (?:of (?:which|them|whom) )?(?:gets?|gett?ing|receives?|receiving|will get|will receive|got|received|paid|paying|costing|worth) ${soft}${amount}`,
 ].map((source) => new RegExp(source, 'g'));
 
+/** 'a total of €7.9m with the chargers': of more than so many times so much. */
+export const withMore =
+  /^(?: [a-z]+)?,? (?:with|including|includes|plus|once|after|before|when|if|and|counting|less|without|excluding|on top|net|gross)\b|^ on (?:the days|days|weekdays|weekends)\b/;
+
 /** 'At a street price of €60 a gram the load would have fetched €98 million' */
 const priced = new RegExp(
   ` <m(?<amount>\\d+)> (?:an?|per|for (?:an?|each|every)) (?<unit>gram|gramme|kilo|kilogram|kg|tonne|ton|ounce|litre|liter|gallon|barrel|acre|hectare)\\b(?<between>[^<;]{0,90}) ${soft}<m(?<total>\\d+)>`,
@@ -56,8 +60,10 @@ type Words = (quantity: Quantity) => string;
 export const product: ArticleRule = (views, words) =>
   views.flatMap((view, at) => [
     ...forms.flatMap((form) =>
-      matches(view, form).flatMap(({ figure }) =>
-        judge(figure('many'), 1, figure('amount'), figure('total'), view, view, words),
+      matches(view, form).flatMap(({ figure, after }) =>
+        withMore.test(after)
+          ? []
+          : judge(figure('many'), 1, figure('amount'), figure('total'), view, view, words),
       ),
     ),
     ...(lineHas(view, priced) ? ofLoads(view, views.slice(0, at + 1), words) : []),

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn, type Figure } from './clauses.ts';
 import { add, overlap } from './interval.ts';
+import { leavesRoom } from './leaves-room.ts';
 import { print, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { lineHas, type SentenceView } from './sentence-view.ts';
@@ -56,6 +57,7 @@ function money(
   // Rounding of many parts adds up; a gap of three per cent and more is worth a question all the same.
   const small = Math.abs(ratio - 1) < 0.03 && overlap(add(quantities), total.quantity);
   if (ratio < 0.85 || ratio > 1.15 || parts === total.quantity.value || small) return [];
+  if (ratio < 1 && leavesRoom(view.document, quantities, total.quantity.value - parts)) return [];
   const computed = printLike(parts, words(total.quantity));
   return [
     {
