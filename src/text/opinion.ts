@@ -1,6 +1,7 @@
 import type { Sentence } from '../domain/article.ts';
+import { lentAt } from './block-voices.ts';
 import type { TextDocument } from './document.ts';
-import { quotedAt, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { subjectivity } from './subjectivity.ts';
 import { matchIn } from './word-index.ts';
 
@@ -83,7 +84,7 @@ function ownSentences(
   document: TextDocument,
   quotations: readonly Quotation[],
 ): { own: Signs[]; length: number } {
-  const quoted = quotedAt(quotations);
+  const quoted = lentAt(document, quotations);
   const own: Signs[] = [];
   let length = 0;
   for (const sentence of document.sentences) {
