@@ -48,9 +48,9 @@ export function findLoaded(
   return found;
 }
 
-/** The sentence with the one before it and the one after. */
+/** The sentence with the two before it and the one after. */
 function passageOf({ article, sentences }: TextDocument, { index, range }: Sentence): string {
-  const from = sentences[index - 1]?.range.start ?? range.start;
+  const from = (sentences[index - 2] ?? sentences[0])?.range.start ?? range.start;
   return article.text.slice(from, sentences[index + 1]?.range.end ?? range.end);
 }
 

@@ -114,10 +114,10 @@ function signsOf({ tokens, starts, sentences }: TextDocument, sentence: Sentence
     else if (oughts.has(word)) signs.ought = 1;
     else if (telling.has(word)) signs.tells = 1;
   }
-  // A question that is a paragraph is the heading of an answer.
+  // A question that is a paragraph may be the heading of an answer.
   const alone =
     sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
     sentences[sentence.index + 1]?.paragraph !== sentence.paragraph;
-  if (!alone && tokens[to - 1]?.text === '?') signs.asks = 1;
+  if (tokens[to - 1]?.text === '?') signs.asks = alone ? 0.5 : 1;
   return signs;
 }
