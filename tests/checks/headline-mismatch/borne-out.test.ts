@@ -68,6 +68,22 @@ describeCheck(headlineMismatch, {
       signal: 'some',
       says: ['The headline says “King on state visit to Lund”; the body says “not a state visit”.'],
     },
+    {
+      title: 'Hartwell doubles profit after a good winter',
+      text: 'The chain said on Monday that sales had risen by 4.8% in the winter.\n\nIt now expects profit before tax of between £41m and £43m in the year to March. Last year it made £35.2m.\n\nIts shares rose by 7p.',
+      signal: 'some',
+      says: [
+        'The headline says “Hartwell doubles profit after a good winter”; the body says “£41m”, “£35.2m”.',
+      ],
+    },
+    {
+      title: 'Ferry profit triples on northern trade',
+      text: 'The ferry line made a profit of €12m in 2025, it said in Lund on Monday. It had made €9m in 2024.\n\nFares went up in May.\n\nThe line has nine boats.',
+      signal: 'some',
+      says: [
+        'The headline says “Ferry profit triples on northern trade”; the body says “€12m”, “€9m”.',
+      ],
+    },
   ],
   passes: [
     {
@@ -129,6 +145,26 @@ describeCheck(headlineMismatch, {
     {
       title: 'Was it a suicide note? What the room held',
       text: 'The paper was not, in fact, a suicide note.\n\nIt held figures.\n\nThe police found it on Monday.',
+    },
+    {
+      title: 'Storm toll climbs to 63 as road to cut-off towns reopens',
+      text: 'The number of people known to have been killed by the storm rose to 63 on Thursday after soldiers cleared a road and reached two towns that had been cut off since Sunday, the office said.\n\nThe count stood at 41 on Monday.\n\nPower is back in eight towns.',
+    },
+    {
+      title: 'Hartwell doubles profit after a good winter',
+      text: 'The chain said on Monday that profit was £70m in the year to March. Last year it made £35.2m.\n\nSales had risen by 4.8%.\n\nIts shares rose by 7p.',
+    },
+    {
+      title: 'Hartwell doubles profit after a good winter',
+      text: 'The chain expects profit of £41m this year. The board had hoped for £38m.\n\nIn the year before it made less than half of that.\n\nIts shares rose by 7p.',
+    },
+    {
+      title: 'Hartwell doubles profit forecast',
+      text: 'The chain expects profit to grow by 12%, and not by 6%.\n\nLast year it made £35m.\n\nIts shares rose by 7p.',
+    },
+    {
+      title: 'Hartwell doubles prize for young cooks',
+      text: 'The chain will give £4,000 to the best young cook in the north.\n\nThe prize goes to one of nine finalists in May.\n\nThey cook in Lund.',
     },
   ],
 });
