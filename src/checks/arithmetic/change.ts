@@ -16,7 +16,7 @@ import { isOneStatement } from './one-statement.ts';
 import { gap, lineHas, matches } from './sentence-view.ts';
 
 const up =
-  'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
+  'addition|rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
 const down =
   'fell|fall|fallen|falling|drop(?:ped)?|down|declined?|decreased?|cut|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|dip(?:ped)?|plummeted|lost|slashed';
 const isDown = new RegExp(`^(?:${down})$`);
@@ -156,8 +156,12 @@ function judgePercent(
   const given = (to.value / from.value - 1) * 100;
   const rounded = overlap(flip(change, sign), by);
   const written = flip(changePercent(asWritten(from), asWritten(to)), sign);
-  if (rounded && (!farOut(given * sign, by.value) || overlap(written, asWritten(by))))
-    return undefined;
+  // 'from 52 to 61, a rise of 15%': 9 of 61. Rounding could just explain it too.
+  const ofNew = (Math.abs(to.value - from.value) / to.value) * 100;
+  const base =
+    Math.abs(ofNew - by.value) <= by.step / 2 && Math.abs(given * sign - by.value) >= 2 * by.step;
+  const far = farOut(given * sign, by.value);
+  if (rounded && !base && (!far || overlap(written, asWritten(by)))) return undefined;
   // 9.57% told as 9.5%: cut off rather than rounded.
   const over = given * sign - by.value;
   if (over >= 0 && over < by.step && by.step <= 1) return undefined;
@@ -233,7 +237,7 @@ export function rounding(interval: string): string {
 
 /** Words without which none of the patterns can match: most sentences stop here. */
 const gate = new RegExp(
-  `<[ptscmu]\\d.{0,400} (?:${wayWords})\\b| (?:${wayWords}) .{0,400}<[ptscmu]\\d`,
+  `<[ptscmu]\\d.{0,400} (?:addition|${wayWords})\\b| (?:${wayWords}) .{0,400}<[ptscmu]\\d`,
 );
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */

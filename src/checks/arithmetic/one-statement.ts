@@ -1,8 +1,9 @@
+import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn, wayWords, type Figure } from './clauses.ts';
 import type { ChangeFrame } from './levels.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const noun = `(?:${wayWords}|gains?|loss|growth|advance|swing|improvement|saving|jump|leap|slide|dive)`;
+const noun = `(?:${wayWords}|addition|gains?|loss|growth|advance|swing|improvement|saving|jump|leap|slide|dive)`;
 const soft =
   '(?:of|by|about|around|some|just|almost|nearly|over|under|more than|less than|roughly|only|an?|another|further|well|approximately)';
 /** ', a rise of', ' - up', '(or', ', which is': what ties an amount to the figure before it. */
@@ -20,7 +21,7 @@ const clause =
   /, (?:the|its|it|they|he|she|we|an?|this|that) (?!(?:[a-z]+ ){1,3}(?:said|says|showed|shows|reported|announced)\b)/;
 /** What the amount is of: each year, or what is left once prices are taken out. */
 const yearly =
-  /^ ?(?:an?|per|each|every) (?:year|month|week|day|quarter|decade)\b(?! (?:ago|earlier|before))|^ annually| after inflation\b| in real terms\b/;
+  /^ ?(?:an?|per|each|every) (?:year|month|week|day|quarter|decade)\b(?! (?:ago|earlier|before))|^ (?:annually|once|with|including|plus|after|adjusted|if|when)\b| after inflation\b| in real terms\b/;
 const eachYear = / an? (?:[a-z]+ )?(?:annual|yearly|monthly|weekly|average|real) (?:[a-z]+ ){0,2}$/;
 const lately =
   /^ (?:of (?:it|them|which|whom|those|these)\b|(?:in|over|during) (?:the )?(?:last|past|latest|first|final)\b|[a-z ]{0,20}\balone\b|this (?:year|month|week)\b)/;
@@ -48,7 +49,11 @@ export function isOneStatement(view: SentenceView, { from, to, by }: ChangeFrame
   // A profit after a loss has not grown by any share of it.
   if (minus.test(all[first]?.left ?? '') !== minus.test(all[last]?.left ?? '')) return false;
   if (peak.test(all[first]?.left ?? '')) return false;
-  if (yearly.test(right) || eachYear.test(left)) return false;
+  if (
+    (yearly.test(right) && !isMonthly(by, right, textOf(all, lower, upper))) ||
+    eachYear.test(left)
+  )
+    return false;
   // '300 more than in 2024, up from 1,600 in 2023': it has its own level.
   if (/ than [^,]{0,60}, (?!when )/.test(right) || (/ than\b/.test(right) && first !== amount + 1))
     return false;
@@ -68,6 +73,13 @@ export function isOneStatement(view: SentenceView, { from, to, by }: ChangeFrame
   if (right.includes(',') && (longAgo.test(level.right) || longAgo.test(after))) return false;
   const told = isTied(link) || stands.test(link) || / at $/.test(all[lower]?.left ?? '');
   return told && !other.test(textOf(all, amount, upper));
+}
+
+/** 'goes from £19 to £21, an addition of £2 each month': a bill, not one month after another. */
+function isMonthly({ kind }: Quantity, right: string, between: string): boolean {
+  return (
+    kind === 'money' && / month\b/.test(right.slice(0, 12)) && !/ (?:in|over|since) /.test(between)
+  );
 }
 
 function isTied(link: string): boolean {

@@ -15,6 +15,8 @@ const soft = '(?:about |around |some |nearly |almost |roughly |just over |just u
 const forms: readonly RegExp[] = [
   // 'four monthly steps of 135,000 barrels a day, which would restore 540,000'
   ` <c(?<many>\\d+)> (?:[a-z-]+ ){0,2}[a-z]{3,}s of ${amount}${gap(60)}[, ](?:${summed})${soft}${total}`,
+  // 'seventeen monthly payments of $1,500, or $22,500'
+  ` <c(?<many>\\d+)> (?:[a-z-]+ ){0,2}[a-z]{3,}s of ${amount}(?: each)?, or ${soft}${total}(?=[,.;)])`,
   // '£12 to each of its 2.1 million customers, at a cost of £25.2m'
   ` ${amount} (?:to|for|from|off) each of (?:the |its |their |those |these |our )?<c(?<many>\\d+)>${gap(60)}[, ](?:${summed})${soft}${total}`,
   // '24 buses at €310,000 each, for a total of €7.4m'

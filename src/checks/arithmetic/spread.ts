@@ -74,7 +74,7 @@ function money(
 
 /** 'brought', 'lost', 'took': what each of several did, told once. */
 const did =
-  / (?:brought|brings?|took|takes?|drew|draws?|attracted|raised|raises?|earned|made|makes?|lost|loses?|sheds?|filled|collected|won|sold|supplied|sent|contributed|added|yielded|netted|scored|caught) (?:in |about )?$/;
+  / (?:brought|brings?|took|takes?|drew|draws?|attracted|raised|raises?|earned|made|makes?|lost|loses?|sheds?|filled|collected|won|had|lost|sold|supplied|sent|contributed|added|yielded|netted|scored|caught) (?:in |about )?$/;
 const elsewhere =
   / (?:alone|so far|more|another|also|including|among|other|others|each|per|than|then|rest|from (?:the|a) (?:previous|earlier))\b/;
 
@@ -98,7 +98,7 @@ function gapped(
     rest.every(({ left }) => /(?:, |,? and )(?:the |its |a |in )?(?:[a-z'-]+ ){1,3}$/.test(left)) &&
     / and (?:[a-z'-]+ ){1,4}$/.test(rest.at(-1)?.left ?? '') &&
     figures.every(({ right }) =>
-      /^(?: (?:people|visitors|votes|seats|points))?(?:[,.;]| and )/.test(right),
+      /^(?: (?:people|visitors|votes|seats|points|of them))?(?:[,.;]| and )/.test(right),
     );
   if (!isGapped) return [];
   const { kind, unit } = first.quantity;
