@@ -100,3 +100,20 @@ export const isMatchReport = remembered(({ article }: TextDocument): boolean => 
   const words = new Set((article.text.match(sport) ?? []).map((word) => word.toLowerCase()));
   return words.size >= 5;
 });
+
+const item = /^[-–—*•·▪●✓]\s/;
+
+/** A list of goods, dates or links: most of its lines are items or too short for a sentence. */
+export const isListing = remembered(({ article }: TextDocument): boolean => {
+  const lines = article.paragraphs
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst')
+    .map(({ kind, range }) => ({ kind, text: article.text.slice(range.start, range.end) }));
+  const items = lines.filter(
+    ({ kind, text }) =>
+      kind === 'list-item' ||
+      kind === 'table-row' ||
+      item.test(text) ||
+      (!/[.!?”"]$/.test(text.trim()) && text.split(/\s+/, 6).length < 6),
+  );
+  return lines.length >= 8 && items.length > lines.length / 2;
+});
