@@ -40,6 +40,18 @@ export function namedLater(
   );
 }
 
+/** 'Scientists say the lake will be dry by 2050. Ana Lind of the University of Oulu …': they are the next sentence's. */
+export function researchNext({ article, sentences }: TextDocument, index: number): boolean {
+  const [here, next] = [sentences[index], sentences[index + 1]].map((one) =>
+    one ? article.text.slice(one.range.start, one.range.end) : '',
+  );
+  return (
+    /^(?:scientists|researchers|astronomers|physicists|biologists|geologists)\b/i.test(
+      here ?? '',
+    ) && /\b(?:University|Institute|College|Observatory|Laboratory|Academy)\b/.test(next ?? '')
+  );
+}
+
 const expert =
   /\b(?:experts?|scientists?|researchers?|professors?|economists?|analysts?|doctors?|engineers?|officials?)\b[^.;]{0,60}\b(?:warn|say|said|predict|fear|believ|expect|argu)\p{L}*/iu;
 

@@ -6,7 +6,7 @@ import type { Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
 import { speechIn } from './voiced.ts';
 import { firstMatchIn, matchIn, sentencesFor } from './word-index.ts';
-import { isOpen, namedLater, wholePhrase } from './forecast-limits.ts';
+import { isOpen, namedLater, researchNext, wholePhrase } from './forecast-limits.ts';
 import { outcomes } from './forecast-outcomes.ts';
 import {
   asFact,
@@ -92,7 +92,12 @@ export function findForecasts(
       !one
     )
       continue;
-    if (!one && namedLater(document, attributions, sentence.index)) continue;
+    if (
+      one
+        ? researchNext(document, sentence.index)
+        : namedLater(document, attributions, sentence.index)
+    )
+      continue;
     const voice = one?.source?.kind;
     found.push({
       range: wholePhrase(document.article.text, range),

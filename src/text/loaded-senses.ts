@@ -11,6 +11,7 @@ const senses = [
   String.raw`(?:is|are|was|were) alarming (?:many|some|the|its|his|her|their|both|officials|residents|parents|scientists|doctors|investors)`,
   String.raw`tragic (?:death|accident|loss|events?)|grim reaper|brothers grim`,
   String.raw`grim (?:\p{L}+ )?(?:news|views?|outlook|forecasts?|prospects?|picture|reading|figures|statistics|prognosis)`,
+  String.raw`deplorable (?:\p{L}+ )?conditions|mindless (?:entertainment|fun|tasks?|chores?|scrolling)`,
   String.raw`insane asylum|criminally insane|naked (?:eye|man|woman|body|mole)`,
   String.raw`circus (?:tent|school|performers?|animals?|act)|three-ring circus|clown (?:school|costume|fish)`,
   String.raw`savage (?:dog|beast|the|his|her|their|its|each|one|him|them)`,
@@ -37,6 +38,7 @@ const others = [
   /\b(?:considered|deemed|thought|judged) (?:to be )?(?:an?|the)? ?(?:[\w-]+ ){0,2}$/i,
   /\bwhat (?:[\w.’'-]+ ){1,4}(?:saw|sees?|views?|viewed|regards?|regarded|considers?|considered|believes?|believed|thinks?) (?:as|to be|was|were|is|are)\b[^.;]{0,40}$/i,
   /^For (?:\p{Lu}[\p{L}.’'-]+ ?){1,4}, [^.;]{0,80}$/u,
+  /\bwhat (?:some|many|others|critics|opponents|rivals|(?:the|his|her|their) \w+) (?:\w+ ){1,4}as\b[^.;]{0,40}$/i,
   /\baccus(?:e|es|ed|ing)\b[^.;]{0,60}\bof\b[^.;]{0,40}$/i,
   /\b(?:suggest(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|complain(?:s|ed|ing)?|alleg(?:es|ed|ing)|believ(?:e|es|ed|ing)|claiming|tell(?:s|ing)|told)\b[^.;]{0,60}?\b(?:that|is|are|was|were|be|being|they['’]re|he['’]s|she['’]s|you['’]re)\b[^.;]{0,60}$/i,
 ];
@@ -53,7 +55,7 @@ export function isLentWord(sentence: string, start: number, end: number): boolea
 }
 
 const dispute =
-  /\b(?:critici[sz]\w+|critics|oppos(?:e|ed|es|ing|ition|ents?)|objections?|objected|protest\w*|backlash|disputed?|lawsuits?|sued|petition\w*|divided|both sides|hated?|hates|rebel\w*|condemn\w*)\b/i;
+  /\b(?:critici[sz]\w+|critics|oppos(?:e|ed|es|ing|ition|ents?)|objections?|objected|protest\w*|backlash|disputed?|lawsuits?|sued|petition\w*|divided|both sides|denounc\w*|hated?|hates|rebel\w*|condemn\w*)\b/i;
 const trouble =
   /\b(?:rescu\w+|sav(?:e|ed|ing)|reviv\w+|resign\w*|scandals?|investigat\w+|inquiry|lawsuits?|sued|bankrupt\w*|debts?|losses|allegations?|charg(?:es|ed)|prob(?:e|ed)|quit|oust\w*|insolven\w+|grounded|crash\w*|sanction\w*|criminal|besieged|struggl\w+)\b/i;
 const telling: readonly (readonly [word: RegExp, told: RegExp])[] = [

@@ -41,7 +41,7 @@ export const loadedPhrases: readonly string[] = [
   'growing storm',
   'rotten to the core',
   'so-called (?:experts?|leaders?|reform(?:er)?s?|justice|friends?|journalists?|solutions?|democracy|freedom|science|patriots|peace|plans?|strategy|polic(?:y|ies)|[a-z-]+ (?:campaign|scheme|plan|policy|strategy))',
-  'controversial(?! (?:because|that|among|with|in)\\b)',
+  '(?<!\\bhow )controversial(?! (?:because|that|among|with|in)\\b)',
   'mockery of',
   'put(?:s|ting)? [^.;:,]{2,50} to shame',
   'dismal (?:rivals?|failures?|performance|record|showing)',

@@ -40,7 +40,7 @@ const patterns = [
 
 /** Since when, of what, by whose count: with one of these the claim can be looked up. */
 const referenced =
-  /\bsince (?:records began|at least |the \w+ |\w+ )?(?:\d{4}|\d{2}th|world war|the war|records)\b|\b(?:according to|said|says|guinness|figures from|data from|statistics|ranking|rankings|ranked|census|survey|study|record of \d|previous record|old record|beating the|broke the|breaking the|surpass\w*|overtak\w*|eclips\w*|up from|compared with|by (?:market|revenue|sales|volume|area|population|number|passengers|output|assets|turnover|size|length|weight|capacity|circulation)|championships?|olympics?|tournament|world cup|grand slam|season|league|medal)\b/i;
+  /\bsince (?:records began|at least |the \w+ |\w+ )?(?:\d{4}|\d{2}th|world war|the war|records)\b|\b(?:according to|said|says|guinness|figures from|data from|statistics|ranking|rankings|ranked|census|survey|study|record of \d|previous record|old record|beating the|broke the|breaking the|surpass\w*|overtak\w*|eclips\w*|up from|compared with|by (?:market|revenue|sales|volume|area|population|number|passengers|output|assets|turnover|size|length|weight|capacity|circulation)|as (?:much|many) as (?:every|all) (?:the )?other|championships?|olympics?|tournament|world cup|grand slam|season|league|medal)\b/i;
 
 const oneOf = /\b(?:one|some|ranks) of (?:the|its|his|her|their)\b/i;
 /** What is meant to come, or supposed, claims nothing yet: 'would create the world’s largest', 'if you have the best'. */

@@ -126,6 +126,11 @@ const passed: readonly string[] = [
   'The line grounded its jets after two crashes in May. The maker is based in Odense. It sold 60 of the embattled jet to a rival.',
   'The bank has let the town down with a disastrous loan. Savers pay for it, and nobody on the council asks why.\n\nEva Lind is editor of the Gazette. Her opinions are her own.',
   'The reckless plan will cost the islands their ferry.\n\nTomas Holm is a syndicated columnist.',
+  'The letters show how controversial the harbour deal remains.',
+  'Inspectors found the dogs in deplorable conditions.',
+  'She came in what some are criticizing as just another senseless photo call.',
+  "Last month Lind denounced the bishop's controversial defense of the dean.",
+  'The app offers chess, news and mindless entertainment.',
 ];
 
 describeCheck(loadedLanguage, {

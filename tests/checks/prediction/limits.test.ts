@@ -44,6 +44,16 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'A forecast is stated as fact, with nobody named who makes it: “will lose another third of their value by 2029”.',
   ],
+  [
+    'Scientists say the lake will be empty by 2050. The town sold its boats in May.',
+    'some',
+    'A forecast is stated as fact, with nobody named who makes it: “will be empty by 2050”.',
+  ],
+  [
+    'Experts warn that many of the divers will be back within a year. Ana Lind studied at the University of Oulu.',
+    'some',
+    'A forecast rests on nobody who can be asked: “will be back within a year”.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -66,6 +76,7 @@ const passed: readonly string[] = [
   'The ministry had earlier predicted that the harbour would be empty again by the summer.',
   'The researchers warn that the eel is in trouble. It will never recover in these waters. They counted it for nine years. “There is too little left,” said Ana Holm, who led the count.',
   'The warning will anger farmers who argue by 2030 the river will be dry.',
+  'Scientists say the lake will be empty by 2050. Ana Lind of the University of Oulu and two colleagues measured it for twenty years.',
 ];
 
 describeCheck(prediction, {

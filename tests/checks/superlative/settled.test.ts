@@ -82,6 +82,7 @@ const passed: readonly string[] = [
   "She fears for friends in the world's largest majority-Muslim nation.",
   "China, the world's largest economy by some counts, buys the ore.",
   'The firm, the world’s biggest betting house by market value, moved to Malta.',
+  "It is the world's largest buyer of tin, taking as much as every other country combined.",
 ];
 
 describeCheck(superlative, {
