@@ -3,6 +3,7 @@ import { defineCheck, type Flag } from './check.ts';
 import { headlineAdmission } from './headline-mismatch/admission-rule.ts';
 import { headlineCertainty } from './headline-mismatch/certainty-rule.ts';
 import { headlineDenied } from './headline-mismatch/denied-rule.ts';
+import { headlineDoubled } from './headline-mismatch/doubled-rule.ts';
 import { headlineFate } from './headline-mismatch/fate-rule.ts';
 import { headlineFigure } from './headline-mismatch/figure-rule.ts';
 import { headlineLead } from './headline-mismatch/lead-rule.ts';
@@ -35,6 +36,7 @@ const rules: readonly HeadlineRule[] = [
   headlineShare,
   headlineAdmission,
   headlineDenied,
+  headlineDoubled,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */

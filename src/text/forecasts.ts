@@ -1,7 +1,8 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
+import { lentAt } from './block-voices.ts';
 import type { TextDocument } from './document.ts';
-import { quotedAt, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
 import { speechIn } from './voiced.ts';
 import { firstMatchIn, matchIn, sentencesFor } from './word-index.ts';
@@ -35,7 +36,7 @@ export function findForecasts(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): Forecast[] {
-  const quoted = quotedAt(quotations);
+  const quoted = lentAt(document, quotations);
   const found: Forecast[] = [];
   for (const sentence of sentencesFor(document, ...telling)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;

@@ -14,6 +14,9 @@ const release =
   /\bfor immediate release\b|\/ ?PR ?newswire ?\/|\((?:business wire|globe newswire)\)|\bGLOBE NEWSWIRE\b|^(?:media|press) contacts?:/im;
 const shop =
   /\b(?:add to (?:cart|basket|bag)|buy now|in stock|out of stock|free (?:shipping|delivery|returns)|(?:coupon|promo|discount) code|proceed to checkout)\b/gi;
+/** The note under a column. */
+const closing =
+  /\b(?:(?:his|her|their|the (?:author|writer)['’]s) (?:opinions?|views?) (?:are|is|do) (?:his|her|their|not)\b|(?:opinions?|views?) expressed (?:here|in this|are|by)|is an? (?:[\p{L}-]+ ){0,3}columnist\b|(?:re)?(?:posted|printed|published) with (?:kind |the author['’]s )?permission (?:from|of|by))/iu;
 /** 'Lind: Why the bridge must go'. */
 const named = /^(?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}.’'-]+: (?!["“‘'])/u;
 
@@ -58,6 +61,8 @@ function readGenre(document: TextDocument, quotations: readonly Quotation[]): Ge
   if (opening.some((line) => letters.test(line))) return 'letters';
   if (label.test(article.title) || opening.some((line) => label.test(line))) return 'opinion';
   if (path.test(article.url ?? '') || path.test(article.canonicalUrl ?? '')) return 'opinion';
+  const last = article.paragraphs.at(-3)?.range.start ?? 0;
+  if (closing.test(article.text.slice(last).slice(-800))) return 'opinion';
   if (release.test(article.text)) return 'release';
   if (new Set(article.text.match(shop)?.map((word) => word.toLowerCase())).size >= 2) return 'shop';
   const mine = sentencesOfMine(document, quotations);

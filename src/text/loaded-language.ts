@@ -1,10 +1,11 @@
 import type { Range, Sentence } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
+import { lentAt } from './block-voices.ts';
 import type { TextDocument } from './document.ts';
 import { isLentWord, isToldBeside, literalUses } from './loaded-senses.ts';
 import { loadedPhrases, loadedWords } from './loaded-words.ts';
 import { matchesOf } from './matches.ts';
-import { quotedAt, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { voicing } from './voiced.ts';
 import { sentencesFor } from './word-index.ts';
 import { startsUpper } from './letters.ts';
@@ -25,7 +26,7 @@ export function findLoaded(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): LoadedWord[] {
-  const quoted = quotedAt(quotations);
+  const quoted = lentAt(document, quotations);
   const found: LoadedWord[] = [];
   for (const sentence of sentencesFor(document, pattern)) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
@@ -47,9 +48,9 @@ export function findLoaded(
   return found;
 }
 
-/** The sentence with the one before it and the one after. */
+/** The sentence with the two before it and the one after. */
 function passageOf({ article, sentences }: TextDocument, { index, range }: Sentence): string {
-  const from = sentences[index - 1]?.range.start ?? range.start;
+  const from = (sentences[index - 2] ?? sentences[0])?.range.start ?? range.start;
   return article.text.slice(from, sentences[index + 1]?.range.end ?? range.end);
 }
 

@@ -36,12 +36,13 @@ const others = [
   /\b(?:depict|portray|characteri[sz]|view|regard|perceiv|refer|paint|cast)\w*\b[^.;]{0,60}\b(?:as|in)\b[^.;]{0,40}$/i,
   /\b(?:considered|deemed|thought|judged) (?:to be )?(?:an?|the)? ?(?:[\w-]+ ){0,2}$/i,
   /\bwhat (?:[\w.’'-]+ ){1,4}(?:saw|sees?|views?|viewed|regards?|regarded|considers?|considered|believes?|believed|thinks?) (?:as|to be|was|were|is|are)\b[^.;]{0,40}$/i,
+  /^For (?:\p{Lu}[\p{L}.’'-]+ ?){1,4}, [^.;]{0,80}$/u,
   /\baccus(?:e|es|ed|ing)\b[^.;]{0,60}\bof\b[^.;]{0,40}$/i,
   /\b(?:suggest(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|insist(?:s|ed|ing)?|complain(?:s|ed|ing)?|alleg(?:es|ed|ing)|believ(?:e|es|ed|ing)|claiming|tell(?:s|ing)|told)\b[^.;]{0,60}?\b(?:that|is|are|was|were|be|being|they['’]re|he['’]s|she['’]s|you['’]re)\b[^.;]{0,60}$/i,
 ];
 /** 'So reckless, the mayor said, that …'; 'in apocalyptic terms'. */
 const after =
-  /^(?:,? (?:terms|tones?)\b|[^.;“"]{0,60}, [^.;,“"]{2,40} (?:said|says|added|argued|wrote),)/;
+  /^(?:,? (?:terms|tones?)\b| as (?:it|that|this|they) (?:(?:may|might|would) )?(?:sounds?|seems?|looks?)\b|[^.;“"]{0,60}, [^.;,“"]{2,40} (?:said|says|added|argued|wrote),)/;
 
 /** Whether the sentence gives the word between `start` and `end` to somebody, without marks. */
 export function isLentWord(sentence: string, start: number, end: number): boolean {
@@ -52,7 +53,7 @@ export function isLentWord(sentence: string, start: number, end: number): boolea
 }
 
 const dispute =
-  /\b(?:critici[sz]\w+|critics|oppos(?:e|ed|es|ing|ition|ents?)|objections?|objected|protest\w*|backlash|disputed?|lawsuits?|sued|petition\w*|divided|both sides)\b/i;
+  /\b(?:critici[sz]\w+|critics|oppos(?:e|ed|es|ing|ition|ents?)|objections?|objected|protest\w*|backlash|disputed?|lawsuits?|sued|petition\w*|divided|both sides|hated?|hates|rebel\w*|condemn\w*)\b/i;
 const trouble =
   /\b(?:rescu\w+|sav(?:e|ed|ing)|reviv\w+|resign\w*|scandals?|investigat\w+|inquiry|lawsuits?|sued|bankrupt\w*|debts?|losses|allegations?|charg(?:es|ed)|prob(?:e|ed)|quit|oust\w*|insolven\w+|grounded|crash\w*|sanction\w*|criminal|besieged|struggl\w+)\b/i;
 const telling: readonly (readonly [word: RegExp, told: RegExp])[] = [

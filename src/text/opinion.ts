@@ -1,6 +1,7 @@
 import type { Sentence } from '../domain/article.ts';
+import { lentAt } from './block-voices.ts';
 import type { TextDocument } from './document.ts';
-import { quotedAt, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { subjectivity } from './subjectivity.ts';
 import { matchIn } from './word-index.ts';
 
@@ -83,7 +84,7 @@ function ownSentences(
   document: TextDocument,
   quotations: readonly Quotation[],
 ): { own: Signs[]; length: number } {
-  const quoted = quotedAt(quotations);
+  const quoted = lentAt(document, quotations);
   const own: Signs[] = [];
   let length = 0;
   for (const sentence of document.sentences) {
@@ -113,10 +114,10 @@ function signsOf({ tokens, starts, sentences }: TextDocument, sentence: Sentence
     else if (oughts.has(word)) signs.ought = 1;
     else if (telling.has(word)) signs.tells = 1;
   }
-  // A question that is a paragraph is the heading of an answer.
+  // A question that is a paragraph may be the heading of an answer.
   const alone =
     sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
     sentences[sentence.index + 1]?.paragraph !== sentence.paragraph;
-  if (!alone && tokens[to - 1]?.text === '?') signs.asks = 1;
+  if (tokens[to - 1]?.text === '?') signs.asks = alone ? 0.5 : 1;
   return signs;
 }

@@ -115,7 +115,7 @@ const enticing =
 
 /** A verb of the present in the way of headlines, or 'to' with a plan: 'Dairy to close plant', 'Teenager jailed for'. */
 const headlined =
-  /^\p{Lu}[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,4} (?:to (?:close|open|cut|build|sell|buy|create|axe|scrap|move|merge|launch|invest|shut|quit|lead|appeal|host|face|pay|hire|raise|lose|ban)|jailed|arrested|charged|sentenced|fined|sacked|killed|injured|rescued|hurt|cleared|named|banned|crowned|opens?|closes?|wins?|beats?|signs?|joins?|quits?|launches|unveils|cuts?|loses?|faces?|backs?|warns?|axes|hits?|rejects?|seeks?|plans?|gets?|returns?|dies|announces|scraps|raises)(?: [\p{L}\d£$€%.,’'-]+){2,}$/u;
+  /^\p{Lu}[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,4} (?:to (?:close|open|cut|build|sell|buy|create|axe|scrap|move|merge|launch|invest|shut|quit|lead|appeal|host|face|pay|hire|raise|lose|ban)|called off|cancelled|canceled|postponed|delayed|halted|jailed|arrested|charged|sentenced|fined|sacked|killed|injured|rescued|hurt|cleared|named|banned|crowned|opens?|closes?|wins?|beats?|signs?|joins?|quits?|launches|unveils|cuts?|loses?|faces?|backs?|warns?|axes|hits?|rejects?|seeks?|plans?|gets?|returns?|dies|announces|scraps|raises)(?: [\p{L}\d£$€%.,’'-]+){2,}$/u;
 
 /** No headline speaks to its reader: 'In a hurry? Give us a call now'. */
 const toReader = /\b(?:us|our|we|you|your)\b/i;

@@ -1,8 +1,9 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
+import { lentAt } from './block-voices.ts';
 import type { TextDocument } from './document.ts';
 import { genreOf } from './genre.ts';
-import { quotedAt, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
 import { matchIn, sentencesFor } from './word-index.ts';
 
@@ -21,7 +22,7 @@ const patterns = [
   String.raw`(?<!\b(?:not|nor|hardly|isn['’]t|wasn['’]t|never)\b[^.;:,]{0,20})\bunprecedented\b`,
   String.raw`\brecord[- ](?:breaking|shattering|setting)\b`,
   String.raw`\b(?:a|an|the|reached|hit|set|at) (?:new |all-time )?record (?:of )?[£$€]?\d+(?:[,.]\d+)*(?:m|bn|k)?(?![-–]\d)\b`,
-  String.raw`\b(?:a|an) (?:new )?(?:record|all-time|historic) (?:high|low)\b(?! of [£$€]?\d)`,
+  String.raw`\b(?:a|an) (?:new )?(?:record|all-time|historic) (?:high|low)\b(?! of \d[\d,]*\.\d)`,
   String.raw`\bworld['’]s (?:very )?(?:${most}|leading)\b(?!-(?:known|loved|remembered))`,
   String.raw`\b(?:the|its|his|her|their|['’]s) ${most}\b(?! of the\b)(?:(?! to )[^.;:,]){0,40}?\b${reach}(?=[\s.,;:)]|$)`,
   String.raw`\b(?:the|its|his|her|their|['’]s) (?:${extreme}|${most})(?! of the\b)(?: [\p{L}’'-]+){0,6}? (?<!\b(?:had|has|have|he|she|they|you|company|firm|['’]ve|['’]d) )ever (?:to be )?\p{L}+(?:ed|en|wn|ght|ld|de|ne|ilt|un|ut|et)\b(?= (?:by|in|on|at|for|to|from|against|with|under|there|here|off|over)\b|[.,;])`,
@@ -39,7 +40,7 @@ const patterns = [
 
 /** Since when, of what, by whose count: with one of these the claim can be looked up. */
 const referenced =
-  /\bsince (?:records began|at least |the \w+ |\w+ )?(?:\d{4}|\d{2}th|world war|the war|records)\b|\b(?:according to|said|says|guinness|figures from|data from|statistics|ranking|rankings|ranked|census|survey|study|record of \d|previous record|old record|beating the|broke the|breaking the|surpass\w*|overtak\w*|eclips\w*|up from|compared with|championships?|olympics?|tournament|world cup|grand slam|season|league|medal)\b/i;
+  /\bsince (?:records began|at least |the \w+ |\w+ )?(?:\d{4}|\d{2}th|world war|the war|records)\b|\b(?:according to|said|says|guinness|figures from|data from|statistics|ranking|rankings|ranked|census|survey|study|record of \d|previous record|old record|beating the|broke the|breaking the|surpass\w*|overtak\w*|eclips\w*|up from|compared with|by (?:market|revenue|sales|volume|area|population|number|passengers|output|assets|turnover|size|length|weight|capacity|circulation)|championships?|olympics?|tournament|world cup|grand slam|season|league|medal)\b/i;
 
 const oneOf = /\b(?:one|some|ranks) of (?:the|its|his|her|their)\b/i;
 /** What is meant to come, or supposed, claims nothing yet: 'would create the world’s largest', 'if you have the best'. */
@@ -62,7 +63,7 @@ export function findSuperlatives(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): Superlative[] {
-  const quoted = quotedAt(quotations);
+  const quoted = lentAt(document, quotations);
   const found: Superlative[] = [];
   for (const sentence of sentencesFor(document, ...patterns)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;

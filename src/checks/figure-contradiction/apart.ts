@@ -17,7 +17,7 @@ export function areApart(document: TextDocument, first: Figure, second: Figure):
   if (haveOtherVoices(one, two) && !two.definite) return true;
   if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return true;
   const words = compareSets(one.words, two.words);
-  if (words.onlyA > 0 && words.onlyB > 0) return true;
+  if (words.onlyA > 0 && words.onlyB > 0 && two.determiner !== 'the') return true;
   const names = compareSets(namesOf(one), namesOf(two));
   const known = two.definite || names.shared > 1;
   if (names.onlyA > 0 && names.onlyB > 0 && !known) return true;

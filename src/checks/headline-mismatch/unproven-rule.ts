@@ -51,6 +51,23 @@ const kinds: readonly Unproven[] = [
       /\b(?:won|wins|beat|beaten|victory|victorious|(?:was|been|is|are|were) elected|declared (?:the )?winner|was declared|conced\w+|called (?:it|the (?:race|seat|election)) for)\b/,
     near: 0,
   },
+  {
+    // 'Crowned champions' over 'a win on 26 April would give them the title'
+    stated:
+      / (?:crowned|(?:are|become|became) champions|(?:clinch\w*|seals?|sealed|wins?|won) (?:the )?(?:[a-z]+ ){0,2}(?:title|championship|league|crown)) /,
+    open: /\b(?:would (?:give|hand|bring|win|earn|seal|secure) (?:[a-z]+ )?the (?:[a-z]+ )?(?:title|championship|league|crown)|can still (?:overhaul|catch|overtake|be caught|be overtaken|win the)|need (?:one|another|a) (?:more )?(?:win|point|draw) (?:for|to win|to take|to clinch))\b/,
+    settled:
+      /\b(?:crowned|(?:are|were|is) (?:the )?(?:new )?champions?|(?:won|sealed|secured|clinched|lifted|claimed|took|retained|wrapped up) (?:the|their|a|its|her|his) (?:[a-z-]+ ){0,3}(?:title|championship|league|crown))\b/,
+    near: 0,
+  },
+  {
+    // 'Deputy fired' over 'has been placed on paid leave'
+    stated: / (?:fired|sacked|dismissed) (?!(?:shots?|up|at|on|from|into|as|an?|the) )/,
+    open: /\b(?:(?:placed|put|remains?|is|are|was|were|been) on (?:paid |unpaid |full )?(?:administrative )?leave|suspended (?:with|without|on) (?:full )?pay|not (?:yet )?been (?:fired|sacked|dismissed))\b/,
+    settled:
+      /\b(?<!not been )(?<!not yet been )(?:fired|sacked|dismissed|dismissal|sacking|terminat\w+|let go|lost (?:his|her|their) jobs?)\b/,
+    near: 0,
+  },
 ];
 
 const hedged =

@@ -79,6 +79,31 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The last 3 lines are worded like headlines of other stories.',
   ],
+  [
+    'The council voted on Monday to move the market to the station square.\n\nStory continues below gallery\n\nTraders said that they had been asked too late.\n\nThe square was built in 1911.',
+    'weak',
+    'Text that advertises other pages or services stands in the story’s text.',
+  ],
+  [
+    'The council voted on Monday to move the market to the station square.\n\nScroll down for video\n\nTraders said that they had been asked too late.\n\nThe square was built in 1911.',
+    'weak',
+    'Text that advertises other pages or services stands in the story’s text.',
+  ],
+  [
+    'The council voted on Monday to move the market to the station square.\n\nThe Coast News may receive a commission\n\nTraders said that they had been asked too late.\n\nThe square was built in 1911.',
+    'weak',
+    'Text that advertises other pages or services stands in the story’s text.',
+  ],
+  [
+    'The council voted on Monday to move the market to the station square.\n\nSUBSCRIBE on YouTube:\n\nTraders said that they had been asked too late.\n\nThe square was built in 1911.',
+    'weak',
+    'Text that advertises other pages or services stands in the story’s text.',
+  ],
+  [
+    'The board will spend €46m on walls and windows, and the first streets are in the north.\n\nWork starts in August, and 260 homes should be done by the end of the year.\n\nHarvest supper called off after hotel boiler fails\n\nThe meeting also heard that 3,240 people wait for a flat in Holm.\n\nThe vote was nine to six.',
+    'some',
+    'A line reads like the headline of another story: none of its subject comes up in this one.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -96,6 +121,8 @@ const passed: readonly string[] = [
   'The harbour board met on Monday. It will dredge the basin before the storms come.\n\nThe work takes eleven weeks, its chair said, and costs £2.1m.\n\nAnd still nobody at the board has an idea who is going to pay for the new dredger…',
   'The harbour board met on Monday. It will dredge the basin before the storms come.\n\nThe work takes eleven weeks, its chair said, and costs £2.1m.\n\nA language model was used to refine the wording of this article but not its reporting',
   'The harbour board met on Monday. It will dredge the basin before the storms come.\n\nThe work takes eleven weeks, its chair said, and costs £2.1m.\n\nThe Best of Olof K. Brandt',
+  'The council voted on Monday to move the market to the station square.\n\nThe agent may receive a commission of 3% on each stall, the council said.\n\nTraders said that they had been asked too late.\n\nThe square was built in 1911.',
+  'The supper at the hotel was to open the season, and 260 people had booked.\n\nWork on the boiler starts in August, the hotel said on Monday.\n\nSupper called off after hotel boiler fails\n\nThe meeting also heard that 3,240 people wait for a flat in Holm.\n\nThe vote was nine to six.',
 ];
 
 describeCheck(foreignText, {

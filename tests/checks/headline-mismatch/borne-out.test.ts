@@ -68,6 +68,42 @@ describeCheck(headlineMismatch, {
       signal: 'some',
       says: ['The headline says “King on state visit to Lund”; the body says “not a state visit”.'],
     },
+    {
+      title: 'Hartwell doubles profit after a good winter',
+      text: 'The chain said on Monday that sales had risen by 4.8% in the winter.\n\nIt now expects profit before tax of between £41m and £43m in the year to March. Last year it made £35.2m.\n\nIts shares rose by 7p.',
+      signal: 'some',
+      says: [
+        'The headline says “Hartwell doubles profit after a good winter”; the body says “£41m”, “£35.2m”.',
+      ],
+    },
+    {
+      title: 'Ferry profit triples on northern trade',
+      text: 'The ferry line made a profit of €12m in 2025, it said in Lund on Monday. It had made €9m in 2024.\n\nFares went up in May.\n\nThe line has nine boats.',
+      signal: 'some',
+      says: [
+        'The headline says “Ferry profit triples on northern trade”; the body says “€12m”, “€9m”.',
+      ],
+    },
+    {
+      title: 'Every council home in Holm to be insulated by 2030',
+      text: 'The retrofit of walls and windows will cost €46m.\n\nOlof Berg said the council hoped to treat up to 4,100 of its 6,800 homes by 2030.\n\nRents go up in May.',
+      signal: 'some',
+      says: ['The headline says “every council”; the body says “4,100 of its 6,800”.'],
+    },
+    {
+      title: 'Northern women crowned champions as Nwosu strikes late',
+      text: 'Her try in the last minute sent them to the top of the league with one round to play.\n\nA win on 26 April would give them the title. Lund, who began a point ahead, can still overhaul them.\n\nThe crowd was 2,100.',
+      signal: 'some',
+      says: ['The headline states flatly what the body hedges with “would give them the title”.'],
+    },
+    {
+      title: 'Deputy fired after chase that hurt five in Holm',
+      text: 'The chase went through the market on Sunday, and five people were hurt.\n\nDeputy Ryan Hale has been placed on paid administrative leave while the state looks into it.\n\nNo finding has been made.',
+      signal: 'some',
+      says: [
+        'The headline states flatly what the body hedges with “placed on paid administrative leave”.',
+      ],
+    },
   ],
   passes: [
     {
@@ -129,6 +165,42 @@ describeCheck(headlineMismatch, {
     {
       title: 'Was it a suicide note? What the room held',
       text: 'The paper was not, in fact, a suicide note.\n\nIt held figures.\n\nThe police found it on Monday.',
+    },
+    {
+      title: 'Storm toll climbs to 63 as road to cut-off towns reopens',
+      text: 'The number of people known to have been killed by the storm rose to 63 on Thursday after soldiers cleared a road and reached two towns that had been cut off since Sunday, the office said.\n\nThe count stood at 41 on Monday.\n\nPower is back in eight towns.',
+    },
+    {
+      title: 'Hartwell doubles profit after a good winter',
+      text: 'The chain said on Monday that profit was £70m in the year to March. Last year it made £35.2m.\n\nSales had risen by 4.8%.\n\nIts shares rose by 7p.',
+    },
+    {
+      title: 'Hartwell doubles profit after a good winter',
+      text: 'The chain expects profit of £41m this year. The board had hoped for £38m.\n\nIn the year before it made less than half of that.\n\nIts shares rose by 7p.',
+    },
+    {
+      title: 'Hartwell doubles profit forecast',
+      text: 'The chain expects profit to grow by 12%, and not by 6%.\n\nLast year it made £35m.\n\nIts shares rose by 7p.',
+    },
+    {
+      title: 'Hartwell doubles prize for young cooks',
+      text: 'The chain will give £4,000 to the best young cook in the north.\n\nThe prize goes to one of nine finalists in May.\n\nThey cook in Lund.',
+    },
+    {
+      title: 'Every council home in Holm to be insulated by 2030',
+      text: 'The council will insulate every home that it owns by 2030, Olof Berg said.\n\nIt has treated 900 of its 6,800 homes so far, and the rest by 2030.\n\nRents go up in May.',
+    },
+    {
+      title: 'Northern women crowned champions as Nwosu strikes late',
+      text: 'Her try in the last minute won the league title for the north.\n\nThey had said that a win would give them the title.\n\nThe crowd was 2,100.',
+    },
+    {
+      title: 'Deputy fired after chase that hurt five in Holm',
+      text: 'The chase went through the market in May, and five people were hurt.\n\nDeputy Ryan Hale, who had been on paid leave, was dismissed on Monday.\n\nHe may appeal.',
+    },
+    {
+      title: 'Guard fired shots at boat in Holm',
+      text: 'The guard at the quay is on leave, the harbour said.\n\nA boat came too near on Sunday.\n\nNobody was hurt.',
     },
   ],
 });

@@ -74,6 +74,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'weak',
     'The article’s own voice says “devastating”.',
   ],
+  [
+    'The reckless plan will cost the islands their ferry.\n\nTomas Holm is a member of the board, and his views are known to it.',
+    'weak',
+    'The article’s own voice says “reckless”.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -115,6 +120,12 @@ const passed: readonly string[] = [
   'The weather was dismal and the match was called off.',
   'Dogs salivate when a bell rings, the study found.',
   'The village marked ten years since the devastating bus crash.',
+  'As shocking as it may sound, the engine runs on water.',
+  'For Eva Lind, the new rules show the perverse logic of the board.',
+  'The backstop is one of the most controversial parts of the deal. Few could say why so many members hate it.',
+  'The line grounded its jets after two crashes in May. The maker is based in Odense. It sold 60 of the embattled jet to a rival.',
+  'The bank has let the town down with a disastrous loan. Savers pay for it, and nobody on the council asks why.\n\nEva Lind is editor of the Gazette. Her opinions are her own.',
+  'The reckless plan will cost the islands their ferry.\n\nTomas Holm is a syndicated columnist.',
 ];
 
 describeCheck(loadedLanguage, {

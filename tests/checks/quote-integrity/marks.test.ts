@@ -34,6 +34,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The quotation marks open here and never close.',
   ],
+  [
+    '“My aunt woke us because the dog would not stop barking, said Ana Ruiz, 38, who has slept outside since Tuesday. “We were at the gate when the roof came down.”\n\nThe roofs were of clay.\n\nThe army brought tents on Monday.',
+    'some',
+    'The quotation marks open here and never close.',
+  ],
 ];
 
 const passed: readonly string[] = [

@@ -49,6 +49,16 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'weak',
     "No reference stands beside “world's largest”.",
   ],
+  [
+    'The cost of a crossing hit an all-time high of $118,000 a day.',
+    'weak',
+    'No reference stands beside “an all-time high”.',
+  ],
+  [
+    'The firm, the world’s biggest betting house, moved to Malta.',
+    'weak',
+    'No reference stands beside “world’s biggest”.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -71,6 +81,7 @@ const passed: readonly string[] = [
   'It was the first time any of them had met.',
   "She fears for friends in the world's largest majority-Muslim nation.",
   "China, the world's largest economy by some counts, buys the ore.",
+  'The firm, the world’s biggest betting house by market value, moved to Malta.',
 ];
 
 describeCheck(superlative, {
