@@ -115,6 +115,8 @@ function isPlural({ lower, lemma, pos }: Token, first: boolean): boolean {
 }
 
 function mayPrecede({ pos, text, lower }: Token, before: Token | undefined): boolean {
+  // 'all nine of the company's depots'
+  if (/^['’]s?$/.test(lower)) return before?.pos === 'NOUN' || before?.pos === 'PROPN';
   // 'working and retired members'
   if (lower === 'and') return before?.pos === 'ADJ' || /(?:ed|ing)$/.test(before?.lower ?? '');
   if (['ADJ', 'NOUN', 'PROPN', 'ADV'].includes(pos) || text === '-') return true;

@@ -29,6 +29,21 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The article gives “€2.1bn” here and “€2.4bn” there for what looks like the same quantity.',
   ],
+  [
+    'With the new yard, the company now operates eleven depots in Malmö, seven of which have a crane.\n\nLamps are to be fitted at all nine of the company’s Malmö depots by the end of the year.',
+    'some',
+    'The article gives “eleven” here and “nine” there for what looks like the same quantity (depots).',
+  ],
+  [
+    'Her voice is on one of seventeen clay discs that lay in the archive’s cellar for a century.\n\nCaption: A few of the archive’s 19 clay discs in their case.',
+    'some',
+    'The article gives “seventeen” here and “19” there for what looks like the same quantity (clay discs).',
+  ],
+  [
+    'Boxline, which rents out cargo bikes, has raised $12.5m to open workshops in the north, its founders said.\n\nAbout $3m of the $11.5m round has been set aside for Lagos, she said.',
+    'some',
+    'The article gives “$12.5m” here and “$11.5m” there for what looks like the same quantity (round).',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -53,6 +68,11 @@ const passed: readonly string[] = [
   'The city will spend $40 million over ten years on trees.\n\nThe $46 million ten-year plan for parks was passed in May.',
   'The port has six tugs.\n\nThe navy’s four-tug fleet is based next door.',
   'The Latest on the vote (all times local):\n\n9:40 p.m.\n\nLindqvist leads the overall race for delegates with 61.\n\n8:10 p.m.\n\nCounting is slow.\n\n7:30 p.m.\n\nLindqvist leads the overall race for delegates with 55.\n\n7:00 p.m.\n\nPolls have closed.',
+  'The company operates eleven depots in Malmö.\n\nLamps are to be fitted at all nine of the company’s Danish depots.',
+  'The archive has seventeen clay discs.\n\nCaption: Two of the museum’s 19 wax discs in Oslo.',
+  'Boxline has raised $12.5m.\n\nIts last $11.5m round, in 2022, was led by a bank.',
+  'Boxline has raised $12.5m.\n\nThe $11.5m round of its rival closed in May.',
+  'Boxline has raised $12.5m.\n\nThe $14m contract with the port will keep it busy.',
 ];
 
 describeCheck(figureContradiction, {
