@@ -56,10 +56,25 @@ describe('readStoryDate', () => {
       by: 'dateline',
     });
   });
-  it('falls back to the latest year that is not ahead', () => {
+  it('falls back to the last year that the text looks back on, up to the first that it looks forward to', () => {
     expect(
       story({ text: 'It was built in 1999 and sank in 2012. It will be raised by 2031.' }),
-    ).toEqual({ year: 2012, by: 'latest-year' });
+    ).toEqual({ year: 2012, by: 'latest-year', until: 2031 });
+  });
+  it.each([
+    ['GWALIOR, March 28, 2026: Power will cost more.', 28],
+    ['The plan earned 9 per cent, it said on Thursday, March 12, 2026.', 12],
+    ['Five people were killed on Thursday, 12 March 2026, the rescue service said.', 12],
+  ])('takes the day of the news: %s', (text, day) => {
+    expect(story({ text })).toEqual({ year: 2026, month: 3, day, by: 'dateline' });
+  });
+  it.each([
+    ['It was approved in 2015 and was due to open in 2020.', 2015],
+    ['“It will open in 2018,” the minister said in 2014.', 2014],
+    ['She came in 2022 and signed until 2031.', 2022],
+    ['The contract expires in 2030. It was signed in 2019.', 2019],
+  ])('looks back no further than the text: %s', (text, year) => {
+    expect(story({ text })).toEqual({ year, by: 'latest-year' });
   });
   it('says nothing when the text names no year', () => {
     expect(story({ text: 'The ferry sank.' })).toBeUndefined();

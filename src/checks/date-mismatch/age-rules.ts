@@ -1,16 +1,13 @@
 import type { Range } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
+import { hasFamily } from '../../text/relatives.ts';
 import { plainLine } from '../../text/sentence-line.ts';
-import { type NameMention, isOnlyOne, isSamePerson, isFullName } from '../../text/names.ts';
+import { type NameMention, isOnlyOne, isSamePerson } from '../../text/names.ts';
+import type { StoryDate } from '../../text/story-date.ts';
 import { type Death, deathIn, readDeaths } from './deaths.ts';
+import { tellsOfThen } from '../../text/then.ts';
+import { readBirths, type Birth } from './births.ts';
 import { type TimeInputs, type TimeProblem, type TimeRule, sentenceRange } from './problem.ts';
-
-/** A person's year of birth and the sentence that gives it. */
-interface Birth {
-  readonly person: NameMention;
-  readonly surname: string;
-  readonly born: DateMention;
-}
 
 /** 'Reyes, 41, who was born in 1990' in a story of 2024; 'born in 1930 … died in 2019 aged 84'. */
 export const ageAgainstBirth: TimeRule = (inputs) => {
@@ -47,65 +44,6 @@ function otherBirths(inputs: TimeInputs, birth: Birth, others: readonly Birth[])
   ];
 }
 
-function readBirths({ document, dates, names }: TimeInputs): Birth[] {
-  return dates.flatMap((born): Birth[] => {
-    const { tokens } = document;
-    const before = [tokens[born.from - 1]?.lower ?? '', tokens[born.from - 2]?.lower ?? ''];
-    if (
-      born.year === undefined ||
-      !['in', 'on'].includes(before[0] ?? '') ||
-      !isBorn(inputsTokens(tokens, born.from))
-    )
-      return [];
-    const person = personOf(document, names, born);
-    return person === undefined ? [] : [{ person, surname: person.words.at(-1) ?? '', born }];
-  });
-}
-
-/** 'born in', 'born in Leeds in', 'born on': 'born' at most five tokens before the date. */
-function inputsTokens(tokens: TimeInputs['document']['tokens'], at: number): string[] {
-  return tokens.slice(Math.max(0, at - 6), at).map((token) => token.lower);
-}
-
-function isBorn(words: readonly string[]): boolean {
-  const at = words.lastIndexOf('born');
-  return at >= 0 && !words.slice(at).some((word) => [',', ';', 'and', 'who', 'to'].includes(word));
-}
-
-/** The last name before 'born' in the sentence, or for 'he' and 'she' the last person of the sentence before. */
-function personOf(
-  document: TimeInputs['document'],
-  names: readonly NameMention[],
-  born: DateMention,
-): NameMention | undefined {
-  let bornAt = born.from - 1;
-  while (bornAt > born.from - 8 && document.tokens[bornAt]?.lower !== 'born') bornAt -= 1;
-  const here = names.findLast(
-    (name) => name.sentence === born.sentence && name.to <= bornAt && looksPersonal(name, names),
-  );
-  if (here !== undefined) return here;
-  const opening = document.tokens[document.starts[born.sentence] ?? 0]?.lower ?? '';
-  if (!['he', 'she', 'born'].includes(opening)) return undefined;
-  const before = names.filter(
-    (name) =>
-      name.sentence >= born.sentence - 2 &&
-      name.sentence < born.sentence &&
-      looksPersonal(name, names),
-  );
-  const people = new Set(before.map((name) => name.words.at(-1)));
-  return people.size === 1 ? before.at(-1) : undefined;
-}
-
-function looksPersonal(name: NameMention, names: readonly NameMention[]): boolean {
-  // Only people are born: two words without 'Council' or 'River' in them will do.
-  return (
-    isFullName(name) ||
-    names.some(
-      (other) => (other.personal || isFullName(other)) && other.words.at(-1) === name.words.at(-1),
-    )
-  );
-}
-
 function agesNow(inputs: TimeInputs, { person, surname, born }: Birth): TimeProblem[] {
   const { story, names, document } = inputs;
   if (story === undefined || born.year === undefined) return [];
@@ -115,20 +53,26 @@ function agesNow(inputs: TimeInputs, { person, surname, born }: Birth): TimeProb
     if (age === undefined || !isSamePerson(names, person, name)) return [];
     // Of one sentence `ageBeside` speaks.
     if (name.age === undefined && name.sentence === born.sentence) return [];
-    if (deathIn(inputs, name.sentence) || datedSentence(inputs, name.sentence, born)) return [];
-    const oldest = story.year - birthYear;
-    const slack = story.by === 'latest-year' ? 3 : 1;
-    if (age >= oldest - slack && age <= oldest + (slack === 1 ? 0 : slack)) return [];
-    return [
-      {
-        signal: story.by === 'latest-year' ? 'some' : 'strong',
-        ...places(sentenceRange(document, name.sentence), sentenceRange(document, born.sentence)),
-        stated: `${surname}, ${age}, born in ${birthYear}`,
-        instead: `someone born in ${birthYear} is ${oldest - 1} or ${oldest} in ${story.year}`,
-        sum: [`${story.year} − ${birthYear} = ${oldest}; ${oldest - 1} before the birthday`],
-      },
-    ];
+    if (deathIn(inputs, name.sentence) || isOfThatYear(inputs, name, age, born)) return [];
+    if (isPerhapsAnother(inputs, name, born) || tellsOfThen(document, name.sentence)) return [];
+    return againstStory(story, birthYear, age).map((differs) => ({
+      signal: story.by === 'latest-year' ? 'some' : 'strong',
+      ...places(sentenceRange(document, name.sentence), sentenceRange(document, born.sentence)),
+      stated: `${surname}, ${age}, born in ${birthYear}`,
+      ...differs,
+    }));
   });
+}
+
+/** 'Won the seat held by her mother' … 'Halling, 61': of relatives a surname alone may be either. */
+function isPerhapsAnother(
+  { document }: TimeInputs,
+  { words, sentence }: NameMention,
+  born: DateMention,
+): boolean {
+  return (
+    words.length === 1 && (hasFamily(document, sentence) || hasFamily(document, born.sentence))
+  );
 }
 
 /** 58 of 'Stenzel, who turned 58 in August,'. */
@@ -152,16 +96,35 @@ function ageBeside(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] 
   if (story === undefined || born.year === undefined) return [];
   if (datedSentence(inputs, born.sentence, born) || deathIn(inputs, born.sentence)) return [];
   const age = Number(beside.exec(plainLine(document, born.sentence))?.groups?.age ?? Number.NaN);
-  const oldest = story.year - born.year;
-  const slack = story.by === 'latest-year' ? 3 : 0;
-  if (Number.isNaN(age) || (age >= oldest - 1 - slack && age <= oldest + slack)) return [];
+  if (Number.isNaN(age)) return [];
+  const { year } = born;
+  return againstStory(story, year, age).map((differs) => ({
+    signal: 'some',
+    range: sentenceRange(document, born.sentence),
+    stated: `${surname}, ${age}, born in ${year}`,
+    ...differs,
+  }));
+}
+
+/**
+ * What is wrong with an age of today, if anything. A story without a date is of the last year that it
+ * looks back on or of a later one, up to the first that it looks forward to.
+ */
+export function againstStory(
+  story: StoryDate,
+  birthYear: number,
+  age: number,
+): Pick<TimeProblem, 'instead' | 'sum'>[] {
+  const last = story.by === 'latest-year' ? story.until : story.year;
+  const tooYoung = age < story.year - birthYear - 1;
+  const tooOld = last !== undefined && age > last - birthYear;
+  if (!tooYoung && !tooOld) return [];
+  const year = tooYoung ? story.year : (last ?? 0);
+  const oldest = year - birthYear;
   return [
     {
-      signal: 'some',
-      range: sentenceRange(document, born.sentence),
-      stated: `${surname}, ${age}, born in ${born.year}`,
-      instead: `someone born in ${born.year} is ${oldest - 1} or ${oldest} in ${story.year}`,
-      sum: [`${story.year} − ${born.year} = ${oldest}; ${oldest - 1} before the birthday`],
+      instead: `someone born in ${birthYear} is ${oldest - 1} or ${oldest} in ${year}`,
+      sum: [`${year} − ${birthYear} = ${oldest}; ${oldest - 1} before the birthday`],
     },
   ];
 }
@@ -195,6 +158,26 @@ function agesAtDeath(
 
 function places(range: Range, other: Range): { range: Range; related?: Range[] } {
   return range.start === other.start ? { range } : { range, related: [other] };
+}
+
+/**
+ * 'In 2012 Lena Kaplan, 40, won': an age of the year before it. 'Kaplan, 58, joined in 1999' gives today's,
+ * unless it is hers of that year.
+ */
+function isOfThatYear(
+  { dates, story }: TimeInputs,
+  { sentence, from }: NameMention,
+  age: number,
+  born: DateMention,
+): boolean {
+  return dates.some(
+    (date) =>
+      date.sentence === sentence &&
+      date.index !== born.index &&
+      date.year !== undefined &&
+      date.year !== story?.year &&
+      (date.from < from || Math.abs(date.year - (born.year ?? 0) - age) < 2),
+  );
 }
 
 /** A sentence that tells of another year: its age is not today's. */

@@ -11,6 +11,9 @@ const first = '<[YMND](?<first>\\d+)>';
 const second = '<[YMND](?<second>\\d+)>';
 const span = '<d(?<span>\\d+)>';
 const about = '(?:about |around |just |only |some |nearly |almost |more than |over |a total of )?';
+/** 'After eight years in parliament' is counted from another beginning, 'in the job' is not. */
+const own =
+  '(?! (?:in|at|on|with|for|as) (?!(?:an? |the |his |her |their |that |its )?(?:[a-z]+ )?(?:job|post|role|office|charge|power|position|chair|seat|jail|prison|captivity|custody|detention|business|force|place|service|operation|hospital|exile)))';
 /** 'on 3 March', 'in the spring of 2019'. */
 const at = '(?:in|on|from|at the end of|for) (?:early |mid - ?|late |the [a-z]+ of )?';
 const both = `${begins}${gap(40)} ${at}${first}${gap(60)} ${ends}${gap(40)} ${at}${second}`;
@@ -21,7 +24,7 @@ const patterns: readonly RegExp[] = [
   // 'opened on 11 August and, after running for six weeks, closed on 1 September'
   ` ${begins}${gap(40)} ${at}${first}(?: and| but|, and)?,? (?:after|having) (?:[a-z]+ ){0,2}${about}${span},? (?:[a-z]+ ){0,3}?${ends}${gap(40)} ${at}${second}`,
   // 'elected in June 2018 and resigned in March 2020, after four years in the job'
-  ` ${both},? (?:after|lasting|having lasted|taking|took) (?:(?:a|an) [a-z]+ of )?${about}${span}(?! (?:later|earlier|before|of))`,
+  ` ${both},? (?:after|lasting|having lasted|taking|took) (?:(?:a|an) [a-z]+ of )?${about}${span}(?! (?:later|earlier|before|of))${own}`,
   ` ${both} ?[:-] ${about}${span}(?! (?:later|earlier|before|of))`,
   // 'in 2003 … 12 years later, in 2015'
   ` (?:in|on|since|by|of) ${first}${gap(90)} ${span} later,? (?:in|on) ${second}`,

@@ -15,7 +15,7 @@ export const tenure: TimeRule = (inputs) => {
   const starts = views.flatMap((view) => {
     const groups = joined.exec(view.line)?.groups;
     const year = groups === undefined ? undefined : view.date(groups.first).year;
-    return year === undefined ? [] : [{ year, thing: groups?.thing ?? '' }];
+    return year === undefined ? [] : [{ year, thing: groups?.thing ?? '', opens: opening(view) }];
   });
   return views.flatMap((view) => {
     const groups = left.exec(view.line)?.groups;
@@ -24,6 +24,7 @@ export const tenure: TimeRule = (inputs) => {
     const same = starts.filter(({ thing }) =>
       (thing.match(/[a-z]{4,}/g) ?? []).some((word) => stems.has(stem(word))),
     );
+    if (same.some(({ opens }) => others(opens, opening(view)))) return [];
     const [start] = same;
     const last = view.date(groups.last).year;
     const span = view.quantity(groups.span);
@@ -31,6 +32,15 @@ export const tenure: TimeRule = (inputs) => {
     return span.unit === 'year' ? judge(inputs, view, span, [start.year, last], 1) : [];
   });
 };
+
+function opening(view: TimeView): string {
+  return /^ (he|she|they) /.exec(view.line)?.[1] ?? '';
+}
+
+/** She joined, and he left. */
+function others(one: string, two: string): boolean {
+  return one !== '' && two !== '' && one !== two;
+}
 
 /** A number of years beside the two years that it lies between, whichever way the sentence puts it. */
 export const betweenYears: TimeRule = (inputs) =>
@@ -93,7 +103,7 @@ const jubilee =
 
 /** 'first held in 1984, marks its 50th anniversary in 2024' */
 function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
-  return lineMatches(view, jubilee).flatMap(({ groups }) => {
+  return lineMatches(view, jubilee).flatMap(({ groups, 0: all }) => {
     const first = view.date(groups?.first).year;
     const { story } = inputs;
     const named = groups?.second === undefined ? undefined : view.date(groups.second).year;
@@ -101,6 +111,13 @@ function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
     const number = Number(groups?.number);
     if (first === undefined || second === undefined) return [];
     // A race or a festival may be kept in the season before or after; a firm is founded on a day.
+    if (Math.abs(second - first - number) < 4 && shifted.test(view.line)) return [];
+    if (
+      named === undefined &&
+      ofThen.test(all.split(groups?.number ?? '')[0] ?? '') &&
+      !ofNow.test(view.line)
+    )
+      return [];
     const edition = !/^(?:founded|established|formed|set up)/.test(groups?.begun ?? '');
     const turn = [1, 12].includes(story?.month ?? 1) || moved.test(view.line);
     if (Math.abs(second - first - number) < (edition || turn ? 2 : 1)) return [];
@@ -113,6 +130,10 @@ function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
 
 /** A jubilee kept late, or over a season of two years. */
 const moved = /\b(?:delay|postpon|belated|late|season|academic|rescheduled|early)/;
+const shifted = /\b(?:delay|postpon|belated|reschedul|pandemic|covid|lockdown)/;
+/** 'Kept its 25th anniversary with a fire' is of any year, 'marked its 25th anniversary this summer' of now. */
+const ofThen = / (?:marked|celebrated|kept|held|had|staged|saw|threw|observed)[^<;.]{0,60}$/;
+const ofNow = /\b(?:this|last (?:week|month|weekend)|yesterday|today|tonight|tomorrow|[a-z]+day)\b/;
 
 const date = /<[YMD](?<at>\d+)>/g;
 

@@ -9,8 +9,13 @@ import {
 } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/dates.ts';
 import { remembered } from '../../text/remembered.ts';
+import { plainLine } from '../../text/sentence-line.ts';
 import type { StoryDate } from '../../text/story-date.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
+
+/** 'There is no 31 June', 'the fake invoice was dated 30 February' */
+const unreal =
+  /\b(?:there (?:is|was|were) no|no such|does(?: not|n't) exist|non-?existent|impossible|fake\w*|forged|fictitious|invalid|errors?|mistake|typo|misprint)\b/;
 
 /** '31 June', '29 February 2023'. */
 export const impossibleDay: TimeRule = ({ document, dates }) =>
@@ -18,7 +23,7 @@ export const impossibleDay: TimeRule = ({ document, dates }) =>
     const { day, month, year } = date;
     if (day === undefined || month === undefined) return [];
     const last = daysInMonth(month, year);
-    if (day <= last) return [];
+    if (day <= last || unreal.test(plainLine(document, date.sentence))) return [];
     const name = monthNames[month - 1] ?? '';
     return [
       {
@@ -40,6 +45,9 @@ export const weekdayAgainstDate: TimeRule = (inputs) =>
     if (found === undefined || day > daysInMonth(month, found.year)) return [];
     const right = weekdayOf(found.year, month, day);
     if (right === weekday || fitsNearby(inputs, date)) return [];
+    const line = plainLine(inputs.document, date.sentence);
+    if (found.year < 1753 || julian.test(line) || (date.year === undefined && past.test(line)))
+      return [];
     const full = printDate({ day, month, year: found.year });
     return [
       {
@@ -51,6 +59,12 @@ export const weekdayAgainstDate: TimeRule = (inputs) =>
       },
     ];
   });
+
+/** Days of another calendar than ours. */
+const julian = /\b(?:julian|gregorian|old[ -]style|old calendar|orthodox calendar)\b/;
+/** A day of long ago, or of a story in the story, whose year the text leaves to the reader. */
+const past =
+  /\b(?:centur(?:y|ies)|decades?|years? (?:ago|before|earlier|later)|that year|the same year|anniversary|(?:before|after) the war|war broke out|diar(?:y|ies)|novel|film|play (?:is|was) set|is set|was set on)\b/;
 
 /** The years that each sentence names. */
 const yearsOf = remembered((dates: readonly DateMention[]) => {

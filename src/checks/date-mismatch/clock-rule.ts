@@ -27,6 +27,13 @@ export const hoursAgainstClock: TimeRule = ({ document, quantities }) =>
     const gap =
       told.range.end <= from ? from - told.range.end : told.range.start - from - found[0].length;
     if (gap < 0 || gap > 30) return [];
+    const between = text.slice(
+      Math.min(found.index + found[0].length, told.range.end - sentence.range.start),
+      Math.max(found.index, told.range.start - sentence.range.start),
+    );
+    // 'open from 6am to 9pm; swimmers may stay for two hours'
+    if (/;|\b(?:may|can|must|with|plus|take|takes|every|each|including)\b/i.test(between))
+      return [];
     const real = lengthOf(found.groups ?? {});
     if (real === undefined || (told.low - 0.25 <= real && real <= told.high + 0.25)) return [];
     const times = found[0].replace(/^(?:from|between) |\.$/gi, '');

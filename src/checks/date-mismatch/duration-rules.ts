@@ -1,5 +1,6 @@
 import { printDate } from '../../text/calendar.ts';
 import { gap, lineMatches } from '../../text/sentence-line.ts';
+import { isOfAnotherYear } from './of-another-year.ts';
 import { sentenceRange, type TimeProblem, type TimeRule } from './problem.ts';
 import { dayBefore, fillIn, judgeSpan } from './span-length.ts';
 import { viewTimes } from './time-view.ts';
@@ -29,11 +30,16 @@ const spans: readonly RegExp[] = [
   ` <d(?<span>\\d+)>(?: [a-z]+){0,2} \\((?:from |in )?${second.replace('second', 'first')} ?- ?${second}\\)`,
 ].map((source) => new RegExp(source, 'g'));
 
+/** One of many, or a time with a hole in it. */
+const broken =
+  /\b(?:each|every|(?:one|some|many) of|usual(?:ly)?|the rest|on and off|off and on|interrupted|breaks?|gap|spells|stints|away|apart from|except|not counting|in two|in three)\b/;
+
 /** A length of time beside its own beginning and end. */
 export const durationAgainstDates: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
     spans.flatMap((pattern) =>
       lineMatches(view, pattern).flatMap(({ groups }) => {
+        if (broken.test(view.line)) return [];
         const end = view.date(groups?.second);
         const start =
           groups?.first === undefined
@@ -64,6 +70,7 @@ export const agoAgainstStory: TimeRule = (inputs) => {
         const then = view.date(groups?.then);
         const factor = span.unit === 'year' ? 1 : span.unit === 'decade' ? 10 : undefined;
         if (factor === undefined || then.year === undefined) return [];
+        if (isOfAnotherYear(inputs, span, then.year)) return [];
         const years = story.year - then.year;
         const slack = factor === 10 ? 4 : 1;
         if (span.low * factor <= years + slack && years - slack <= span.high * factor) return [];

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { gap, lineMatches, plainLine } from '../../text/sentence-line.ts';
+import { isOfAnotherYear } from './of-another-year.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes } from './time-view.ts';
 
@@ -19,10 +20,10 @@ const patterns: readonly RegExp[] = [
   // 'The site is still empty nearly ten years after the fire of 2012'
   ` (?:is|are|has|have|remains?) (?:still |yet )${gap(60)} ${span} (?:after|since|on from) (?:the |its |that )?(?:[a-z-]+ ){0,4}?(?:in |of )?${then}[^<>;]*$`,
   // 'in place since 2014, or nearly 20 years', 'for 25 years, since 2011'
-  ` (?:has|have) ${gap(60)} since ${then},? (?:or|- ) ?(?:for )?${about}${span}(?! (?:after|before|later|earlier))`,
+  ` (?:has|have) ${gap(60)} since ${then},? (?:or|- ) ?(?:for )?${about}${span}(?! (?:after|before|later|earlier)|,? since)`,
   ` (?:has|have) ${gap(60)} for ${about}${span},? (?:- )?(?:ever )?since ${then}`,
   // 'Elected in 2015, she has served for 14 years'
-  ` ${began}${gap(40)} (?:in|since) (?:[a-z]+ of |early |late )?${then}(?: and|, and|,)?${gap(20)} (?:has|have) (?:since |now )?${held}${gap(30)} for ${about}${span}(?= ?[.,]| (?:and|as|but) )`,
+  ` ${began}${gap(40)} (?:in|since) (?:[a-z]+ of |early |late )?${then}(?: and|, and|,)?${gap(20)} (?:has|have) (?:since |now )?${held}${gap(30)} for ${about}${span}(?=\\.|,(?! since)| (?:and|but) )`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** Against the date of the story: 'Twenty-six years on' after a sentence that tells of 2003. */
@@ -123,7 +124,7 @@ function slackOf({ value }: Quantity): number {
 }
 
 function judge(
-  { document, story }: TimeInputs,
+  { document, story, dates }: TimeInputs,
   length: Quantity,
   year: number | undefined,
   sentence: number,
@@ -134,7 +135,7 @@ function judge(
   if (factor === undefined || (factor === 10 && length.value < 2)) return [];
   const years = story.year - year;
   const slack = factor === 10 ? 4 : slackOf(length);
-  if (years <= 0) return [];
+  if (years <= 0 || isOfAnotherYear({ dates }, length, year)) return [];
   if (length.low * factor <= years + slack && years - slack <= length.high * factor) return [];
   return [
     {

@@ -1,5 +1,6 @@
 import { weekdayNames } from '../../text/calendar.ts';
 import type { Token } from '../../text/document.ts';
+import { plainLine } from '../../text/sentence-line.ts';
 import { sentenceRange, type TimeInputs, type TimeRule } from './problem.ts';
 
 /** What happens once in a story; 'it happened' speaks of whichever did. */
@@ -7,6 +8,10 @@ const events = new Set(
   'capsize crash collapse sink explode derail overturn collide erupt'.split(' '),
 );
 const days = new Set(weekdayNames.map((name) => name.toLowerCase()));
+
+/** Two of a kind, or one that went on. */
+const another =
+  /\b(?:again|another|second|third|earlier|ago|before|previous|(?:last|that|same|a) (?:year|month|week)|continued|twice|also|next|following)\b/;
 
 interface EventDay {
   readonly verb: string;
@@ -18,6 +23,7 @@ interface EventDay {
 /** 'The ferry capsized on Tuesday' … 'It capsized on Monday evening'. */
 export const eventDays: TimeRule = (inputs) => {
   const all = inputs.document.sentences.flatMap(({ index }) => eventOf(inputs, index) ?? []);
+  if (all.some(({ sentence }) => another.test(plainLine(inputs.document, sentence)))) return [];
   const [first] = all.filter(({ verb }) => verb !== 'happen');
   if (first === undefined) return [];
   const same = all.filter(

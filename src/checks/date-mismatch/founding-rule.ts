@@ -10,7 +10,8 @@ const beginnings: readonly (readonly [sort: string, words: ReadonlySet<string>])
   ['founded', new Set(['founded', 'established', 'formed', 'created'])],
   ['launched', new Set(['launched'])],
   ['opened', new Set(['opened', 'inaugurated'])],
-  ['built', new Set(['built', 'completed'])],
+  ['built', new Set(['built'])],
+  ['completed', new Set(['completed'])],
 ];
 
 interface Beginning {
@@ -84,6 +85,8 @@ function beginningOf(inputs: TimeInputs, date: DateMention): Beginning | undefin
   const { year } = date;
   if (year === undefined || !['in', 'on'].includes(tokens[date.from - 1]?.lower ?? ''))
     return undefined;
+  // 'Founded in 1950 as a stall' and in 1961 as a firm.
+  if (tokens[date.to]?.lower === 'as') return undefined;
   const start = starts[date.sentence] ?? 0;
   const end = starts[date.sentence + 1] ?? tokens.length;
   const verb = verbBefore(tokens, date.from - 1, start);
@@ -101,10 +104,13 @@ function beginningOf(inputs: TimeInputs, date: DateMention): Beginning | undefin
   };
 }
 
+const again = new Set(['again', 'anew', 'officially', 'formally']);
+
 /** The verb that the year belongs to: 'opened in 1936', 'founded by two brothers in 1998', 'set up in'. */
 function verbBefore(tokens: readonly Token[], at: number, start: number) {
   for (let index = at - 1; index >= Math.max(start, at - 7); index -= 1) {
     const token = tokens[index] as Token;
+    if (again.has(token.lower)) return undefined;
     if (/^[,;:()]$/.test(token.text)) return undefined;
     if (token.lower === 'up' && tokens[index - 1]?.lower === 'set')
       return { at: index - 1, sort: 'founded' };

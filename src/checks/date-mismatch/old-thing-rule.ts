@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
+import { plainLine } from '../../text/sentence-line.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
@@ -20,6 +21,9 @@ const kinds: readonly ReadonlySet<string>[] = [
   'plant reactor station mine pit works refinery smelter',
 ].map((words) => new Set(words.split(' ')));
 
+/** Another building than the one with the year. */
+const beside =
+  /\b(?:beside|next to|next door|opposite|behind|nearby|neighbou?ring|adjoining|adjacent|across from|extension|wing|replica)\b/;
 const close = 9;
 
 /** 'the 200-year-old school', in an article that says it was built in 1871. */
@@ -39,13 +43,14 @@ export const oldThings: TimeRule = (inputs) => {
     if (age.unit !== 'year' || age.value < 20) return [];
     const words = wordsAfter(inputs, age);
     const told = years.flatMap((one) => {
-      const thing = words.find((word) => isThere(inputs, one.view, age, word));
+      const thing = words.find((word) => isThere(inputs, one.view, one.at, age, word));
       return thing === undefined ? [] : [{ ...one, thing }];
     });
     const [built] = told;
     if (built === undefined || new Set(told.map(({ year }) => year)).size > 1) return [];
     const { thing } = built;
     if (words.some((word) => living.test(word))) return [];
+    if (beside.test(plainLine(inputs.document, age.sentence))) return [];
     // In one sentence with other things only what stands close to the year is meant.
     if (age.sentence === built.view.sentence && Math.abs(built.at - age.to) > close) return [];
     const real = story.year - built.year;
@@ -84,10 +89,18 @@ function wordsAfter({ document: { tokens } }: TimeInputs, age: Quantity): string
 function isThere(
   { document: { tokens, starts } }: TimeInputs,
   built: TimeView,
-  { sentence, from }: Quantity,
+  at: number,
+  { sentence, from, to }: Quantity,
   thing: string,
 ): boolean {
   const first = built.sentence - 1 === sentence ? built.sentence : built.sentence - 1;
+  if (built.sentence === sentence) {
+    // 'The 40-year-old factory beside a mill built in 1871': between the age and the year no second thing.
+    const nouns = tokens
+      .slice(to, at)
+      .filter(({ lower, pos }) => pos === 'NOUN' && !/^(?:year|old)$/.test(lower));
+    return from < at && nouns.at(-1)?.lower === thing;
+  }
   const words = tokens.slice(starts[Math.max(0, first)], starts[built.sentence + 1]);
   if (words.some(({ lower }) => lower === thing)) return true;
   // By another word only 'the 34-year-old vessel': 'a 34-year-old trawler' is a second one.

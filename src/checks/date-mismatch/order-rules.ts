@@ -71,11 +71,16 @@ const patterns: readonly {
   },
 ];
 
+/** 'Born in 1950, she married a widower whose first wife had died in 1948' */
+const anothers =
+  / (?:whose|widow(?:er)?|husband|wife|father|mother|brother|sister|son|daughter|predecessor|beside|another) /;
+
 /** Two dates in an order that cannot be: sentenced before the crime, dead before the birth, 'from 2015 to 2010'. */
 export const impossibleOrder: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
     patterns.flatMap(({ pattern, why, strong }) =>
-      lineMatches(view, pattern).flatMap(({ groups }): TimeProblem[] => {
+      lineMatches(view, pattern).flatMap(({ groups, 0: all }): TimeProblem[] => {
+        if (anothers.test(all)) return [];
         let earlier: PartialDate = view.date(groups?.earlier);
         let later: PartialDate = view.date(groups?.later);
         if (groups?.same !== undefined)

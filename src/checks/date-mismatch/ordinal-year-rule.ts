@@ -9,7 +9,7 @@ const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
     .map((word, at) => [word, at + 1]),
 );
 const nth =
-  / (?:is|are|'s|now|enters?|entering|begins?|starts?) (?:now |currently |already )?(?:in )?(?:his|her|its|their) (?<nth>[a-z]+th|first|second|third|\d{1,3}(?:st|nd|rd|th)) (?<unit>season|year|summer|campaign)(?= ?[.,]| (?:in (?:charge|office|the (?:job|post|role))|on the (?:[a-z]+ ){0,3}bench|at (?:the )?(?:[a-z]+ ){0,2}(?:club|helm|school|university|college|museum|firm|company)|as|and) )/g;
+  / (?:is|are|'s|now|enters?|entering|begins?|starts?) (?:now |currently |already )?(?:in )?(?:his|her|its|their) (?<nth>[a-z]+th|first|second|third|\d{1,3}(?:st|nd|rd|th)) (?<unit>season|year|summer|campaign)(?= ?[.,]| (?:in (?:charge|office|the (?:job|post|role))|on the (?:[a-z]+ ){0,3}bench|at (?:the )?(?:[a-z]+ ){0,2}(?:club|helm|school|university|college|museum|firm|company)|as (?!an? )|and) )/g;
 const since = new RegExp(
   ` (?:${began}|since|in charge since|there since)(?:[a-z ,-]{0,30}? (?:in|since))? (?:[a-z]+ of |the [a-z]+ of |early |late )?${then}`,
   'g',

@@ -38,8 +38,9 @@ export function judgeSpan(
 ): TimeProblem[] {
   const real = lengthIn(span.unit, start, end);
   if (real === undefined || real.length <= 0) return [];
-  // Of 11 days a court sits on eight.
-  const least = sitting ? real.length * 0.55 : real.length;
+  const inDays = real.length * (span.unit === 'week' ? 7 : 1);
+  // Of 11 days a court sits on eight, and of a month often on no more than twelve.
+  const least = sitting ? real.length * (inDays < 15 ? 0.55 : 0.4) : real.length;
   if (span.low <= real.length + real.slack && least - real.slack <= span.high) return [];
   const length = Math.round(real.length * 10) / 10;
   return [

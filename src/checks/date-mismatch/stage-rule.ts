@@ -42,7 +42,7 @@ const building =
   / (?:new|old|part|parts|extension|wing|phase|rebuil\w+|renovat\w+|restor\w+|replac\w+) /;
 /** Another case, another person. */
 const another =
-  / (?:another|second|third|again|retrial|re-?tried|appeal|appeals|other|others|brother|sister|son|father|wife|husband|separate|separately|previous|previously|earlier|first|co-(?:accused|defendant)|unrelated|later|re-?arrested|released|two|three|four|some|several|before|if|would|could|due|not|n't) /;
+  / (?:another|second|third|again|retrial|re-?tried|appeal|appeals|other|others|brother|sister|son|father|wife|husband|separate|separately|previous|previously|earlier|first|co-(?:accused|defendant)|unrelated|later|re-?arrested|released|<c\d+>|two|three|four|some|several|more|over an?|for an?|contempt|perjury|before|if|would|could|due|not|n't) /;
 
 interface Stage {
   readonly chain: number;

@@ -68,6 +68,8 @@ function isOf({ document }: TimeInputs, { from, to, sentence }: Quantity, span: 
   const after = [0, 1, 2, 3].map((offset) => word(to + offset)).filter((text) => text !== '-');
   // 'The two-day music fair' is not the county fair.
   const same = plainLine(document, span.sentence).includes(` ${after[0] ?? ''} `);
+  // 'The two-day show of dogs' is told from the show by its name.
+  if (after[after.indexOf(name) + 1] === 'of') return false;
   const named = after[0] === name || (after[1] === name && same);
   const of = after[0] === 'of' && after[1] === 'the' && after[2] === name;
   return (named || of) && !other.test(plainLine(document, sentence));

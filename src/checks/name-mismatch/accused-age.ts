@@ -37,10 +37,14 @@ export const accusedAge: NameRule = ({ document, names }) => {
   return [problem(first, person)];
 };
 
+const onlooker =
+  /\b(?:witness(?:es)?|testified|gave evidence|flat ?mate|neighbou?r|friend|girlfriend|boyfriend|colleague|solicitor|lawyer|barrister|relative|passer-?by|resident)\b/;
+
 function isAccused(document: TextDocument, person: NameMention): boolean {
   const near = [person.sentence, person.sentence + 1]
     .map((index) => plainLine(document, index))
     .join(' ');
+  if (onlooker.test(plainLine(document, person.sentence))) return false;
   return (
     court.test(near) || /\b(?:spoke only to confirm|of no fixed|magistrates|court)\b/.test(near)
   );

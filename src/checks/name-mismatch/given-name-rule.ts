@@ -3,8 +3,11 @@ import { grouped } from '../../text/grouped.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
 import { plainLine } from '../../text/sentence-line.ts';
 import { oneLetterApart } from '../../text/spelling.ts';
+import { hasFamily } from '../../text/relatives.ts';
+import { areManAndWoman, arePair } from './given-pairs.ts';
+import { haveOneOffice, isOffice } from './same-office.ts';
 import {
-  hasFamily,
+  areToldApart,
   surnameOf,
   type NameInputs,
   type NameProblem,
@@ -17,7 +20,7 @@ const apart =
 
 /** 'Goalkeeper Callum Reay' … 'Connor Reay': a second given name for a surname that nobody else was given. */
 export const givenNames: NameRule = (inputs) => {
-  const full = inputs.names.filter((name) => isFullName(name) && name.words.length === 2);
+  const full = inputs.names.flatMap((name) => asPerson(name) ?? []);
   const found: NameProblem[] = [];
   for (const people of grouped(full, surnameOf).values()) {
     const given = [...new Set(people.map(({ words }) => words[0] ?? ''))];
@@ -28,15 +31,29 @@ export const givenNames: NameRule = (inputs) => {
       continue;
     // Somebody who comes again under each name is somebody else.
     if (Math.min(one.length, two.length) > 1 || first.sentence === second.sentence) continue;
-    if (isOne(inputs, first, second) && !areKin(inputs, first, second))
+    if (
+      isOne(inputs, first, second) &&
+      !areKin(inputs, first, second) &&
+      !areToldApart(inputs.document, first, second)
+    )
       found.push(problem(first, second));
   }
   return found;
 };
 
+/** Given name and surname; of 'Railway Manager Sanjay Kerketta' the office is a title. */
+function asPerson(name: NameMention): NameMention | undefined {
+  const { words, titles } = name;
+  if (words.length === 2) return isFullName(name) ? name : undefined;
+  const office = words.slice(0, -2).map((word) => word.toLowerCase());
+  if (!isOffice(office.at(-1))) return undefined;
+  return { ...name, words: words.slice(-2), titles: [...titles, ...office] };
+}
+
 function isOne(inputs: NameInputs, first: NameMention, second: NameMention): boolean {
   const [one, two] = [first.words[0] ?? '', second.words[0] ?? ''];
-  if (Math.min(one.length, two.length) < 4 || isShortFor(one, two)) return false;
+  if (Math.min(one.length, two.length) < 4 || isShortFor(one, two) || arePair(one, two))
+    return false;
   if (
     one.toLowerCase() === two.toLowerCase() ||
     [first, second].some((name) => isThing(inputs, name))
@@ -49,25 +66,15 @@ function isOne(inputs: NameInputs, first: NameMention, second: NameMention): boo
     sounds(one) === sounds(two) || (consonants(one) === consonants(two) && one[0] === two[0]);
   if (oneLetterApart(one.toLowerCase(), two.toLowerCase()) && !soundsAlike)
     return one[0] !== two[0] && isIntroduced(inputs, first) && !isIntroduced(inputs, second);
-  if (office && !common.has(titles)) return one[0] === two[0];
+  if (office)
+    return soundsAlike || (one[0] === two[0] && !common.has(titles) && !areManAndWoman(one, two));
+  if (one[0] === two[0] && haveOneOffice(inputs.document, first, second)) return true;
   if (isIntroduced(inputs, second)) return false;
   if (!isIntroduced(inputs, first)) return soundsAlike;
   return soundsAlike || (one[0] === two[0] && !sharePrefix(one, two));
 }
 
-const common = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'sir',
-  'president',
-  'prince',
-  'princess',
-  'king',
-  'queen',
-]);
+const common = new Set('mr mrs ms miss dr sir president prince princess king queen'.split(' '));
 
 /** 'Caleb' and 'Kaleb', 'Sara' and 'Sarah', 'Stephen' and 'Steven'. */
 function sounds(word: string): string {
@@ -75,6 +82,7 @@ function sounds(word: string): string {
     .toLowerCase()
     .replace(/^c(?=[aou lr])|^ch(?=r)/, 'k')
     .replace(/ph|v/g, 'f')
+    .replace(/ew/g, 'u')
     .replace(/[yj]/g, 'i')
     .replace(/z/g, 's')
     .replace(/h$/, '')
@@ -98,9 +106,12 @@ function isShortFor(one: string, two: string): boolean {
   if (nicknames.has(pair.join(' ')) || nicknames.has(pair.toReversed().join(' '))) return true;
   const alike = sounds(one) === sounds(two);
   const short = Math.min(one.length, two.length) < 5 && one.slice(0, 2) === two.slice(0, 2);
-  const pet = /(?:ie|y|i)$/.test(one) !== /(?:ie|y|i)$/.test(two) && sharePrefix(one, two);
+  const pet = isPet.test(one) !== isPet.test(two) && sharePrefix(one, two);
   return !alike && (short || pet || (isSpelledFreely(one) && consonants(one) === consonants(two)));
 }
+
+/** 'Danny' and 'Charlie', not 'Sanjay'. */
+const isPet = /(?:ie|[^aeo]y|i)$/;
 
 /** 'Graeme' and 'Graham' */
 function consonants(word: string): string {

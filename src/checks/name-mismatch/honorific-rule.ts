@@ -1,6 +1,7 @@
 import { isFullName, isOnlyOne, type NameMention } from '../../text/names.ts';
 import { grouped } from '../../text/grouped.ts';
-import { hasFamily, surnameOf, type NameProblem, type NameRule } from './problem.ts';
+import { hasFamily } from '../../text/relatives.ts';
+import { areToldApart, surnameOf, type NameProblem, type NameRule } from './problem.ts';
 
 const sorts: Readonly<Record<string, string>> = { mr: 'Mr', ms: 'Ms', mrs: 'Ms', miss: 'Ms' };
 
@@ -18,7 +19,9 @@ export const honorifics: NameRule = ({ document, names }) => {
     const named = names.filter((name) => isFullName(name) && surnameOf(name) === surname);
     if (named.length === 0 || !isOnlyOne(names, surname) || odd.titles.includes('mrs')) continue;
     if (mentions.some(({ sentence }) => hasFamily(document, sentence))) continue;
-    if (first.sentence === odd.sentence) continue;
+    if (first.sentence === odd.sentence || areToldApart(document, first, odd)) continue;
+    // 'Ms Ford, his guest': somebody else.
+    if (/^(?:his|her|their|whose|from)$/.test(document.tokens[odd.to + 1]?.lower ?? '')) continue;
     found.push({
       signal: 'some',
       message: 'rank',

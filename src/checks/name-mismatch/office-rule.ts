@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
+import { hasFamily } from '../../text/relatives.ts';
 import { plainLine } from '../../text/sentence-line.ts';
 import { surnameOf, type NameInputs, type NameProblem, type NameRule } from './problem.ts';
 
@@ -8,7 +9,7 @@ const heads =
   'cabinet member|minister|secretary|director|professor|commissioner|correspondent|administrator|inspector|manager|superintendent|spokesman|spokeswoman|spokesperson|lecturer|ombudsman';
 /** Posts that one body fills once, and with people of different trades. */
 const posts =
-  'chief executive|chief nurse|finance director|medical director|managing director|head teacher|headteacher|deputy head|mayor|deputy mayor|treasurer|chief constable|principal|vice-chancellor|chief financial officer|chief operating officer|chief scientist|coach|captain|goalkeeper|coroner|prosecutor|defence lawyer|defense attorney|fire chief|police chief|head of [a-z]+|operations director|sales director|marketing director|human resources director|chief engineer|chief inspector|chief medical officer|chief prosecutor|council leader|opposition leader|town clerk|harbour master|harbourmaster|curator|conductor|choreographer|librarian|archivist|groundsman|physiotherapist|pathologist|county clerk|county auditor|sheriff|state treasurer|attorney general|secretary of state|superintendent';
+  'chief executive|chief nurse|finance director|medical director|managing director|head teacher|headteacher|deputy head|mayor|deputy mayor|treasurer|chief constable|principal|vice-chancellor|chief financial officer|chief operating officer|chief scientist|coach|captain|goalkeeper|coroner|prosecutor|defence lawyer|defense attorney|fire chief|police chief|head of [a-z]+|operations director|sales director|marketing director|human resources director|chief engineer|chief inspector|chief medical officer|chief prosecutor|council leader|opposition leader|town clerk|harbour master|harbourmaster|curator|conductor|choreographer|librarian|archivist|groundsman|physiotherapist|pathologist|county clerk|county auditor|sheriff|state treasurer|attorney general|secretary of state|superintendent|head (?:brewer|chef|gardener|keeper|ranger|nurse|porter|groundsman)|editor';
 
 const withFor = new RegExp(
   `^(?:the |its |their )?(?:[a-z-]+ ){0,2}?(?<head>${heads}) (?:for|of) (?<domain>[a-z -]{4,40})$`,
@@ -16,7 +17,10 @@ const withFor = new RegExp(
 const before = new RegExp(
   `^(?:the |its |their )(?<domain>[a-z-]+(?: [a-z-]+)?) (?<head>${heads})\\b`,
 );
-const post = new RegExp(`^(?:the |its |their )(?<post>${posts})(?: (?:of|at|for) .*)?$`);
+/** 'The company's finance director': of that body, as the other post is. */
+const owner =
+  "the (?:company|firm|group|business|brewery|bank|club|hospital|school|college|university|trust|union|charity|museum|paper|newspaper|party|council|city|town|county|state|force|agency|airline|plant|mine|team|[a-z]+ board|board)['’]s ";
+const post = new RegExp(`^(?:${owner}|the |its |their )(?<post>${posts})(?: (?:of|at|for) .*)?$`);
 /** A career, not a slip. */
 const turns =
   /\b(?:former|formerly|then|now|previously|ex|until|became|become|appointed|promoted|acting|interim|later|once|deputy|shadow|also|both)\b/;
@@ -41,7 +45,11 @@ export const offices: NameRule = ({ document, names }) => {
     const key = isFullName(name) ? name.words.join(' ') : (full.get(surname) ?? surname);
     const known = first.get(key);
     if (known === undefined) first.set(key, office);
-    else if (known.name.sentence !== name.sentence && differ(known, office))
+    else if (
+      known.name.sentence !== name.sentence &&
+      differ(known, office) &&
+      (isFullName(name) || !hasFamily(document, name.sentence))
+    )
       found.push({
         signal: 'some',
         message: 'role',
@@ -98,11 +106,19 @@ function phraseFrom(tokens: readonly Token[], from: number, end: number): string
   const words: string[] = [];
   for (let at = from; at < Math.min(end, from + 9); at += 1) {
     const token = tokens[at] as Token;
-    if (/^[,.;:)]$/.test(token.text)) return words.join(' ').replace(/ - /g, '-');
-    if (token.pos === 'VERB' || token.pos === 'AUX') return words.join(' ').replace(/ - /g, '-');
+    if (/^[,.;:)]$/.test(token.text)) return asWritten(words);
+    if (token.pos === 'VERB' || token.pos === 'AUX') return asWritten(words);
     words.push(token.text);
   }
   return undefined;
+}
+
+/** Words of tokens as the text has them: 'half-time', 'the board's'. */
+function asWritten(words: readonly string[]): string {
+  return words
+    .join(' ')
+    .replace(/ - /g, '-')
+    .replace(/ (?=['’]s\b)/g, '');
 }
 
 /** Offices of which a body has one or the other, under one name. */
@@ -121,11 +137,24 @@ const rivals = new Set([
 /** Words that posts have in common: a fire chief is no police chief. */
 const any = new Set(['chief', 'director', 'officer', 'head', 'general']);
 
+/** Posts that one person may have beside another: the captain keeps goal, the mayor a party's purse. */
+const beside = new Set([
+  'captain',
+  'treasurer',
+  'conductor',
+  'deputy mayor',
+  'curator',
+  'archivist',
+  'librarian',
+  'editor',
+]);
+
 /** One sort of office for two things that share no word, or two sorts for one thing. */
 function differ(one: Office, two: Office): boolean {
   const both = rivals.has(one.head) && rivals.has(two.head);
   if (both && one.head !== two.head) return one.domain === two.domain;
   if (one.head !== two.head) return false;
+  if (one.head === 'post' && (beside.has(one.domain) || beside.has(two.domain))) return false;
   const words = (domain: string) =>
     domain
       .split(/[ -]/)

@@ -1,13 +1,8 @@
 import { ranks } from '../../text/name-words.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
-import {
-  hasFamily,
-  surnameOf,
-  twoAges,
-  type NameInputs,
-  type NameProblem,
-  type NameRule,
-} from './problem.ts';
+import { tellsOfThen } from '../../text/then.ts';
+import { hasFamily } from '../../text/relatives.ts';
+import { surnameOf, twoAges, type NameInputs, type NameProblem, type NameRule } from './problem.ts';
 
 /** 'Kaplan, 52' … 'Kaplan, 55'. */
 export const ages: NameRule = (inputs) =>
@@ -36,6 +31,7 @@ export const rankOf: NameRule = (inputs) =>
   pairs(inputs, (name) => rank(name) !== undefined).flatMap(([first, second]): NameProblem[] => {
     const [here, there] = [rank(first) ?? '', rank(second) ?? ''];
     if (here === there || changes(inputs, first) || changes(inputs, second)) return [];
+    if (tellsOfAnotherYear(inputs, first) || tellsOfAnotherYear(inputs, second)) return [];
     return [
       {
         signal: 'some',
@@ -169,7 +165,7 @@ function changes({ document }: NameInputs, name: NameMention): boolean {
 function tellsOfAnotherYear({ document }: NameInputs, name: NameMention): boolean {
   const words = wordsOf(document, name.sentence);
   const opensWithYear = words.slice(0, 6).some((word) => /^(19|20)\d\d$/.test(word));
-  return opensWithYear || words.includes('then') || words.includes('ago');
+  return opensWithYear || tellsOfThen(document, name.sentence);
 }
 
 function wordsOf(document: NameInputs['document'], sentence: number): string[] {

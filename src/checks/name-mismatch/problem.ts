@@ -1,5 +1,6 @@
 import type { Signal } from '../../domain/finding.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { plainLine } from '../../text/sentence-line.ts';
 import type { NameMention } from '../../text/names.ts';
 
 export interface NameInputs {
@@ -23,6 +24,15 @@ export type NameRule = (inputs: NameInputs) => NameProblem[];
 
 export const surnameOf = (name: NameMention): string => name.words.at(-1) ?? '';
 
+/** Words that tell two people or bodies of like names apart. */
+const toldApart =
+  /\b(?:predecessor|successor|succeeded|replac(?:ed|es|ing)|took over|(?:the|his|her|their|its) new|dissent\w*|namesakes?|no relation|(?:not|un|n't) ?related|confus\w+|mix\w* (?:them|the two|us) up|spel(?:l|t)\w*|another|the other|same name|surname|came out|transgender|transition\w*)\b/;
+
+/** Whether a sentence with one of the names says that there are two. */
+export function areToldApart(document: TextDocument, ...names: readonly NameMention[]): boolean {
+  return names.some(({ sentence }) => toldApart.test(plainLine(document, sentence)));
+}
+
 /** One person with two ages. */
 export function twoAges(
   signal: Signal,
@@ -38,43 +48,4 @@ export function twoAges(
     there: String(there),
     sum: [`${surnameOf(first)} is ${here} in one place and ${there} in the other`],
   };
-}
-
-const family = new Set([
-  'brother',
-  'sister',
-  'wife',
-  'husband',
-  'son',
-  'daughter',
-  'father',
-  'mother',
-  'twin',
-  'cousin',
-  'uncle',
-  'aunt',
-  'nephew',
-  'niece',
-  'widow',
-  'widower',
-  'parents',
-  'couple',
-  'siblings',
-  'family',
-  'brothers',
-  'sisters',
-  'married',
-  'spouse',
-  'partner',
-]);
-
-/** A sentence that speaks of relatives: two people of one surname are to be expected. */
-export function hasFamily(document: TextDocument, sentence: number): boolean {
-  const tokens = document.tokens.slice(document.starts[sentence], document.starts[sentence + 1]);
-  // A partner at a firm is no relative.
-  return tokens.some(
-    ({ lower }, at) =>
-      family.has(lower) &&
-      !(lower === 'partner' && ['at', 'in', 'with'].includes(tokens[at + 1]?.lower ?? '')),
-  );
 }

@@ -1,4 +1,6 @@
-import { isFullName } from '../../text/names.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
+import { hasFamily } from '../../text/relatives.ts';
 import { plainLine } from '../../text/sentence-line.ts';
 import { sentencesFor } from '../../text/word-index.ts';
 import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
@@ -22,6 +24,8 @@ export const pronounAge: NameRule = ({ document, names }) =>
     if (first === undefined || rest.some(other)) return [];
     const subject = names.find((name) => name.sentence === first.index);
     if (subject?.age === undefined || Math.abs(subject.age - age) < 2) return [];
+    const pronoun = document.tokens[document.starts[sentence.index] ?? 0]?.lower;
+    if (isOther(document, names, subject, pronoun)) return [];
     return [
       {
         signal: 'some',
@@ -34,5 +38,27 @@ export const pronounAge: NameRule = ({ document, names }) =>
       },
     ];
   });
+
+/** 'Mr Eng, 54, met Ms Tan. She …', '… praised the prince. He …': the pronoun may mean somebody else. */
+function isOther(
+  document: TextDocument,
+  names: readonly NameMention[],
+  subject: NameMention,
+  pronoun: string | undefined,
+): boolean {
+  const titles = pronoun === 'she' ? ['mr', 'sir'] : ['ms', 'mrs', 'miss'];
+  if (subject.titles.some((title) => titles.includes(title))) return true;
+  if (hasFamily(document, subject.sentence)) return true;
+  if (somebody.test(plainLine(document, subject.sentence))) return true;
+  return names.some(
+    ({ sentence, from, titles: { length } }) =>
+      sentence === subject.sentence &&
+      from > subject.to &&
+      ['VERB', 'CCONJ'].includes(document.tokens[from - length - 1]?.pos ?? ''),
+  );
+}
+
+const somebody =
+  /\b(?:the|a|an|his|her|their|one) (?:[a-z-]+ )?(?:man|woman|boy|girl|prince|princess|king|queen|friend|colleague|rival|opponent|predecessor|successor|boss|deputy|player|actor|singer|victim|patient|pupil|student|driver|teenager|baby|mentor|coach|opponent)\b/;
 
 const goesOn = /^(?:(?:and|but|in|since|at|then) )?(?:he|she)\b/;

@@ -1,8 +1,10 @@
 import { isInflected, oneLetterApart } from '../../text/spelling.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
+import { hasFamily } from '../../text/relatives.ts';
+import { arePair } from './given-pairs.ts';
 import {
-  hasFamily,
+  areToldApart,
   surnameOf,
   type NameInputs,
   type NameProblem,
@@ -29,11 +31,16 @@ function fullNames({ document, names }: NameInputs): NameProblem[] {
           !lastWord &&
           (hasFamily(document, first.sentence) || hasFamily(document, second.sentence));
         if (first.sentence === second.sentence || kin) continue;
+        if (areToldApart(document, first, second)) continue;
         if (first.age !== undefined && second.age !== undefined && first.age !== second.age)
           continue;
         const sameTitle =
           first.titles.length > 0 && first.titles.join(' ') === second.titles.join(' ');
         const oneOff = Math.min(count, others) === 1 && Math.max(count, others) > 1;
+        const one =
+          (at === 0 && arePair(first.words[0] ?? '', second.words[0] ?? '')) ||
+          (lastWord && !oneOff && isTone(first));
+        if (one && !sameTitle) continue;
         const minor = isMinor(first.words[at] ?? '', second.words[at] ?? '');
         // An accent left out once is a matter of the keyboard.
         if (minor && Math.min(count, others) < 2) continue;
@@ -107,6 +114,17 @@ function isSlip(a: NameMention, b: NameMention, at: number): boolean {
     return false;
   return !(given && (one.startsWith(two) || two.startsWith(one)));
 }
+
+/** 'Nguyen Van Minh' and 'Nguyen Van Manh': where words are short one letter makes another name. */
+function isTone({ words }: NameMention): boolean {
+  return words.length === 3 && families.has(words[0]) && words.every((word) => word.length < 7);
+}
+
+const families = new Set<string | undefined>(
+  'Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Kim Lee Park Choi Jung Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou'.split(
+    ' ',
+  ),
+);
 
 /** A capital, an accent or a stray sign only: a matter of style or of the page's encoding. */
 function isMinor(one: string, two: string): boolean {

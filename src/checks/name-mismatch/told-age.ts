@@ -52,6 +52,8 @@ function described(
     const age = Number(ofThatAge.exec(line)?.[1] ?? Number.NaN);
     const before = document.sentences[index - 1];
     if (Number.isNaN(age) || before?.paragraph !== paragraph) return [];
+    // 'The 19-year-old who came on for her' is told apart by that.
+    if (/^the \d+ - year - old (?:[a-z-]+ )?(?:who|whose|that|beside|next)\b/.test(line)) return [];
     const people = names.filter(({ sentence }) => sentence === before.index);
     const aged = [
       ...people.flatMap((name) => (name.age === undefined ? [] : [{ name, age: name.age }])),

@@ -1,0 +1,70 @@
+import type { DateMention } from '../../text/dates.ts';
+import { isFullName, type NameMention } from '../../text/names.ts';
+import type { TimeInputs } from './problem.ts';
+
+/** A person's year of birth and the sentence that gives it. */
+export interface Birth {
+  readonly person: NameMention;
+  readonly surname: string;
+  readonly born: DateMention;
+}
+
+/** Who was born in which year, as the text says it of somebody named. */
+export function readBirths({ document, dates, names }: TimeInputs): Birth[] {
+  return dates.flatMap((born): Birth[] => {
+    const { tokens } = document;
+    const before = [tokens[born.from - 1]?.lower ?? '', tokens[born.from - 2]?.lower ?? ''];
+    if (
+      born.year === undefined ||
+      !['in', 'on'].includes(before[0] ?? '') ||
+      !isBorn(inputsTokens(tokens, born.from))
+    )
+      return [];
+    const person = personOf(document, names, born);
+    return person === undefined ? [] : [{ person, surname: person.words.at(-1) ?? '', born }];
+  });
+}
+
+/** 'born in', 'born in Leeds in', 'born on': 'born' at most five tokens before the date. */
+function inputsTokens(tokens: TimeInputs['document']['tokens'], at: number): string[] {
+  return tokens.slice(Math.max(0, at - 6), at).map((token) => token.lower);
+}
+
+function isBorn(words: readonly string[]): boolean {
+  const at = words.lastIndexOf('born');
+  return at >= 0 && !words.slice(at).some((word) => [',', ';', 'and', 'who', 'to'].includes(word));
+}
+
+/** The last name before 'born' in the sentence, or for 'he' and 'she' the last person of the sentence before. */
+function personOf(
+  document: TimeInputs['document'],
+  names: readonly NameMention[],
+  born: DateMention,
+): NameMention | undefined {
+  let bornAt = born.from - 1;
+  while (bornAt > born.from - 8 && document.tokens[bornAt]?.lower !== 'born') bornAt -= 1;
+  const here = names.findLast(
+    (name) => name.sentence === born.sentence && name.to <= bornAt && looksPersonal(name, names),
+  );
+  if (here !== undefined) return here;
+  const opening = document.tokens[document.starts[born.sentence] ?? 0]?.lower ?? '';
+  if (!['he', 'she', 'born'].includes(opening)) return undefined;
+  const before = names.filter(
+    (name) =>
+      name.sentence >= born.sentence - 2 &&
+      name.sentence < born.sentence &&
+      looksPersonal(name, names),
+  );
+  const people = new Set(before.map((name) => name.words.at(-1)));
+  return people.size === 1 ? before.at(-1) : undefined;
+}
+
+function looksPersonal(name: NameMention, names: readonly NameMention[]): boolean {
+  // Only people are born: two words without 'Council' or 'River' in them will do.
+  return (
+    isFullName(name) ||
+    names.some(
+      (other) => (other.personal || isFullName(other)) && other.words.at(-1) === name.words.at(-1),
+    )
+  );
+}

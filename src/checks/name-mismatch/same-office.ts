@@ -1,0 +1,56 @@
+import type { TextDocument } from '../../text/document.ts';
+import type { NameMention } from '../../text/names.ts';
+
+/** Offices of which a body has one. */
+const offices = new Set(
+  'chairman chairwoman chair chairperson president director executive head chief leader manager commissioner secretary treasurer engineer principal headteacher dean rector coach curator conductor editor superintendent inspector collector magistrate registrar administrator spokesman spokeswoman spokesperson mayor governor sheriff clerk coroner pathologist prosecutor captain brewer chef harbourmaster surveyor'.split(
+    ' ',
+  ),
+);
+
+/** The office of whoever 'has headed the commission'. */
+const heads = new Set(
+  'chairman chairwoman chair chairperson president director head chief leader manager'.split(' '),
+);
+const heading =
+  /^, who (?:(?:has|had) )?(?:since \d{4} )?(?:headed|heads|leads|led|chairs|chaired|runs|run|ran|manages|managed) (?:the|its) (?<body>[a-z]{3,})/;
+
+export function isOffice(word: string | undefined): boolean {
+  return offices.has(word ?? '');
+}
+
+/** 'The former town engineer, Noel Galang' and 'Nestor Galang, the engineer': one office, told of as the only one. */
+export function haveOneOffice(document: TextDocument, one: NameMention, two: NameMention): boolean {
+  const [here, there] = [wordsOf(document, one), wordsOf(document, two)];
+  if (here.some((word) => isOffice(word) && there.includes(word))) return true;
+  return headsIt(document, one, there) || headsIt(document, two, here);
+}
+
+/** Whether a name goes on ', who has headed the commission', and the other is 'commission chairman'. */
+function headsIt({ tokens }: TextDocument, { to }: NameMention, other: readonly string[]): boolean {
+  const line = tokens
+    .slice(to, to + 9)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const body = heading.exec(line)?.groups?.body;
+  return body !== undefined && other.includes(body) && other.some((word) => heads.has(word));
+}
+
+/** The words that tell a name's office, before it or after: none where it is 'an engineer', one of many. */
+function wordsOf({ tokens, starts }: TextDocument, name: NameMention): string[] {
+  const start = starts[name.sentence] ?? 0;
+  const before = [...name.titles];
+  let at = name.from - 1 - name.titles.length;
+  if (tokens[at]?.text === ',') at -= 1;
+  for (; at >= start && before.length < 6; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    // 'The director of the zoo, Marek Zelinka'
+    const of = token.lower === 'of' || (token.lower === 'the' && tokens[at - 1]?.lower === 'of');
+    if (!of && !['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) break;
+    before.unshift(token.lower);
+  }
+  const article = tokens[at]?.lower ?? '';
+  const after = ['a', 'an', 'another'].includes(tokens[name.to + 1]?.lower ?? '') ? [] : name.role;
+  return ['a', 'an', 'another', 'one'].includes(article) ? [...after] : [...before, ...after];
+}
