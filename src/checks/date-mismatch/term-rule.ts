@@ -52,7 +52,7 @@ function read(view: TimeView, patterns: readonly RegExp[]): Told[] {
   );
 }
 
-/** Both sentences name people, and none is in both. */
+/** Who took office is named, and the other sentence names nobody else. */
 function areOthers({ names, dates }: TimeInputs, one: Told, two: Told): boolean {
   const [here, there] = [one, two].map(({ sentence }) =>
     names
@@ -61,8 +61,8 @@ function areOthers({ names, dates }: TimeInputs, one: Told, two: Told): boolean 
       .filter((name) => !dates.some(({ from, to }) => from <= name.from && name.to <= to))
       .map(({ words }) => words.at(-1)),
   );
-  if (here === undefined || there === undefined || here.length * there.length === 0) return false;
-  return !here.some((word) => there.includes(word));
+  if (here === undefined || there === undefined || there.length === 0) return true;
+  return here.length > 0 && !here.some((word) => there.includes(word));
 }
 
 function judge(

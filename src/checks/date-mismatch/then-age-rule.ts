@@ -17,13 +17,13 @@ interface Then {
 const year = '(?:[a-z]+ )?(?:19|20)\\d\\d';
 const thenAged = [
   // 'He was 17 when he crossed the border in September 2015'
-  `\\bwas (?:just |only |still )?(?<one>\\d{1,2}) when (?:he|she|they) [^;]{3,80}? in ${year}(?= ?[,.]|$| and )`,
+  `\\b(?<who>[\\p{L}'-]+) was (?:just |only |still )?(?<one>\\d{1,2}) when (?:he|she) [^;]{3,80}? in ${year}(?= ?[,.]|$| and )`,
   // 'who first played for the club as a 19-year-old in 2006', 'at the age of 12 in 2009'
   `\\b(?:as an? (?<two>\\d{1,2}) ?- ?year ?- ?old|(?:at the age of|aged) (?<three>\\d{1,2})) in ${year}\\b`,
-  `\\bin ${year} ,? ?(?:as an? (?<four>\\d{1,2}) ?- ?year ?- ?old|(?:at the age of|aged|at) (?<five>\\d{1,2}))(?= ?[,.]|$| and )`,
-].map((source) => new RegExp(source));
+  `\\bin ${year} ,? ?(?:as an? (?<four>\\d{1,2}) ?- ?year ?- ?old|(?:at the age of|aged) (?<five>\\d{1,2}))(?= ?[,.]|$| and )`,
+].map((source) => new RegExp(source, 'u'));
 const now =
-  /^now (?:aged )?(\d{2})(?= ?[,.]| and )|^(?:he|she) is (?:now )?(\d{2})(?: now)?(?= ?[,.]| and )/;
+  /^now (?:aged )?(\d{2}) , (?:he|she)\b|^(?:he|she) is (?:now )?(\d{2})(?: now)?(?= ?[,.]| and )/;
 
 /** 'Wrote of the poet who came to the valley in 1909 at the age of 12' */
 const other = /\b(?:the|an?|his|her|their) (?:[a-z-]+ )?[a-z-]+ who\b/;
@@ -45,11 +45,15 @@ function thenIn(inputs: TimeInputs, sentence: number): Then | undefined {
   const line = plainLine(document, sentence);
   const groups = thenAged.map((pattern) => pattern.exec(line)?.groups).find((one) => one);
   if (groups === undefined || hasFamily(document, sentence) || other.test(line)) return undefined;
-  const age = Number(Object.values(groups).find((one) => one !== undefined));
+  const { who, ...ages } = groups;
+  const age = Number(Object.values(ages).find((one) => one !== undefined));
   const years = dates.filter((date) => date.sentence === sentence && date.year !== undefined);
   const [told] = years;
   const person = personOf(inputs, sentence);
   if (told?.year === undefined || years.length > 1 || person === undefined) return undefined;
+  // 'The number of members was 20 when he came'; a horse wins as a three-year-old.
+  const self = ['he', 'she', 'who', person.words.at(-1)?.toLowerCase()];
+  if (age < 8 || (who !== undefined && !self.includes(who))) return undefined;
   return { person, sentence, age, year: told.year };
 }
 
