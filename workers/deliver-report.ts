@@ -6,6 +6,7 @@ import { conversationWith, type Platform } from '../src/domain/thread.ts';
 import { GiveUp, RetryLater, type Queues } from '../src/queue/port.ts';
 import type { OutboxRow, Store } from '../src/store/port.ts';
 import type { Worker } from './define-worker.ts';
+import type { Standstill } from './standstill.ts';
 
 export interface DeliverDeps {
   readonly store: Store;
@@ -14,6 +15,7 @@ export interface DeliverDeps {
   /** What an outbox row says: nothing when it is better to stay silent, or when it cannot be said yet. */
   readonly compose: (row: OutboxRow) => Promise<Reply | 'nothing-to-say' | 'not-ready'>;
   readonly concurrency: number;
+  readonly standstill: Standstill;
   /** Told what became of each try. */
   readonly onDelivery?: (row: OutboxRow, outcome: DeliveryOutcome) => void;
 }
@@ -32,6 +34,8 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     concurrency: deps.concurrency,
 
     async run({ payload }) {
+      const began = Date.now();
+      const isStillOurs = () => !deps.standstill.since(began);
       const tenant = payload.tenant as TenantId;
       const row = await outbox.get(tenant, payload.outboxId);
       if (!row) return;
@@ -47,7 +51,7 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
         return react(sink, row, 'nothing');
       }
       try {
-        const message = await postOnce(sink, row, reply);
+        const message = await postOnce(sink, row, reply, isStillOurs);
         await outbox.markSent(tenant, row.id, message);
         deps.onDelivery?.(row, 'sent');
       } catch (error) {
@@ -90,10 +94,18 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
   }
 
   /** A row that was 'sending' before may have been posted: the thread is read before anything is sent. */
-  async function postOnce(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
+  async function postOnce(
+    sink: ChatSink,
+    row: OutboxRow,
+    reply: Reply,
+    isStillOurs: () => boolean,
+  ): Promise<MessageRef> {
     const before = await outbox.markSending(row.tenant, row.id);
     const standing = row.sent ?? (before === 'sending' ? await lookFor(sink, row) : undefined);
-    return (standing && (await replace(sink, row, standing, reply))) ?? post(sink, row, reply);
+    return (
+      (standing && (await replace(sink, row, standing, reply))) ??
+      post(sink, row, reply, isStillOurs)
+    );
   }
 
   /** What stands may be the reply itself, or the line of progress that it replaces; undefined when it is gone. */
@@ -113,9 +125,14 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     }
   }
 
-  async function post(sink: ChatSink, row: OutboxRow, reply: Reply): Promise<MessageRef> {
+  async function post(
+    sink: ChatSink,
+    row: OutboxRow,
+    reply: Reply,
+    isStillOurs: () => boolean,
+  ): Promise<MessageRef> {
     try {
-      return await sink.post(row.tenant, row.thread, reply, row.id);
+      return await sink.post(row.tenant, row.thread, reply, row.id, isStillOurs);
     } catch (error) {
       // Nothing got through, so there is nothing to look for: on few permissions, looking is refused.
       if (isUnsent(error)) await outbox.markUnsent(row.tenant, row.id);

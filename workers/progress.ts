@@ -3,12 +3,14 @@ import type { Reply } from '../src/chat/reply.ts';
 import { isAutomatic, type CheckRequest } from '../src/domain/request.ts';
 import type { Platform } from '../src/domain/thread.ts';
 import type { Outbox } from '../src/store/port.ts';
+import type { Standstill } from './standstill.ts';
 import { progressReply, stillWorkingReply, type Stage } from '../src/summary/messages.ts';
 
 export interface ProgressDeps {
   readonly store: { readonly outbox: Outbox };
   readonly sinks: ReadonlyMap<Platform, ChatSink>;
   readonly now: () => Date;
+  readonly standstill: Standstill;
 }
 
 export interface Progress {
@@ -40,6 +42,9 @@ export function startProgress(deps: ProgressDeps, request: CheckRequest): Progre
   let isStopped = false;
   let last: string | undefined;
   let work: Promise<void> = Promise.resolve();
+  const began = Date.now();
+  // After a standstill another may be reading the article, and may have replied.
+  const isStillOurs = () => !deps.standstill.since(began);
 
   /** One after the other; a line that cannot be shown is no reason to stop the check. */
   const show = (): void => {
@@ -47,8 +52,8 @@ export function startProgress(deps: ProgressDeps, request: CheckRequest): Progre
     work = work
       .then(async () => {
         const reply = isLate ? stillWorkingReply() : progressReply(stage);
-        if (isStopped || reply.summary === last) return;
-        await showLine(deps, sink, request, reply);
+        if (isStopped || reply.summary === last || !isStillOurs()) return;
+        await showLine(deps, sink, request, reply, isStillOurs);
         last = reply.summary;
       })
       .catch(() => undefined);
@@ -81,6 +86,7 @@ async function showLine(
   sink: ChatSink,
   { tenant, replyTo, id }: CheckRequest,
   reply: Reply,
+  isStillOurs: () => boolean,
 ): Promise<void> {
   const row = await outbox.put(tenant, replyTo, { kind: 'report', requestId: id });
   if (row.state === 'sent' || row.state === 'failed') return;
@@ -94,7 +100,7 @@ async function showLine(
 
   async function postLine(): Promise<MessageRef> {
     try {
-      return await sink.post(tenant, replyTo, reply, row.id);
+      return await sink.post(tenant, replyTo, reply, row.id, isStillOurs);
     } catch (error) {
       // With a lost response the row stays 'sending': the delivery looks for the line and edits it.
       const isLost = !(error instanceof ChatFailure) || error.code === 'unknown-outcome';

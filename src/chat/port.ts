@@ -153,10 +153,18 @@ export interface ChatSink {
   readonly platform: Platform;
   /**
    * Posts into the thread. `key` (≤ 25 characters) travels with the message, so that `find` can tell
-   * whether an earlier try got through. Never retries by itself when the outcome is unknown.
+   * whether an earlier try got through. Never retries by itself when the outcome is unknown. Where the
+   * platform itself does not refuse a key twice, `isStillOurs` is asked right before the message leaves:
+   * on a no nothing is sent, and the outcome counts as unknown.
    * @throws ChatFailure
    */
-  post(tenant: TenantId, thread: ThreadRef, reply: Reply, key: string): Promise<MessageRef>;
+  post(
+    tenant: TenantId,
+    thread: ThreadRef,
+    reply: Reply,
+    key: string,
+    isStillOurs?: () => boolean,
+  ): Promise<MessageRef>;
   /**
    * The message of ours that carries `key`, or undefined when none was posted.
    * @throws ChatFailure 'unknown-outcome' where the platform keeps no copy (a private reply on

@@ -6,6 +6,7 @@ import { apposedShare } from './arithmetic/apposed-share.ts';
 import { capacity } from './arithmetic/capacity.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { combined } from './arithmetic/combined.ts';
 import { changeTwice } from './arithmetic/change-twice.ts';
 import { balance } from './arithmetic/balance.ts';
 import { complement } from './arithmetic/complement.ts';
@@ -41,7 +42,9 @@ import { viewSentences } from './arithmetic/sentence-view.ts';
 import { shareOf } from './arithmetic/share.ts';
 import { sinceWhen } from './arithmetic/since-when.ts';
 import { streak } from './arithmetic/streak.ts';
+import { restAfter } from './arithmetic/rest-after.ts';
 import { rows } from './arithmetic/rows.ts';
+import { thatIs } from './arithmetic/that-is.ts';
 import { theRest } from './arithmetic/the-rest.ts';
 import { total } from './arithmetic/total.ts';
 import { voteShares } from './arithmetic/vote-shares.ts';
@@ -81,6 +84,9 @@ const rules: readonly Rule[] = [
   speed,
   ballot,
   rate,
+  combined,
+  restAfter,
+  thatIs,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,

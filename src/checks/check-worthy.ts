@@ -1,6 +1,7 @@
 import { textAt, type Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
-import { isMatchReport, isOpinion, isRecommendation } from '../text/genre.ts';
+import { figuresToVerify } from '../text/figures-to-verify.ts';
+import { isListing, isMatchReport, isOpinion, isRecommendation } from '../text/genre.ts';
 import { placeOf } from '../text/place.ts';
 import { sourcedPassages } from '../text/passages.ts';
 import { sourceOf } from '../text/sourcing.ts';
@@ -37,7 +38,8 @@ export const checkWorthy = defineCheck({
     verify: 'Specific and consequential, with no source in its passage: verify {what}.',
   },
   run({ article, document, claims, quotations, attributions }): Flag<'verify'>[] {
-    if (isOpinion(document, quotations) || isRecommendation(document)) return [];
+    if (isOpinion(document, quotations) || isRecommendation(document) || isListing(document))
+      return [];
     const sourced = sourcedPassages(document, attributions);
     // 'Why is oil dear?': the first sentence puts the question that the rest answers.
     const asks = /\?\s*$|^(?:why|how|what)\b/i.test(article.title);
@@ -49,7 +51,8 @@ export const checkWorthy = defineCheck({
         (claim) =>
           claim.checkWorthiness >= floor &&
           claim.kind !== 'quotation' &&
-          isSpecific(textAt(article, claim.range)) &&
+          isSpecific(ownWords(textAt(article, claim.range))) &&
+          !speaksHimself.test(ownWords(textAt(article, claim.range))) &&
           !companyNote.test(textAt(article, claim.range)) &&
           !(asks && claim.range.start < opening) &&
           (/[£$€¥₹]/.test(textAt(article, claim.range)) || !isMatchReport(document)),
@@ -67,25 +70,31 @@ export const checkWorthy = defineCheck({
 const companyNote =
   /\b(?:employs|(?:was )?(?:founded|established|set up) in|(?:is )?headquartered|(?:is )?based in|has raised|has (?:about |some |more than )?\d[\d,]* (?:employees|staff|members|stores|branches))\b/i;
 
-/** Money, a share, thousands; or any number other than a year beside something grave. */
+const grave =
+  /\b(?:killed|dead|deaths|injured|poison\w*|toxic|fraud|corrupt\w*|illegal\w*|crimes?|jobs|patients|cases|victims|homes)\b/;
+
+/** The sentence without what stands in quotation marks, be they closed or not. */
+function ownWords(text: string): string {
+  return text.replace(/[“"][^“”"]*(?:[”"]|$)/g, ' … ');
+}
+
+/** Somebody's talk or advice: a transcript, a guide, a page of one's own. */
+const speaksHimself = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b/;
+
+/** A sum that hardly matters: '$35', '£250'. */
+const pettySum = /^[$£€¥₹]\d{1,3}(?:\.\d+)?$/;
+
+/** Money, a share, thousands; or any other figure beside something grave. */
 function isSpecific(text: string): boolean {
-  if (
-    /[£$€¥₹]\s?\d|\d\s?(?:%|per ?cent|million|billion|trillion|crore|lakh|bn\b|m\b)|\d,\d{3}/i.test(
-      text,
-    )
-  )
-    return true;
-  const figures = withoutDates(text).match(/\d[\d,.]*/g) ?? [];
+  const figures = figuresToVerify(text);
   return (
-    figures.some((figure) => !/^(?:1[5-9]|20)\d\d[.,]?$/.test(figure)) &&
-    /\b(?:killed|dead|deaths|injured|poison\w*|toxic|fraud|corrupt\w*|illegal\w*|crimes?|jobs|patients|cases|victims|homes)\b/.test(
-      text,
-    )
+    figures.some((figure) => /[£$€¥₹]|\D$|\d,\d{3}/.test(figure) && !pettySum.test(figure)) ||
+    (figures.length > 0 && grave.test(text))
   );
 }
 
 function flagOf(article: Article, claim: Claim): Flag<'verify'> {
-  const text = textAt(article, claim.range);
+  const text = ownWords(textAt(article, claim.range));
   return {
     signal: 'weak',
     range: claim.range,
@@ -99,22 +108,8 @@ function flagOf(article: Article, claim: Claim): Flag<'verify'> {
   };
 }
 
-const dates =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}\b/giu;
-
-/** '12 May 2025', 'Sept. 4': days are no figures. */
-function withoutDates(text: string): string {
-  return text.replace(dates, '');
-}
-
 function whatToVerify(text: string): string {
-  const figures = [
-    ...withoutDates(text).matchAll(
-      /[£$€¥]?\d[\d,.]*(?:\s?(?:%|per ?cent|million|billion|trillion|bn|m\b))?/g,
-    ),
-  ].map((match) => match[0].replace(/[.,]$/, ''));
-  const plain = figures.filter((figure) => !/^(?:19|20)\d\d$/.test(figure));
-  const [first, second] = plain.length > 0 ? plain : figures;
+  const [first, second] = figuresToVerify(text);
   if (first === undefined) return 'who established it, and when';
   return second === undefined ? `the figure ${first}` : `the figures ${first} and ${second}`;
 }

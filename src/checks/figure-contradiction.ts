@@ -43,13 +43,13 @@ export const figureContradiction = defineCheck({
       ...pair,
       alignment: { sure: true, reason: 'the same sentence, told twice' },
     }));
-    for (const { settled, ...pair } of findSwappedDigits(figures)) {
+    for (const { settled, ...pair } of findSwappedDigits(document, figures)) {
       pairs.push({
         ...pair,
         alignment: { sure: settled, reason: 'the same digits, two of them swapped' },
       });
     }
-    for (const pair of findTransposed(figures)) {
+    for (const pair of findTransposed(document, figures)) {
       if (pairs.some(({ second }) => second === pair.second)) continue;
       pairs.push({
         ...pair,
@@ -133,13 +133,18 @@ function firstContradiction(
   if (group.length < 2 || group.length > 80) return undefined;
   if (new Set(group.map(({ quantity }) => quantity.value)).size > 12) return undefined;
   const rivals = rivalsIn(group);
+  const values = new Set(group.map(({ quantity }) => quantity.value)).size;
   const areToldTogether = toldTogether(group);
   let best: Pair | undefined;
   for (const [index, first] of group.entries()) {
     for (let at = index + 1; at < group.length; at += 1) {
       const second = group[at] as Figure;
       if (!differ(first, second) || areToldTogether(first, second)) continue;
-      const alignment = align(first, second, rivals.get(first.scope.periodKey) ?? 0);
+      // One turnout for each vote, one size for each model: three of them are of three things.
+      if (first.quantity.attributive && values > 2) continue;
+      const shared = first.quantity.kind === 'percent';
+      const others = shared ? values : (rivals.get(first.scope.periodKey) ?? 0);
+      const alignment = align(first, second, others);
       if (alignment === undefined || isOneMore(document, first, second)) continue;
       // '60 were held': 35 in one house and 25 in the other are its parts.
       if (counts.has(first.quantity.value + second.quantity.value)) continue;

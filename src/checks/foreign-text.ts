@@ -1,17 +1,34 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
-import { findStrangers, type Stranger } from '../text/strangers.ts';
+import type { Stranger } from '../text/stranger.ts';
+import { findStrangers } from '../text/strangers.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { placeOf } from '../text/place.ts';
 import { shorten } from '../text/places.ts';
 
 type Message = Stranger['kind'];
 
+const kinds: readonly Message[] = [
+  'headline',
+  'headlines',
+  'page',
+  'promotion',
+  'cookies',
+  'breaks-off',
+  'colon',
+];
+
+/** So many places are shown; a page repeats its advertisements. */
+const shown = 8;
+
 const nextSteps: Readonly<Record<Message, string>> = {
   headline: 'Take the line out, or restore what should stand there.',
   promotion: 'Take the line out of the story text.',
   cookies: 'Take the notice out; look again whether the whole article was copied.',
+  headlines: 'Take the lines out of the story text.',
+  page: 'Take it out, and see whether words of the story went with it.',
   'breaks-off': 'Compare with the reporter’s copy: the end is missing.',
+  colon: 'Compare with the reporter’s copy: the words that the colon announces are missing.',
 };
 
 export const foreignText = defineCheck({
@@ -25,20 +42,23 @@ export const foreignText = defineCheck({
   messages: {
     headline:
       '{where} reads like the headline of another story: none of its subject comes up in this one.',
-    promotion: 'Text that advertises other pages or services stands among the story’s paragraphs.',
+    promotion: 'Text that advertises other pages or services stands in the story’s text.',
     cookies: 'The text holds a cookie or consent notice.',
+    headlines: 'The last {count} lines are worded like headlines of other stories.',
+    page: 'A form, an advertisement or code of the web page stands in the story’s text.',
     'breaks-off': 'The text stops in mid-sentence, after “{after}”.',
+    colon: 'The text ends on a colon; the words that it announces are missing.',
   },
   run({ article }): Flag<Message>[] {
     const strangers = findStrangers(article);
-    return (['headline', 'promotion', 'cookies', 'breaks-off'] as const).flatMap((kind) => {
+    return kinds.flatMap((kind) => {
       const [first, ...others] = strangers.filter((stranger) => stranger.kind === kind);
       return first
         ? [
             flagOf(
               article,
               first,
-              others.map(({ range }) => range),
+              others.slice(0, shown - 1).map(({ range }) => range),
             ),
           ]
         : [];
@@ -54,6 +74,7 @@ function flagOf(article: Article, stranger: Stranger, related: readonly Range[])
     related,
     message: stranger.kind,
     ...(stranger.kind === 'breaks-off' ? { with: { after: stranger.after } } : {}),
+    ...(stranger.kind === 'headlines' ? { with: { count: String(stranger.count) } } : {}),
     ...(stranger.kind === 'headline'
       ? { with: { where: isLast(article, stranger.range) ? 'The last line' : 'A line' } }
       : {}),
@@ -70,7 +91,10 @@ function signalOf(stranger: Stranger): Signal {
       return stranger.titleCase ? 'strong' : 'some';
     case 'breaks-off':
       return stranger.certain ? 'strong' : 'some';
+    case 'headlines':
+    case 'page':
     case 'cookies':
+    case 'colon':
       return 'some';
     case 'promotion':
       return 'weak';

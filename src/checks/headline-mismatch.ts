@@ -2,6 +2,8 @@ import { splitHeadline } from '../text/headline.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { headlineAdmission } from './headline-mismatch/admission-rule.ts';
 import { headlineCertainty } from './headline-mismatch/certainty-rule.ts';
+import { headlineDenied } from './headline-mismatch/denied-rule.ts';
+import { headlineDoubled } from './headline-mismatch/doubled-rule.ts';
 import { headlineFate } from './headline-mismatch/fate-rule.ts';
 import { headlineFigure } from './headline-mismatch/figure-rule.ts';
 import { headlineLead } from './headline-mismatch/lead-rule.ts';
@@ -33,6 +35,8 @@ const rules: readonly HeadlineRule[] = [
   headlineFate,
   headlineShare,
   headlineAdmission,
+  headlineDenied,
+  headlineDoubled,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */

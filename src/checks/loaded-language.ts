@@ -1,5 +1,5 @@
 import { textAt, type Range } from '../domain/article.ts';
-import { isOpinion, isRecommendation } from '../text/genre.ts';
+import { genreOf, genres, isRecommendation } from '../text/genre.ts';
 import { readTone, wordsOfTone } from '../text/tone.ts';
 import type { TextDocument } from '../text/document.ts';
 import { placeOf } from '../text/place.ts';
@@ -19,9 +19,10 @@ export const loadedLanguage = defineCheck({
     several: 'The article’s own voice uses {count} words that judge: {words}.',
   },
   run({ document, quotations, attributions }) {
-    if (isOpinion(document, quotations))
+    const genre = genreOf(document, quotations);
+    if (genre)
       return {
-        notApplicable: 'This reads as an opinion piece, where loaded words are the writer’s own.',
+        notApplicable: `This reads as ${genres[genre]}, where loaded words are the writer’s own.`,
       };
     if (isRecommendation(document))
       return { notApplicable: 'This reads as a review or a guide, where praise is expected.' };

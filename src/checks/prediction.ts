@@ -1,5 +1,5 @@
 import { findForecasts, type Forecast } from '../text/forecasts.ts';
-import { isOpinion, isRecommendation } from '../text/genre.ts';
+import { genreOf, genres, isRecommendation } from '../text/genre.ts';
 import { placeOf } from '../text/place.ts';
 import { sentencesAt, shorten } from '../text/places.ts';
 import type { Article } from '../domain/article.ts';
@@ -25,8 +25,9 @@ export const prediction = defineCheck({
   },
   run({ article, document, quotations, attributions }) {
     if (isRecommendation(document)) return { notApplicable: 'This reads as a review or a guide.' };
-    if (isOpinion(document, quotations))
-      return { notApplicable: 'This reads as an opinion piece: the forecast is the writer’s.' };
+    const genre = genreOf(document, quotations);
+    if (genre && genre !== 'release')
+      return { notApplicable: `This reads as ${genres[genre]}: the forecast is the writer’s.` };
     const found = findForecasts(document, quotations, attributions).toSorted(
       (a, b) => Number(b.certain) - Number(a.certain),
     );

@@ -1,6 +1,8 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
+import { closedLater } from '../text/closing-marks.ts';
 import { findDangling } from '../text/dangling-quotations.ts';
 import { findOrphans } from '../text/orphan-quotations.ts';
+import { startsUpper } from '../text/letters.ts';
 import { placeOf } from '../text/place.ts';
 import { indexAt, sentencesAt, shorten } from '../text/places.ts';
 import { findVariants, type Variant } from '../text/quote-variants.ts';
@@ -24,9 +26,12 @@ export const quoteIntegrity = defineCheck({
     neverCloses: 'The quotation marks open here and never close.',
   },
   run({ article, document, quotations, attributions }): Flag<Message>[] {
-    const dangling = findDangling(document, quotations);
+    const { open, closed } = openQuotations(article, quotations);
+    const rests = (one: Quotation) =>
+      closed.some(({ start, end }) => start < one.range.start && one.range.end <= end);
+    const dangling = findDangling(document, quotations).filter((one) => !rests(one));
     const orphans = findOrphans(document, quotations, attributions).filter(
-      (orphan) => !dangling.includes(orphan),
+      (orphan) => !dangling.includes(orphan) && !rests(orphan),
     );
     return [
       ...findVariants(document, quotations, attributions).map((variant) =>
@@ -34,7 +39,7 @@ export const quoteIntegrity = defineCheck({
       ),
       ...orphanFlags(article, dangling, 'lostSpeaker'),
       ...orphanFlags(article, orphans, 'noSpeaker'),
-      ...openFlags(article, document, quotations),
+      ...openFlags(article, document, open),
     ];
   },
 });
@@ -90,15 +95,35 @@ function orphanFlags(
   ];
 }
 
+/** What never closes, and from where to where the rest goes on after all. */
+function openQuotations(
+  article: Article,
+  quotations: readonly Quotation[],
+): { readonly open: readonly Quotation[]; readonly closed: readonly Range[] } {
+  const closed: Range[] = [];
+  const open = quotations.filter((one) => {
+    if (one.closed || one.depth > 0 || !isBody(article, one.range)) return false;
+    const { start } = one.range;
+    if (closed.some((range) => range.start < start && start < range.end)) return false;
+    const end = closedLater(article, one.range);
+    if (end !== undefined) closed.push({ start, end });
+    return end === undefined && !isTitle(textAt(article, one.inner));
+  });
+  return { open, closed };
+}
+
+/** The name of a book or of a piece, or nothing at all: what a page cut off, and nobody's words. */
+function isTitle(words: string): boolean {
+  const long = words.match(/[\p{L}]{4,}/gu) ?? [];
+  return long.length === 0 || long.every((word) => startsUpper(word));
+}
+
 /** Straight marks are the same on both sides, so a missing one may be any of them: a weaker sign. */
 function openFlags(
   article: Article,
   document: TextDocument,
-  quotations: readonly Quotation[],
+  open: readonly Quotation[],
 ): Flag<Message>[] {
-  const open = quotations.filter(
-    ({ closed, depth, range }) => !closed && depth === 0 && isBody(article, range),
-  );
   const [first, ...others] = open;
   if (!first) return [];
   const [range] = sentencesAt(document, [first.range]);

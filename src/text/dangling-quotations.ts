@@ -23,7 +23,7 @@ export function findDangling(
 
 /** Nothing stands before it in its sentence. */
 function opensSentence(before: string): boolean {
-  return /(?:^|[.!?]["”’)]?)\s*$/.test(before);
+  return /(?:^|[.!?]["”’)]?)\s*$/.test(before) && !/(?:…|\.\.\.)\s*$/.test(before);
 }
 
 /** Up to the end of the sentence or the next quotation there is no verb that could bring the words, and no name. */

@@ -9,7 +9,7 @@ const ongoing = String.raw`(?:issuing (?:an? )?(?:\p{L}+ ){0,2}(?:\d+ )?(?:bankr
 const figure = String.raw`(?:about |around |nearly |almost |some |well |more than |less than |just )?(?:[£$€¥₹]\s?)?(?:\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|half|zero)(?:\s?(?:per cent|percent|%|m|bn|million|billion|trillion|p|cents?))?`;
 const gone = String.raw`(?:(?:bankrupt|insolvent|penniless|broke|gone|extinct|empty|worthless|obsolete|in ruins|under water|history)(?! (?:handed|seats?|rooms?|bins?|shells?))|out of (?:money|cash|business|power|office|work|food|water|a job)|in (?:power|government|opposition|recession|administration|the red))`;
 
-const passing = String.raw`(?:(?:(?:sail|race|storm|fly|climb|rise|soar|shoot|push|break|go|head|creep|tick) (?:past|above|through|beyond|over)|top|pass|smash|breach|exceed|surpass|fall (?:below|under)|(?:drop|sink|slip|slide|dip|plunge) (?:below|under)) ${figure}|(?:lose|shed) (?:another|a further|half|a third|a quarter|most))`;
+const passing = String.raw`(?:(?:(?:sail|race|storm|fly|climb|rise|soar|shoot|push|break|go|head|creep|tick) (?:past|above|through|beyond|over)|top|pass|smash|breach|exceed|surpass|fall (?:below|under)|(?:drop|sink|slip|slide|dip|plunge) (?:below|under)) ${figure}|(?:lose|shed) (?:another|a further|half|a third|a quarter|most)|cost (?:twice|double|three times|half|a third|a quarter) (?:as much|what|more)|be (?:(?:more|less) \p{L}+|\p{L}{3,}er) than (?!(?:planned|expected|usual|last)\b)\p{L}+)`;
 const outdoing = String.raw`(?:overtake|outsell|outstrip|outgrow|eclipse|dwarf|outnumber) `;
 
 const many = String.raw`(?:dozens|scores|hundreds|thousands|millions|tens|countless|many|more (?:people|children|soldiers)|another \d|\d)`;

@@ -1,10 +1,12 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
+import { lentAt } from './block-voices.ts';
 import type { TextDocument } from './document.ts';
-import { quotedAt, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
 import { speechIn } from './voiced.ts';
 import { firstMatchIn, matchIn, sentencesFor } from './word-index.ts';
+import { isOpen, namedLater, wholePhrase } from './forecast-limits.ts';
 import { outcomes } from './forecast-outcomes.ts';
 import {
   asFact,
@@ -34,7 +36,7 @@ export function findForecasts(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): Forecast[] {
-  const quoted = quotedAt(quotations);
+  const quoted = lentAt(document, quotations);
   const found: Forecast[] = [];
   for (const sentence of sentencesFor(document, ...telling)) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
@@ -57,6 +59,7 @@ export function findForecasts(
       end: sentence.range.start + match.index + match[0].length,
     };
     if (quoted(range.start) || quoted(range.end - 1)) continue;
+    if (isOpen(text, match)) continue;
     const voiced = sourceOf(attributions, range);
     // 'Will be declaring itself bankrupt': the verb is what is foretold, and nobody speaks.
     const one = outcome && voiced && within(voiced.cue.range, range) ? undefined : voiced;
@@ -89,9 +92,10 @@ export function findForecasts(
       !one
     )
       continue;
+    if (!one && namedLater(document, attributions, sentence.index)) continue;
     const voice = one?.source?.kind;
     found.push({
-      range,
+      range: wholePhrase(document.article.text, range),
       sentence: sentence.index,
       certain: certain !== undefined,
       ...(voice === 'unnamed' || voice === 'vague' || voice === 'document' ? { voice } : {}),
@@ -112,6 +116,9 @@ function spokenBefore(
     (one) =>
       document.sentences[one.sentence]?.paragraph === paragraph &&
       one.cue.family !== 'stance' &&
+      !/^ (?:down|off)\b/.test(
+        document.article.text.slice(one.cue.range.end, one.cue.range.end + 6),
+      ) &&
       !within(one.cue.range, foretoldAt) &&
       answerable(one),
   );

@@ -1,7 +1,7 @@
 import type { Range, Sentence } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
-import { sameMouth } from './framing-mouth.ts';
+import { isElsewhen, sameMouth } from './framing-mouth.ts';
 import { stances, type Stance, type StanceWords } from './framing-stances.ts';
 import type { Quotation } from './quotations.ts';
 import { matchIn, sentencesFor } from './word-index.ts';
@@ -103,7 +103,7 @@ export function quotedBeside(
     const after = within.find(({ range }) => range.start > at);
     if (after) {
       const lead = article.text.slice(at + match[0].length, after.range.start);
-      return saying.test(lead) ? [after] : undefined;
+      return saying.test(lead) && !isElsewhen(before, lead) ? [after] : undefined;
     }
     return afterSpeaker.test(article.text.slice(within.at(-1)?.range.end ?? at, at))
       ? within

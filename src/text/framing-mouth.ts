@@ -7,6 +7,14 @@ import { voicing } from './voiced.ts';
 const crowd =
   /\b(?:critics|campaigners|residents|victims|unions?|fans|players|members|opponents|teachers|nurses|farmers|parents|drivers|students|activists|lawmakers|mps|senators|councillors|families|workers|neighbou?rs|supporters|readers|users|customers|rivals)(?: [\w’' -]{0,40})?$/i;
 
+/** 'Kim, who at his trial denied it, told the hearing: “…”': what was said then is not what is quoted. */
+export function isElsewhen(before: string, lead: string): boolean {
+  return (
+    /\bwho\b[^,;]*$/.test(before) &&
+    /, (?:told|said|says|tells|wrote|testified|replied|added|argued|insisted)\b/.test(lead)
+  );
+}
+
 /** Somebody who answers for whoever was attacked. */
 const office =
   /\b(?:minister|ministry|council|government|spokes\w+|chief|director|police|company|official|mayor|president|leader|department|board|firm|owner|manager|referee|judge)\b/i;

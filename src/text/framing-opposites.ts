@@ -17,6 +17,10 @@ const plainly: readonly (readonly [admitted: RegExp, opposite: RegExp])[] = [
     /\b(?:nothing wrong|no wrongdoing|no mistakes?|not? (?:fail|failed|failure)|(?:did not|didn['’]t|never) (?:mislead|misled|lied?|break|broke|fail)\w*|acted (?:properly|lawfully|correctly)|followed (?:the|every|all) \w+|by the book|stand by|no regrets|do it (?:all )?again|(?:would not|wouldn['’]t) change a thing|got (?:it|this|everything) right|(?:nobody|no one) (?:is|was) to blame)\b/i,
   ],
   [
+    /\b(?:defeat|race|election|contest|battle)\b/,
+    /\b(?:not going anywhere|(?:until|till) (?:a judge|every (?:vote|ballot)|the last (?:vote|ballot))|(?:every|each) (?:vote|ballot) (?:will|must|should) be (?:re)?counted|see (?:you|them|him|her) in court|demand(?:ing)? a recount)\b/i,
+  ],
+  [
     /\b(?:cuts?|cutting|clos(?:e|es|ed|ing|ure|ures)|job losses|redundanc\w*|lay-?offs?)\b/,
     /\b(?:no plans?|no intention|no (?:decision|cuts?|closures?|job losses)|not (?:closing|cutting)|nobody will lose)\b/i,
   ],

@@ -68,7 +68,7 @@ export const stances: readonly StanceWords[] = [
   {
     stance: 'apology',
     frame:
-      /\b(?:apologi[sz](?:ed|es|ing)|said sorry|(?:expressed|voiced) (?:\p{L}+ )?(?:regret|remorse|contrition)|(?:was|were|sounded|looked) (?:contrite|apologetic|remorseful|full of remorse)|in (?:an|his|her|its|their) (?:\p{L}+ ){0,2}apology|by way of apology|in a (?:\p{L}+ )?(?:show|display|gesture|spirit) of (?:contrition|remorse|regret|humility))(?![\p{L}])/iu,
+      /\b(?:apologi[sz](?:ed|es|ing)|said sorry|(?:expressed|voiced) (?:\p{L}+ )?(?:regret|remorse|contrition)|(?:was|were|sounded|looked) (?:contrite|apologetic|remorseful|full of remorse)|in (?:an|his|her|its|their) (?:\p{L}+ ){0,2}apology|by way of apology|(?:offer(?:ed|s)|gave|issu(?:ed|es)|made) (?:[\p{L}’'-]+ ){0,4}?(?:an?|his|her|its|their) (?:\p{L}+ ){0,2}apology|in a (?:\p{L}+ )?(?:show|display|gesture|spirit) of (?:contrition|remorse|regret|humility))(?![\p{L}])/iu,
     against:
       /\b(?:nothing to (?:apologi[sz]e|be (?:sorry|ashamed)) (?:for|of|about)|stand by (?:it|what|every|my|our|the)|no regrets|(?:not|n['’]t) (?:\w+ )?(?:sorry|regret)|nothing wrong|acted (?:properly|lawfully|correctly|well)|by the book|do (?:it|the same) (?:all )?again|no apolog(?:y|ies)|(?:was|were) (?:\w+ )?(?:right|justified)|as it should(?: have)?)\b/i,
     borneOut: new RegExp(
@@ -108,6 +108,16 @@ export const stances: readonly StanceWords[] = [
       /\b(?:(?:every|all|any) options?|nothing (?:is|has been) (?:off the table|ruled out|decided)|open mind|(?:have|has|had)(?: not|n['’]t) (?:yet )?(?:decided|ruled)|never say never|not ruling (?:it|that|anything) out|(?:will|['’]ll|would|going to|happy to|willing to|ready to) (?:\w+ )?(?:consider|look at|think about|study|support|back|accept|take) (?:it|that|this|the)|a (?:very )?(?:fair|good|generous|decent|sensible|reasonable|welcome) (?:offer|deal|idea|plan|proposal|suggestion|bill|compromise)|(?:I|we) (?:welcome|support|agree with) (?:it|this|that|the))\b/i,
     borneOut: new RegExp(
       String.raw`\b(?:${turn}|not?|never|nothing|cannot|without|wrong|reject\w*|oppos\w*|too|unaccept\w*|insult\w*|enough|absurd|nonsense|ridiculous|out of the question|instead|rather|only|less|short|worse|baseless|untrue|false|if)\b|n['’]t\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'refusal',
+    frame: /\b(?:(?:came|spoke) (?:out )?(?:\p{L}+ )?against|opposed)(?= \p{L})/u,
+    against:
+      /\b(?:(?:have|has)(?: not|n['’]t) (?:yet )?taken (?:a|any) (?:view|sides?|position)|wants? to hear (?:what|from|both|all|their|the)|(?:hear|meet|meeting|listen(?:ing)? to) (?:both|all) sides)\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|not?|never|nothing|wrong|reject\w*|oppos\w*|against|too|bad|worse|stop|why)\b|n['’]t\b`,
       'i',
     ),
   },

@@ -85,7 +85,7 @@ export const performs: Readonly<Record<Act, RegExp>> = {
   denial:
     /\b(?:not?|never|nothing|nobody|none|cannot|without|false\w*|untrue|wrong\w*|baseless|unfounded|groundless|nonsens\w*|lie[sd]?|lying|fabricat\w*|invent\w*|absurd\w*|ridiculous\w*|reject\w*|deny|denied|denies|fiction\w*|fantas\w*|rubbish|fake|hoax|slander\w*|smear\w*|innocen\w*|malicious\w*|incorrect\w*|inaccura\w*|mislead\w*|misunderst\w*|conspir\w*|speculat\w*|rumou?r\w*|preposterous|ludicrous|outrag\w*|exaggerat\w*|mis\w+|un\w{4,}|in(?:conceivable|credible)|impossible|contrary|categorical\w*|always|fully|legal\w*|lawful\w*|appropriate\w*|proper\w*|any|allegation\w*|accusation\w*|far from|propaganda|political\w*|witch|distort\w*|out of context)\b|n['’]t\b/i,
   apology:
-    /\b(?:sorry|apolog\w*|regret\w*|forgiv\w*|fault|mistak\w*|wrong\w*|should(?:n['’]t)? have|err(?:ed|or\w*)|responsib\w*|fail\w*|hurt\w*|offen[cs]\w*|pain\w*|sham\w*|asham\w*|inconvenien\w*|insensitiv\w*|unaccept\w*|inappropriate\w*|embarrass\w*|pardon|misjudg\w*|disappoint\w*|fell short|let (?:\w+ ){1,2}down)\b|n['’]t\b/i,
+    /\b(?:sorry|apolog\w*|regret\w*|forgiv\w*|fault|mistak\w*|wrong\w*|should(?:n['’]t)? have|err(?:ed|or\w*)|responsib\w*|fail\w*|hurt\w*|offen[cs]\w*|pain\w*|sham\w*|asham\w*|inconvenien\w*|insensitiv\w*|unaccept\w*|inappropriate\w*|embarrass\w*|pardon|misjudg\w*|disappoint\w*|fell short|let (?:\w+ ){1,2}down|I (?:pushed|left|hurt|lied|broke|let|lost|got lost|ignored|forgot|abandoned|failed))\b|n['’]t\b/i,
   promise: /./,
   confirmation: /./,
   threat: /./,
@@ -98,7 +98,7 @@ export const performs: Readonly<Record<Act, RegExp>> = {
 /** Words that speak against the act. */
 export const against: Partial<Record<Act, RegExp>> = {
   admission:
-    /\b(?:unchanged|proud\w*|success\w*|works|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|exactly right|stand by|no regrets|no intention|resilient|robust|worked hard|working (?:very )?hard|improved|record (?:profits?|sales|results?)|good progress|encouraging|we(?:['’]ll| will) (?:look|see|consider|study)|ahead of (?:schedule|plan|target|budget)|under budget|on time|on course|data[- ]dependent|always (?:won|been|had|done|met|paid|acted|put)|never been (?:stronger|better|safer|healthier|prouder)|honou?red|thrilled|in line with|in good shape|good value|well[- ](?:run|managed|prepared|placed|capitali[sz]ed|funded)|exceed(?:s|ed|ing)|beat(?:s|ing)? (?:expectations|forecasts)|(?:fully|entirely) compl\w+|within the (?:law|rules)|lawful|by the book|world-class|open (?:and|competition))\b/i,
+    /\b(?:unchanged|proud\w*|success\w*|works|working well|confiden\w*|great|excellent|outstanding|on track|best|strong(?:er|ly|est)?|thriv\w*|committed|delighted|pleased|remarkabl\w*|brilliant|(?:exactly )?right(?= (?:for|thing|decision|choice|plan|course)\b)|exactly right|stand by|no regrets|no intention|resilient|robust|worked hard|working (?:very )?hard|improved|record (?:profits?|sales|results?)|good progress|encouraging|we(?:['’]ll| will) (?:look|see|consider|study)|ahead of (?:schedule|plan|target|budget)|under budget|on time|on course|data[- ]dependent|always (?:won|been|had|done|met|paid|acted|put)|never been (?:stronger|better|safer|healthier|prouder)|honou?red|thrilled|in line with|in good shape|good value|well[- ](?:run|managed|prepared|placed|capitali[sz]ed|funded)|exceed(?:s|ed|ing)|beat(?:s|ing)? (?:expectations|forecasts)|(?:fully|entirely) compl\w+|within the (?:law|rules)|lawful|by the book|world-class|open (?:and|competition))\b/i,
   attack:
     /\b(?:respects?|respectful\w*|thanks?|thankful|grateful|appreciate\w*|welcomes?|well[- ]meant|share (?:the|his|her|their) aims?|support|agree|look forward|pleased|happy|glad|accept|admire|commend|congratulat\w*|note|noted|study|studying|review(?:ing)?|consider(?:ing)?|good game|well played|shook (?:his|her|their) hand|good (?:friend|man|woman|job|work))\b/i,
   defiance:
@@ -114,6 +114,10 @@ export const against: Partial<Record<Act, RegExp>> = {
   threat:
     /\b(?:would like to talk|talks?|dialogue|peace(?:ful)?|cooperat\w*|welcome|grateful|thank\w*|respect)\b/i,
 };
+
+/** A fault that others put right: nobody is attacked with it. */
+export const mended =
+  /\b(?:own(?:ed|ing|s)? (?:up to )?(?:the|their|his|her|its) (?:mistakes?|errors?)|(?:fixed|corrected|put right) (?:it|the (?:mistake|error|problem)))\b/gi;
 
 /** A course of action in the speaker's own voice: neither owned up to nor wrung from anybody. */
 export const routine =

@@ -6,12 +6,14 @@ import type { Quotation } from './quotations.ts';
 import { beliedAdmissions } from './framing-belied.ts';
 import { beliedStances } from './framing-beside.ts';
 import { carriedFrames } from './framing-carried.ts';
+import { isElsewhen } from './framing-mouth.ts';
 import { matchesOf } from './matches.ts';
 import { tokensIn } from './places.ts';
 import { mayHold, sentencesFor } from './word-index.ts';
 import {
   against,
   commitment,
+  mended,
   owns,
   performs,
   phrases,
@@ -73,6 +75,15 @@ export function findFramings(
         one.content.some((part) => part.start < range.end && range.start < part.end) &&
         closeTo(document, one.cue.range, range),
     );
+    const told = document.sentences[one.sentence]?.range.start ?? 0;
+    if (
+      quotation &&
+      isElsewhen(
+        document.article.text.slice(told, one.cue.range.start),
+        leadTo(document, one.cue.range, quotation),
+      )
+    )
+      continue;
     const spoken = quotation ?? clauseWithQuote(document, quotations, one, act);
     const framing = spoken && judge(document, act, one.cue.range, spoken, false);
     if (framing) found.push(framing);
@@ -187,6 +198,14 @@ function conceded({ article }: TextDocument, frame: Range): boolean {
   return /^(?:admit|conced|confess)/i.test(article.text.slice(frame.start, frame.end));
 }
 
+/** 'Apologised for the essays, saying they were “…”', 'brags that the yard “…”': a part of what was said. */
+function isPart(document: TextDocument, frame: Range, quotation: Spoken): boolean {
+  return (
+    startsLower(document.article.text.slice(quotation.inner.start, quotation.inner.end)) &&
+    /\b(?:that|saying|and said)\b/.test(leadTo(document, frame, quotation))
+  );
+}
+
 function leadTo({ article }: TextDocument, frame: Range, quotation: Spoken): string {
   return article.text.slice(frame.end, Math.max(frame.end, quotation.range.start));
 }
@@ -202,7 +221,11 @@ function judge(
   const contrary = against[act]?.exec(words)?.[0];
   // 'worked hard' holds a word of admissions and is none.
   const done = performs[act].test(
-    act === 'admission' && contrary ? words.replace(contrary, '') : words,
+    act === 'admission' && contrary
+      ? words.replace(contrary, '')
+      : act === 'attack'
+        ? words.replace(mended, '')
+        : words,
   );
   const made = (speaksAgainst?: string): Framing => ({
     act,
@@ -234,7 +257,7 @@ function judge(
       return contrary || !done ? made(contrary) : undefined;
     case 'boast':
     case 'apology':
-      return done ? undefined : made();
+      return done || isPart(document, frame, quotation) ? undefined : made();
     case 'promise':
       // 'promised to “take a look at it”': what follows is the promise.
       return !/\bto\s*$/.test(leadTo(document, frame, quotation)) &&

@@ -10,7 +10,7 @@ const families: readonly (readonly [key: string, words: string])[] = [
   ['plane', 'plane aircraft jet airliner turboprop airplane aeroplane'],
   ['staff', 'staff worker employee workforce'],
   ['pupil', 'pupil student schoolchild schoolchildren'],
-  ['shop', 'shop store'],
+  ['shop', 'shop store branch outlet'],
   ['village', 'village hamlet settlement'],
   ['storey', 'storey floor'],
   ['film', 'film movie'],

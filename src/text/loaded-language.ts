@@ -1,9 +1,11 @@
-import type { Range } from '../domain/article.ts';
+import type { Range, Sentence } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
+import { lentAt } from './block-voices.ts';
 import type { TextDocument } from './document.ts';
-import { literalUses, loadedPhrases, loadedWords } from './loaded-words.ts';
+import { isLentWord, isToldBeside, literalUses } from './loaded-senses.ts';
+import { loadedPhrases, loadedWords } from './loaded-words.ts';
 import { matchesOf } from './matches.ts';
-import { quotedAt, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { voicing } from './voiced.ts';
 import { sentencesFor } from './word-index.ts';
 import { startsUpper } from './letters.ts';
@@ -24,7 +26,7 @@ export function findLoaded(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): LoadedWord[] {
-  const quoted = quotedAt(quotations);
+  const quoted = lentAt(document, quotations);
   const found: LoadedWord[] = [];
   for (const sentence of sentencesFor(document, pattern)) {
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
@@ -37,18 +39,19 @@ export function findLoaded(
       const range = { start, end: start + match[0].length };
       if (quoted(start) || isName(document, range, text, match.index)) continue;
       if (literal.some((one) => one.start <= match.index && match.index < one.end)) continue;
-      // 'was called a charlatan': somebody else's word.
-      if (
-        /\b(?:(?<!so-)call(?:s|ed|ing)?|brand(?:s|ed|ing)|dubb?(?:s|ed|ing)|label\w*|describ\w*|(?:disparag|derid|dismiss|denounc|mock|decri)\w+(?= [^.;]{0,40}\bas\b))\b[^.;]{0,40}$/i.test(
-          text.slice(0, match.index),
-        )
-      )
-        continue;
+      if (isLentWord(text, match.index, match.index + match[0].length)) continue;
+      if (isToldBeside(match[0], passageOf(document, sentence))) continue;
       if (voicedBySource(attributions, sentence.index, range)) continue;
       found.push({ range, sentence: sentence.index });
     }
   }
   return found;
+}
+
+/** The sentence with the two before it and the one after. */
+function passageOf({ article, sentences }: TextDocument, { index, range }: Sentence): string {
+  const from = (sentences[index - 2] ?? sentences[0])?.range.start ?? range.start;
+  return article.text.slice(from, sentences[index + 1]?.range.end ?? range.end);
 }
 
 const beforeCapital = /^\s\p{Lu}/u;
@@ -76,7 +79,7 @@ function voicedBySource(
       at === sentence &&
       source !== undefined &&
       source.kind !== 'document' &&
-      source.kind !== 'other' &&
+      (source.kind !== 'other' || (cue.family === 'say' && cue.lemma !== 'tell')) &&
       (cue.family === 'say' || cue.family === 'think') &&
       content.some((part) => part.start <= range.start && range.start < part.end),
   );

@@ -9,10 +9,10 @@ export const loadedWords: readonly string[] = (
   'ludicrous laughable absurdly ridiculous ridiculously idiotic moronic imbecilic asinine insane insanely ' +
   'lunatic deranged unhinged crazed hysterical hysterically rabid fanatical frenzied venomous vicious ' +
   'viciously ruthless ruthlessly merciless savage savagely barbaric brazen brazenly blatant blatantly ' +
-  'flagrant flagrantly egregious egregiously glaring sinister nefarious diabolical satanic demonic ' +
+  'flagrant flagrantly egregious egregiously sinister nefarious diabolical satanic demonic ' +
   'tyrannical draconian orwellian dystopian fascistic cowardly spineless gutless craven ' +
   'traitorous duplicitous hypocritical cynically two-faced sleazy ' +
-  'seedy slimy phony bogus sham farce fiasco charade travesty mockery debacle ' +
+  'seedy slimy phony bogus sham farce fiasco charade travesty debacle ' +
   'nonsense gibberish drivel claptrap poppycock hogwash baloney filth scum vermin thugs ' +
   'goons cronies henchmen stooge stooges lackeys puppets lapdog crooks charlatan charlatans quack ' +
   'snake-oil witch-hunt smears smearing hatchet vilify vilified demonize demonise demonized ' +
@@ -20,7 +20,7 @@ export const loadedWords: readonly string[] = (
   'disastrously calamitous ruinous devastating devastatingly crippling alarming alarmingly shocking ' +
   'shockingly staggering jaw-dropping eye-watering mind-boggling mind-blowing horrifying horrific ' +
   'terrifying terrifyingly harrowing heartbreaking heart-wrenching gut-wrenching grim ' +
-  'bombshell skyrocketing unrelenting utter utterly sheer ' +
+  'bombshell skyrocketing unrelenting ' +
   'shambles shambolic senseless mindless reckless recklessly heartless callous callously cruelly appalling appallingly ' +
   'atrocious dreadful abysmal woeful lamentable inexcusable unforgivable unconscionable ' +
   'unspeakable indefensible insidious pernicious perverse twisted warped ' +
@@ -30,7 +30,7 @@ export const loadedWords: readonly string[] = (
   'embattled beleaguered devastate devastates humiliated humiliating humiliation embarrassingly defiantly miraculously ' +
   'butchered butchering gruesome hellish hellbent nightmarish crackpot wacky ' +
   'zealot zealots bigoted brainwashed grift grifter grifters plutocrats ' +
-  'onslaught menace tantrum meltdown frenzy stupidity idiocy lunacy insanity madness hypocrisy treachery'
+  'menace tantrum meltdown frenzy stupidity idiocy lunacy insanity madness hypocrisy treachery'
 ).split(' ');
 
 /** Words that judge in such company only; patterns without groups that capture. */
@@ -41,16 +41,18 @@ export const loadedPhrases: readonly string[] = [
   'growing storm',
   'rotten to the core',
   'so-called (?:experts?|leaders?|reform(?:er)?s?|justice|friends?|journalists?|solutions?|democracy|freedom|science|patriots|peace|plans?|strategy|polic(?:y|ies)|[a-z-]+ (?:campaign|scheme|plan|policy|strategy))',
-  'controversial',
+  'controversial(?! (?:because|that|among|with|in)\\b)',
+  'mockery of',
+  'put(?:s|ting)? [^.;:,]{2,50} to shame',
+  'dismal (?:rivals?|failures?|performance|record|showing)',
+  'poisonous (?:lies|rhetoric|campaign|ideology)',
+  'salivating (?:over|at)',
+  'sophomoric',
+  'harangues?',
+  'onslaught of (?:migrants|immigrants|refugees|asylum seekers|foreigners|lies|abuse|propaganda)',
+  'glaring(?: and [a-z-]+)? (?:[a-z-]+ )?(?:errors?|omissions?|failures?|mistakes?|weakness\\w*|holes?|gaps?|flaws?|contradictions?|inconsistenc\\w+|lack|absence|examples?|injustices?|display)',
   '(?:anti-|pro-|mass |media |moral |public |climate |vaccine |gender |migrant |immigration )[a-z-]* ?(?:hysteria|alarmism|scaremongering|hype)',
   '(?:hysteria|scaremongering|alarmism) (?:that|about|over|among|around)',
   'wonder (?:drug|jab|pill|cure)',
   '(?:revolutionary|groundbreaking) (?:new )?(?:drug|jab|injection|treatment|platform|technology|product|device)',
 ];
-
-/**
- * What a word means only where it is literal or a term: 'insane asylum', 'Grim Reaper',
- * 'catastrophic injury', a 'tragic death'. The phrase is left alone.
- */
-export const literalUses =
-  /\b(?:catastrophic (?:injur\w+|brain|failure|insurance|coverage)|tragic (?:death|accident|loss|events?)|grim reaper|brothers grim|insane asylum|criminally insane|naked (?:eye|man|woman|body|mole)|sheer (?:cliff|drop|fabric|face|size|number|volume|scale)|circus (?:tent|school|performers?|animals?|act)|three-ring circus|(?:devastating|catastrophic|disastrous) (?:rains?|rainfall|earthquake|flood\w*|fire\w*|hurricane|storm|cyclone|tsunami|tornado|injury|illness|disease|wildfires?|attacks?)|savage (?:dog|beast)|clown (?:school|costume|fish)|heroic (?:age|poem|couplet)|stunning (?:blow|gun)|nightmare (?:before)|twisted (?:ankle|metal|knee|pair)|legendary (?:creature|king|pokémon)|notorious (?:b\.?i\.?g|rbg)|rubbish (?:collect\w*|bins?|tips?|dump\w*)|garbage (?:collect\w*|trucks?|can|bins?|dump\w*|bags?|disposal)|scam (?:calls?|emails?|artists?|alert|messages?)|witch-hunts? trials?|so-called (?:islamic state|isis|isil|"|“))\b/gi;

@@ -25,7 +25,10 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['crores', 1e7],
   ['mn', 1e6],
+  ['mln', 1e6],
   ['bn', 1e9],
+  ['bln', 1e9],
+  ['trln', 1e12],
 ]);
 
 /** Scales glued to digits: '1.2bn', '£3m', '40k'. 'm' is metres without a currency: see `readNumber`. */
@@ -35,6 +38,7 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['mln', 1e6],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['b', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],

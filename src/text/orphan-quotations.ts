@@ -57,6 +57,9 @@ function speakerNear(
   if (speech.test(`${before} ${after}`)) return true;
   // '“Envoy conveys concerns,” by Rowena Holt, Herald': a piece that is cited, with its author.
   if (/^\s*by \p{Lu}/u.test(after)) return true;
+  // It stands over its name, or under where it comes from: '“…” Olof Brandt.', '“…” [Coast News]'.
+  if (signed.test(after) || /\[[^\][]{2,60}\]\.?\s*$/.test(after)) return true;
+  if (inOwnWords.test(before)) return true;
   if (/[:–—-]\s*$/.test(before) || /^\s*[–—[(-]/.test(after.slice(0, 4))) return true;
   if (person.test(before)) return true;
   const textOf = (index: number) => {
@@ -92,9 +95,17 @@ function speakerNear(
   });
 }
 
+/** A name and no more behind the closing mark, with a date or a handle perhaps. */
+const signed =
+  /^\s*(?:\(|@)?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|of|the|al|bin)){0,4}(?:,? (?:\(?@\w+|\d[^.]{0,20}|\p{Lu}\p{Ll}+ \d[^.]{0,20}))?\)?[.,]?\s*$/u;
+
+/** The story puts it so itself: 'Or rather, “…”'. */
+const inOwnWords =
+  /\b(?:or rather|in other words|in short|in plain \p{L}+|to put it \p{L}+|that is(?: to say)?|i\.e\.|as in)[,:]?\s*$/iu;
+
 /** Somebody is spoken of before the quotation: a name within a sentence, or 'she'. */
 const person = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+|\b(?:he|she|I|we|they|his|her|my|our)\b/u;
 
 /** Whose words a paragraph announces or explains, though no attribution is read in it. */
 const said =
-  /\b(?:sa(?:id|ys|ying)|told|tells|ask(?:s|ed)|add(?:s|ed)|wr(?:ote|ites|itten)|quot\w+|tweet\w*|statement|letter|email|message|caption\w*|sign|motto|slogan|chant\w*|lyrics?|sang|words?|speech|interview|recall\w*|explain\w*|repl(?:ied|ies)|remark\w*|comment\w*|sung|song|shout\w*|spoke|speaks?|testi\w+|argu\w+|warn\w*|announc\w*|describ\w*)\b/i;
+  /\b(?:sa(?:id|ys|ying)|told|tells|ask(?:s|ed)|add(?:s|ed)|wr(?:ote|ites|itten)|quot\w+|tweet\w*|statement|letter|email|message|caption\w*|sign|motto|slogan|chant\w*|lyrics?|sang|words?|speech|interview|recall\w*|explain\w*|notes?|noted|repl(?:ied|ies)|remark\w*|comment\w*|sung|song|shout\w*|spoke|speaks?|testi\w+|argu\w+|warn\w*|announc\w*|describ\w*)\b/i;

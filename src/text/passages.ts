@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { indexAt } from './places.ts';
+import { figuresToVerify } from './figures-to-verify.ts';
 import { answerable } from './sourcing.ts';
 
 /** A study, a company's results, accounts or a count that the story is an account of. */
@@ -34,20 +35,52 @@ export function sourcedPassages(
   // An office speaks at the beginning and goes on speaking: 'the inspectorate said … it said'.
   const ofReport =
     report.test(lead) || (office.length > 2 && office.some(({ sentence }) => sentence <= leadEnd));
+  const said = figuresSaid(document, attributions);
   return (offset) => {
     const paragraph = article.paragraphs.findIndex(({ range }) => offset < range.end);
-    return ofReport || voiced.has(paragraph) || namesOrigin(document, offset);
+    if (ofReport || voiced.has(paragraph) || namesOrigin(document, offset)) return true;
+    const range = sentences[indexAt(sentences, offset)]?.range;
+    const text = range ? article.text.slice(range.start, range.end) : '';
+    const [first] = figuresToVerify(text);
+    return isPolled(document, text) || (first !== undefined && said.has(plain(first)));
   };
 }
 
-/** 'by the agency’s own reckoning', 'official figures show'. */
-const origin =
-  /\bby (?:(?:its|his|her|their)|[^.;,]{2,40}['’]s) own (?:reckoning|estimate|count|account|figures|admission|calculations?)\b|\b(?:official|government|published|company|court|council|police) (?:figures|data|records|statistics|accounts|filings)\b|\b(?:records|figures|accounts|data|filings) show\b/i;
+/** What measures and counts. */
+const measure = String.raw`(?:polls?|polling|surveys?|stud(?:y|ies)|average|index|tracker|tally|tallies|count|analys[ie]s|reviews?|data|figures|records|census|reports?|results|returns|estimates?|projections?|audits?|forecasts?|models?|trials?|experiments?|filings?|accounts|statistics|researchers|economists|disclosures)`;
+const origin = new RegExp(
+  [
+    String.raw`\bby (?:(?:its|his|her|their)|[^.;,]{2,40}['’]s) own (?:reckoning|estimate|count|account|figures|admission|calculations?)\b`,
+    String.raw`\b(?:official|government|published|company|court|council|police) (?:figures|data|records|statistics|accounts|filings)\b`,
+    // 'A Lakeside Courier analysis of the groups shows', 'exit polls had her at', 'fund-raising reports show'.
+    String.raw`\b${measure}\b(?: (?:of|from|by|for|on|in|released|taken|published|conducted|put) [^.;]{2,90}?)?(?:,| --?| [–—])?(?: which| that)? (?:shows?|showed|showing|notes|noted|tallied|calculated|counted|estimated|reckoned|finds?|found|suggest(?:s|ed)?|indicates?|puts?|had|has|gives?|says?|said|concluded|reveal(?:s|ed)?)\b`,
+    // 'in the Lakeside average of recent polls', 'in a survey taken in May', 'in some polls'.
+    String.raw`\b(?:in|by|per|from) (?:the|an?|one|some|most|its|his|her|this|that|recent|new|national|several) (?:[\p{L}\d/&.’'-]+ ){0,5}?(?:polls?|polling|surveys?|average|index|tracker|census|tally)\b`,
+    String.raw`\b(?:(?:of|among) (?:the |those |all )?(?:\p{L}+ ){0,2}(?:surveyed|polled|questioned|asked)|those surveyed|respondents)\b`,
+    // 'As the Lakeside Courier noted', 'The budget office projects that'.
+    String.raw`\b[Aa]s (?:[\p{L}’'.-]+ ){1,6}(?:noted|reported|explained|put it|pointed out|points out|notes|reports|writes|wrote|observed)\b`,
+    String.raw`\b[Aa]s (?:noted|reported|explained|recorded|published|stated) (?:in|by|on)\b`,
+    String.raw`\b(?:projects?|projected|calculates?|calculated|tallied|reckons?|reckoned|estimates|estimated|shared|disclosed|certified) (?:that|in|on|last|it|the)\b`,
+    String.raw`\b(?:reportedly|according|officially)\b|\b(?:but|and) said\b`,
+    String.raw`\b(?:reports?|stud(?:y|ies)|analys[ie]s|surveys?|estimates?) (?:[\p{L}’'-]+ ){0,8}?that\b`,
+    String.raw`\b[Ii]n (?:an?|one|the|its|his|her) (?:[\p{L}\d-]+ ){0,3}?(?:study|trial|experiment|review|analysis)\b`,
+  ].join('|'),
+  'u',
+);
+/** Returns of an election are published. */
+const returns =
+  /\b(?:percent|per cent|%|million|\d{3}) (?:of (?:the )?(?:\p{L}+ )?)?(?:votes?|voters)\b|\bvotes? (?:counted|cast)\b|\bprecincts\b|\bcaucusgoers\b|\bvot(?:ed|ing) (?:to leave|to remain|leave|remain|in favou?r|against)\b|\bvoted Leave\b|\bturn(?:ed )?out\b|\b(?:won|took|carried|lost|got|received|edged|beat|defeated|bested|losing|winning|in (?:first|second|third|fourth)|went to|led|leads?|trail(?:s|ed)) [^.;]{0,160}?(?:\d ?(?:percent|per cent|%|percentage)|\d+ (?:percent |per cent )?to \d)|\b(?:primary|caucus(?:es)?|district|electorate)\b[^.;]{0,60}\d ?(?:%|per ?cent)/iu;
+/** An advertisement, whatever the page. */
+const offer =
+  /\b(?:Best Price:|Buy New|RRP\b|promo code|coupon|free shipping|in stock|on sale for|usually sells?(?:ing)? for|Usually selling|deal price|list price)\b|\d ?% off\b|as of \d\d:\d\d/i;
 /** The next sentence goes on with the figures of an office: 'The ministry puts last season’s output at …'. */
 const measured =
   /\b(?:ministry|bureau|office|agency|council|institute|bank|university|department|commission|association|authority)\b[^.;]{0,40}? (?:puts?|estimates?|expects?|counted|recorded|measured)\b/;
 const publisher =
-  /\baccording to\b|\b(?:figures|data|statistics|accounts|records|filings|census|survey) (?:from|by|of|published|released|show)\b|\b(?:said|says|reported|announced|published|estimates?d?|found|puts?)\b/i;
+  /\baccording to\b|\b(?:figures|data|statistics|accounts|records|filings|census|survey) (?:from|by|of|published|released|show)\b|\b(?:said|says|reported|announced|published|estimates?d?|found|puts?|shared|disclosed|noted|recorded)\b/i;
+/** What points back to who gave the figures before. */
+const pointsBack =
+  /\b(?:the|this|its|that|same) (?:platform|app|site|company|firm|report|survey|study|poll|data|group|service|analysis|index|agency|figures|review|census)\b|\b(?:that|this|it)['’]?s? (?:is |was )?(?:up|down|compare[sd]|compares)\b/i;
 
 /** The sentence says where its figure comes from, or the one before it names who gives the figures. */
 function namesOrigin({ article, sentences }: TextDocument, offset: number): boolean {
@@ -56,13 +89,44 @@ function namesOrigin({ article, sentences }: TextDocument, offset: number): bool
     const range = sentences[at]?.range;
     return range ? article.text.slice(range.start, range.end) : '';
   };
-  const before = textOf(index - 1);
+  const [before, here] = [textOf(index - 1), textOf(index)];
   const after =
     sentences[index + 1]?.paragraph === sentences[index]?.paragraph ? textOf(index + 1) : '';
   return (
     measured.test(after) ||
-    origin.test(textOf(index)) ||
+    origin.test(here) ||
+    returns.test(here) ||
+    offer.test(here) ||
     // A figure after a sourced figure: 'The bureau put growth at 2%. / Inflation was 3%.'
-    (publisher.test(before) && /\d/.test(before))
+    (publisher.test(before) && (/\d/.test(before) || pointsBack.test(here)))
   );
+}
+
+const pollStory =
+  /\bmargin of (?:sampling )?error\b|\b(?:polls?|surveys?) (?:of|finds?|found|shows?|was (?:taken|conducted)|taken|conducted)\b|\b(?:those|voters|people|adults) (?:surveyed|polled)\b|\bin the (?:survey|poll)\b/i;
+
+/** Shares in a story that tells of a poll or a survey. */
+function isPolled({ article }: TextDocument, text: string): boolean {
+  return (
+    /\d ?(?:%|per ?cent|percentage)|\d in (?:\d|ten|five|four)/i.test(text) &&
+    pollStory.test(article.text)
+  );
+}
+
+/** The figures that somebody who can be asked, or a quotation, gives anywhere in the story. */
+function figuresSaid({ article }: TextDocument, attributions: readonly Attribution[]): Set<string> {
+  const said = new Set<string>();
+  for (const one of attributions) {
+    if (one.cue.family === 'stance' || (!one.direct && !answerable(one))) continue;
+    for (const { start, end } of one.content)
+      for (const figure of figuresToVerify(article.text.slice(start, end))) said.add(plain(figure));
+  }
+  return said;
+}
+
+function plain(figure: string): string {
+  return figure
+    .toLowerCase()
+    .replace(/per ?cent/, '%')
+    .replace(/\s/g, '');
 }

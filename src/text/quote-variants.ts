@@ -17,6 +17,8 @@ export interface Variant {
 interface Words {
   readonly quotation: Quotation;
   readonly words: readonly string[];
+  /** The words between the marks of an omission: '…', '...', '[he]'. */
+  readonly pieces: readonly (readonly string[])[];
   readonly speaker: string;
 }
 
@@ -38,11 +40,11 @@ export function findVariants(
         quotation.closed &&
         !asked.test(document.article.text.slice(0, quotation.range.start).slice(-40)),
     )
-    .map((quotation): Words => ({
-      quotation,
-      words: wordsOf(document, quotation),
-      speaker: speakerOf(quotation, attributions),
-    }))
+    .map((quotation): Words => {
+      const pieces = piecesOf(document, quotation);
+      const speaker = speakerOf(quotation, attributions);
+      return { quotation, words: pieces.flat(), pieces, speaker };
+    })
     .filter(({ words }) => words.length >= 4 && words.length <= 60);
   const found: Variant[] = [];
   const byWord = new Map<string, number[]>();
@@ -58,6 +60,7 @@ export function findVariants(
       const variant =
         earlier &&
         !goesOn(document, earlier.quotation, one.quotation) &&
+        !shortens(earlier, one) &&
         (compare(earlier, one) ?? retold(document, earlier, one));
       if (variant) found.push(variant);
     }
@@ -79,12 +82,33 @@ function goesOn(document: TextDocument, first: Quotation, second: Quotation): bo
 
 const anyWord = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
 
-function wordsOf(document: TextDocument, { inner }: Quotation): string[] {
-  const text = document.article.text
+const omission = /…|\.{3}|\. \. \.|\[[^\][]{0,80}\]/;
+
+function piecesOf(document: TextDocument, { inner }: Quotation): string[][] {
+  return document.article.text
     .slice(inner.start, inner.end)
     .toLowerCase()
-    .replace(/[‘’]/g, "'");
-  return text.match(anyWord) ?? [];
+    .replace(/[‘’]/g, "'")
+    .replace(/&/g, ' and ')
+    .split(omission)
+    .map((piece) => piece.match(anyWord) ?? []);
+}
+
+/** Whether one of them is the other with words left out, and says so where they are missing. */
+function shortens(a: Words, b: Words): boolean {
+  const cut = (one: Words, whole: Words) =>
+    one.pieces.length > 1 && inOrder(one.pieces, whole.words);
+  return cut(a, b) || cut(b, a);
+}
+
+function inOrder(pieces: readonly (readonly string[])[], whole: readonly string[]): boolean {
+  let rest = ` ${whole.join(' ')} `;
+  return pieces.every((piece) => {
+    if (piece.length === 0) return true;
+    const at = rest.indexOf(` ${piece.join(' ')} `);
+    if (at >= 0) rest = rest.slice(at + piece.join(' ').length + 1);
+    return at >= 0;
+  });
 }
 
 function speakerOf(quotation: Quotation, attributions: readonly Attribution[]): string {
@@ -108,6 +132,9 @@ function compare(a: Words, b: Words): Variant | undefined {
     (word) => !filler.has(word),
   );
   if (differing.length === 0 || differing.length > Math.max(3, longer / 3)) return undefined;
+  // A slogan of four words is turned round by the next speaker.
+  const swapped = only(a.words, b.words).length > 0 && only(b.words, a.words).length > 0;
+  if (shorter <= 4 && swapped && a.speaker !== b.speaker) return undefined;
   return { first: a.quotation, second: b.quotation, differing, long: shorter >= 7 };
 }
 

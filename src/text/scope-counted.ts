@@ -3,7 +3,7 @@ import type { Quantity } from './quantities.ts';
 import { clauseEnd } from './clauses.ts';
 import { firstPhrase, readNounPhrase, type NounPhrase } from './scope-noun.ts';
 import { isLinking, subjectOf } from './scope-subject.ts';
-import { headKey, isPlainPeople, topicIn } from './scope-topic.ts';
+import { headKey, isOutcome, isPlainPeople, topicIn } from './scope-topic.ts';
 import { stem } from './stems.ts';
 
 /** What a figure counts or measures, as its sentence says it. */
@@ -55,7 +55,7 @@ export function readTopic(
     scope.topic !== ''
   ) {
     return {
-      topic: scope.topic,
+      topic: isOutcome(scope.topic) ? outcomeOf(tokens, quantity, end, scope.topic) : scope.topic,
       by: 'list',
       label: scope.label,
       whole: scope.whole,
@@ -64,6 +64,18 @@ export function readTopic(
     };
   }
   return { topic: '', by: 'none', label: '', whole: false, words: new Set(), bare: true };
+}
+
+/** 'eleven people died and some 40 were infected': what is said of the 40 is not said of the dead. */
+function outcomeOf(
+  tokens: readonly Token[],
+  { kind, to }: Quantity,
+  end: number,
+  outcome: string,
+): string {
+  const next = tokens[to];
+  const said = kind === 'count' && to < end && (next?.pos === 'AUX' || next?.pos === 'VERB');
+  return said ? (topicIn(tokens, to, clauseEnd(tokens, to, end)) ?? '') : outcome;
 }
 
 /** 'The contract, worth $2.4 million,': the sum is the contract's. */

@@ -65,6 +65,8 @@ const containers = new Set([
   'level',
 ]);
 
+const prices = new Set('price cost fee fare rent bill premium wage salary pay'.split(' '));
+
 /** Where 'signed in March' begins in 'The contract, signed in March, is worth …': the comma before it. */
 function insertedBefore(tokens: readonly Token[], verb: number, start: number): number | undefined {
   if (tokens[verb - 1]?.text !== ',') return undefined;
@@ -95,7 +97,9 @@ export function subjectOf(
       at += 1;
       continue;
     }
-    const of = tokens[phrase.to]?.lower === 'of' && phrase.to < verb;
+    const link = phrase.to < verb ? (tokens[phrase.to]?.lower ?? '') : '';
+    // 'the average price for a new saloon': of saloons alone.
+    const of = link === 'of' || (link === 'for' && prices.has(phrase.head));
     if (of && containers.has(phrase.head)) {
       const inner = firstPhrase(tokens, phrase.to + 1, Math.min(verb, phrase.to + 6));
       if (inner !== undefined)

@@ -37,13 +37,23 @@ const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 /** The source of each sentence by a simple cue: 'police said', 'according to the union'. */
 export function readVoices(document: TextDocument): readonly Voice[] {
   let last = '';
+  const known = new Set<string>();
   return document.sentences.map((sentence) => {
     const start = document.starts[sentence.index] ?? 0;
     const end = document.starts[sentence.index + 1] ?? document.tokens.length;
     const found = voiceOf(document.tokens, start, end, last);
-    if (found !== '') last = found;
+    if (found !== '') known.add(found);
+    const spoken = found === '' ? nameAhead(document.tokens, start, end) : found;
+    if (known.has(spoken)) last = spoken;
     return { source: found };
   });
+}
+
+/** 'Escueta praised the crews. The boats, he said,': he is the one whom the sentence before began with. */
+function nameAhead(tokens: readonly Token[], start: number, end: number): string {
+  let at = start;
+  while (at < end && tokens[at]?.pos === 'PROPN') at += 1;
+  return at > start ? (tokens[at - 1]?.lemma ?? '') : '';
 }
 
 function voiceOf(tokens: readonly Token[], start: number, end: number, last: string): string {

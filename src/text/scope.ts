@@ -163,7 +163,10 @@ function anotherIn(
     // 'the 14-storey tower next door'; in 'from the bakery next door through a wall 45 cm thick' it is not the wall's.
     const aside = nextDoor && [2, 3].some((back) => tokens[at - back]?.pos === 'ADP');
     if (nextDoor && !aside) return 'next door';
-    if (otherwise.has(word) || (at < quantity.from && numbered.has(word) && !nextDoor)) return word;
+    // 'in a third of the 156 branches'
+    const share = tokens[at - 1]?.lower === 'a' && tokens[at + 1]?.lower === 'of';
+    const another = at < quantity.from && numbered.has(word) && !nextDoor && !share;
+    if (otherwise.has(word) || another) return word;
   }
   return '';
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
-import { isOpinion, isRecommendation } from './genre.ts';
+import { genreOf, isRecommendation } from './genre.ts';
 import { findLoaded } from './loaded-language.ts';
 import type { Quotation } from './quotations.ts';
 import { findSuperlatives } from './superlatives.ts';
@@ -25,7 +25,7 @@ export function readTone(
   const superlatives = findSuperlatives(document, quotations, attributions).map(
     ({ range }) => range,
   );
-  if (isOpinion(document, quotations) || isRecommendation(document))
+  if (genreOf(document, quotations) || isRecommendation(document))
     return { loaded: [], superlatives };
   const loaded = findLoaded(document, quotations, attributions).map(({ range }) => range);
   const different = new Set(

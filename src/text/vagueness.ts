@@ -1,9 +1,10 @@
 import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import { citesScience, crowds, namedSoon, ownVoiced } from './vague-crowds.ts';
+import { lentAt } from './block-voices.ts';
 import type { TextDocument } from './document.ts';
 import { isOpinion } from './genre.ts';
-import { quotedAt, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { crowdClause, mood, nobody, science, soft } from './vague-words.ts';
 import { speechIn } from './voiced.ts';
 import { matchesIn, sentencesFor } from './word-index.ts';
@@ -27,7 +28,7 @@ export function findVague(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): VaguePlace[] {
-  const quoted = quotedAt(quotations);
+  const quoted = lentAt(document, quotations);
   const found: VaguePlace[] = crowds(document, attributions).map((place) => ({
     kind: 'crowd',
     ...place,
@@ -66,7 +67,7 @@ export function findVague(
     }
   }
   return found
-    .filter(({ sentence }) => isBody(document, sentence))
+    .filter(({ sentence, range }) => isBody(document, sentence) && !quoted(range.start))
     .sort((a, b) => a.range.start - b.range.start);
 }
 

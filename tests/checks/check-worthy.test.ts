@@ -59,6 +59,92 @@ describe('check-worthy', () => {
     expect(flagged({ text })).toEqual([]);
   });
 
+  it.each([
+    [
+      'The old ferry is green.\n\nA Tidewater Post analysis of the 41 funds that have raised $2 million or more since March shows unions ahead of builders.',
+    ],
+    [
+      'The old ferry is green.\n\nMs. Okafor is backed by 41% of likely voters in the Tidewater average of state polls.',
+    ],
+    ['The old ferry is green.\n\nHe had 12 percent in a survey taken in May by Lund College.'],
+    [
+      'The old ferry is green.\n\nAs part of its yearly travel report, Wayfarer shared that Porto was the most-booked city of 2024. Porto raised its bookings on the platform by 61% since last year.',
+    ],
+    [
+      'The old ferry is green.\n\nThe story that stays with Reyes is that of Ana Lind, whose 7-year-old son was killed near his school.',
+    ],
+    [
+      'The old ferry is green.\n\nIn truth nobody knows with 100% certainty when bread was first made, or what illegal brews came before.',
+    ],
+    ['The old ferry is green.\n\nThe captain is not 100 percent in her corner, and crimes go on.'],
+    [
+      'The old ferry is green.\n\nState law asks charities that collect more than $25,000 a year from the public to register for fraud checks.',
+    ],
+    [
+      'The old ferry is green.\n\nTurnout fell for people over 45 and for women 18 to 29, whose crimes are few.',
+    ],
+    [
+      'The old ferry is green.\n\nHe won the county with 34 percent of the vote, so he gets two of its delegates.',
+    ],
+    [
+      'The old ferry is green.\n\nHarlan Voss got nearly 2 million votes and was crushed by Adela Ruiz in 2018.',
+    ],
+    [
+      'The old ferry is green.\n\nThe coroner has begun to release the records about the 31 people killed in the shooting at a dance hall.',
+    ],
+    [
+      'The old ferry is green.\n\nThe governor held a vigil for victims of the bombing that killed 19 people last autumn.',
+    ],
+    [
+      'The old ferry is green.\n\nRuiz has threatened not to sing unless she is paid $3 million.\n\nThe hall is closed for repairs.\n\n“I told them, pay $3 million or find somebody else,” Ruiz said.',
+    ],
+    [
+      'The old ferry is green.\n\nThe budget office projects that tolls will cut traffic by 8 percent and cost 3,100 jobs by 2030.',
+    ],
+    [
+      'The old ferry is green.\n\nAs the Harbour Gazette noted, the group raised $1.2 million from lenders for the 2000 campaign.',
+    ],
+    [
+      'The old ferry is green.\n\nJust 14% of registered voters approved of the dock law.\n\nThe survey of 1,020 adults was taken in May. It has a margin of error of 3 points.',
+    ],
+    [
+      "The old ferry is green.\n\nIt slams the rival for the smoke that the city's 2 million residents breathe.",
+    ],
+    [
+      'The old ferry is green.\n\nThe Deep Canal... Rolf Maier Best Price: $3.11 Buy New $6,000.00 (as of 08:50 EDT - Details)',
+    ],
+    [
+      '- 100% of profits go to river charities, $4,000\n\n- Blue mug\n\n- Green mug\n\n- Red mug, large\n\n- Tea towel\n\n- Socks\n\n- Cards\n\n- Candle in a tin\n\n- Coupon: SUMMER',
+    ],
+  ])('leaves a figure with an origin, a threshold, an age or a figure of speech: %s', (text) => {
+    expect(flagged({ text })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The old ferry is green.\n\nThe bridge came in £19 million over budget because of fraud.',
+      'the figure £19 million.',
+    ],
+    [
+      'The old ferry is green.\n\nUnemployment in Lund rose from 4% to 9% last year.',
+      'the figures 4% and 9%.',
+    ],
+    [
+      'The old ferry is green.\n\nScott Lind, 43, took $12 million from the fund, and 400 homes were lost.',
+      'the figures $12 million and 400.',
+    ],
+    [
+      'The old ferry is green.\n\nThe ministry spent $400-million a year on poisoned ground.',
+      'the figure $400-million.',
+    ],
+    [
+      'The old ferry is green.\n\nIt was 66 percent among men 30 to 44 and more than 70 percent among women 45 and older, who fear crimes.',
+      'the figures 66 percent and 70 percent.',
+    ],
+  ])('names only what can be verified: %s', (text, what) => {
+    expect(flagged({ text })[0]?.message).toContain(what);
+  });
+
   it('says at most two things', () => {
     const text = [1, 2, 3, 4, 5].map((n) => grave.replace('14', `${n}4`)).join('\n\n');
     expect(flagged({ text })).toHaveLength(2);

@@ -53,6 +53,10 @@ describeCheck(quoteIntegrity, {
     },
   ],
   passes: [
+    {
+      title: 'Lind: "If You Don\'t Want To Be Losing The Old Northern Ferry... Come & Sign"',
+      text: 'Ana Lind spoke on the quay on Friday before 300 people.\n\n“If you don’t want to be losing the old northern ferry for the next two years, you come and sign,” Lind said on the quay.',
+    },
     'The mayor has plenty to say.\n\n“The envoy conveys concerns over the pact to the White House,” by Rowena Holt, Herald, November 30, 2017:\n\nA senior member has called on the minister to stay away.',
     'We wanted to answer the question, “why would someone pay a high price when this cheap tent on the market does everything?”\n\nThe tents came in May.\n\nAfter a week the answer to the question, “why would someone pay a higher price when this cheap tent on the market does everything?” became clear.',
     '“The board knew about the valve long before the storm,” Eva Lind, Lund.',

@@ -27,6 +27,8 @@ export interface Product {
   ready(): Promise<void>;
   /** `kill -9` of one process, chosen by number, or of all. */
   kill(which: number | 'all'): void;
+  /** One process, chosen by number, stands still (SIGSTOP) for so long and goes on as if nothing had been. */
+  standStill(which: number, ms: number): Promise<void>;
   /** SIGTERM to all; resolves with the milliseconds until the last one was gone and their exit codes. */
   stop(): Promise<{ readonly ms: number; readonly codes: readonly (number | null)[] }>;
   restarts(): number;
@@ -89,6 +91,12 @@ export function startProduct(options: ProductOptions): Product {
     kill(which) {
       const victims = which === 'all' ? children : [children[which % children.length]];
       for (const child of victims) child?.kill('SIGKILL');
+    },
+    async standStill(which, ms) {
+      const child = children[which % children.length];
+      child?.kill('SIGSTOP');
+      await wait(ms);
+      child?.kill('SIGCONT');
     },
     async stop() {
       stopping = true;

@@ -55,6 +55,13 @@ export const scenarios: readonly Scenario[] = [
     onAnyChat: true,
   },
   {
+    name: 'stood still',
+    asked: 'each worker stands still for 14 s under load, 4 times: 0 lost, 0 double',
+    run: stoodStill,
+    onAnyChat: true,
+    notOn: ['pglite'],
+  },
+  {
     name: 'stopped with 20 active',
     asked: 'SIGTERM with 20 active: out in 30 s, 0 stalled',
     run: stoppedWhileActive,
@@ -172,6 +179,25 @@ function lostResponses(backend: BackendName, { chat, links }: Size): Promise<Out
     await Promise.all(Array.from({ length: number }, () => newsroom.share()));
     const tally = await newsroom.settled(patienceMs);
     return judged(tally, `${number} responses lost`);
+  });
+}
+
+/** A worker sleeps longer than its jobs are its own: another takes them over, and then it wakes. */
+function stoodStill(backend: BackendName, { chat }: Size): Promise<Outcome> {
+  return withDesk(backend, { chat }, async ({ newsroom, product }) => {
+    const sharing: Promise<void>[] = [];
+    const times = 4;
+    for (let time = 0; time < times; time += 1) {
+      for (let n = 0; n < 30; n += 1) {
+        sharing.push(newsroom.share());
+        await wait(50);
+      }
+      await product.standStill(1 + (time % 2), 14_000);
+      await wait(2_000);
+    }
+    await Promise.all(sharing);
+    const tally = await newsroom.settled(patienceMs);
+    return judged(tally, `${times} times 14 s`);
   });
 }
 

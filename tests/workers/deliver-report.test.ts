@@ -21,7 +21,8 @@ function platform(trouble: { post?: 'lost response' | ChatFailure; edit?: ChatFa
   const edits: string[] = [];
   const sink: ChatSink = {
     platform: 'slack',
-    post: (_, to, __, key) => {
+    post: (_, to, __, key, isStillOurs = () => true) => {
+      if (!isStillOurs()) return Promise.reject(new ChatFailure('unknown-outcome', 'stood still'));
       const problem = trouble.post;
       if (problem instanceof ChatFailure) return Promise.reject(problem);
       const ref: MessageRef = {
@@ -90,6 +91,7 @@ describe('delivering a report', () => {
     sink: ChatSink,
     says: 'a reply' | 'nothing' | 'not yet' = 'a reply',
     more: { edit?: true } = {},
+    stoodStill = false,
   ) =>
     deliverReportWorker({
       store,
@@ -101,6 +103,7 @@ describe('delivering a report', () => {
       } as DeliverDeps['queues'],
       sinks: new Map([['slack', sink]]),
       concurrency: 1,
+      standstill: { since: () => stoodStill },
       compose: () => Promise.resolve(composed[says]),
     }).run({
       id: 'job',
@@ -159,6 +162,18 @@ describe('delivering a report', () => {
     const slack = platform();
     const row = await newRow();
     await store.outbox.markSending(tenant, row.id);
+    await slack.sink.post(tenant, thread, line('1 claim'), row.id);
+    await deliver(row, slack.sink);
+    expect(slack.posted).toHaveLength(1);
+    expect(await stateOf(row)).toBe('sent');
+  });
+
+  it('posts nothing after it stood still: by then another may have, and is found', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await expect(deliver(row, slack.sink, 'a reply', {}, true)).rejects.toThrow(RetryLater);
+    expect(slack.posted).toEqual([]);
+    expect(await stateOf(row)).toBe('sending');
     await slack.sink.post(tenant, thread, line('1 claim'), row.id);
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);

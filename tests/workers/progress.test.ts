@@ -19,7 +19,7 @@ const request: CheckRequest = {
 };
 
 /** One outbox row and one thread; `trouble` is what the platform says to a post. */
-function desk(trouble?: ChatFailure) {
+function desk(trouble?: ChatFailure, stoodStill = false) {
   let row: OutboxRow | undefined;
   const told: string[] = [];
   const posted: string[] = [];
@@ -60,7 +60,12 @@ function desk(trouble?: ChatFailure) {
   } as Partial<ChatSink> as ChatSink;
   const start = (more: Partial<CheckRequest> = {}) =>
     startProgress(
-      { store: { outbox }, sinks: new Map([['slack', sink]]), now: () => new Date() },
+      {
+        store: { outbox },
+        sinks: new Map([['slack', sink]]),
+        now: () => new Date(),
+        standstill: { since: () => stoodStill },
+      },
       { ...request, ...more },
     );
   return { start, told, posted, row: () => row, set };
@@ -75,6 +80,14 @@ afterEach(() => {
 const pass = (seconds: number) => jest.advanceTimersByTimeAsync(seconds * 1_000);
 
 describe('the line of progress', () => {
+  it('is not there after the process stood still: another may have replied by then', async () => {
+    const { start, told } = desk(undefined, true);
+    const progress = start();
+    await pass(100);
+    await progress.stop();
+    expect(told).toEqual([]);
+  });
+
   it('is not there for a check that takes less than 15 s', async () => {
     const { start, told } = desk();
     const progress = start();

@@ -34,7 +34,7 @@ export function slackSink(options: SinkOptions): ChatSink {
     });
   return {
     platform: 'slack',
-    async post(tenant, thread, reply, key) {
+    async post(tenant, thread, reply, key, isStillOurs = () => true) {
       const { client, installation } = await beforePosting(clients.forTenant(tenant));
       const message = await prepare(reply, client, installation.teamId, people, log);
       const ts = threadTs(thread);
@@ -44,13 +44,16 @@ export function slackSink(options: SinkOptions): ChatSink {
         ...quietly,
         ...(ts === undefined ? {} : { thread_ts: ts }),
       };
-      return pacing.inTurn(`${tenant}|${thread.channel}`, () =>
-        call('posting', () =>
+      return pacing.inTurn(`${tenant}|${thread.channel}`, () => {
+        // Slack takes the same key twice, so that nothing may leave that another may have posted.
+        if (!isStillOurs())
+          throw new ChatFailure('unknown-outcome', 'stood still before posting: it is looked for');
+        return call('posting', () =>
           thread.onlyFor === undefined || thread.onlyFor === thread.channel
             ? postMessage(client, body, key)
             : postEphemeral(client, body, thread.onlyFor),
-        ),
-      );
+        );
+      });
     },
     async find(tenant, thread, key) {
       if (thread.onlyFor !== undefined) throw nothingKept();

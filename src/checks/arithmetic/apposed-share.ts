@@ -9,11 +9,11 @@ const soft =
   '(?:about |around |roughly |nearly |almost |only |just |some |more than |less than |fewer than |just over |just under |well over )*';
 /** What leads from the part to its share: ', or', ', a rate of', ' -', ', a loss of more than'. */
 const lead = new RegExp(
-  `(?:,| -| \\(|;) ?(?:or |and |that is |which is |just )?(?:an? (?:[a-z]+ ){1,3}of |a )?${soft}$`,
+  `(?:,| -| \\(|;) ?(?:or |(?:and )?that is |which is |just )?(?:an? (?:[a-z]+ ){1,3}of |a )?${soft}$`,
 );
 /** After the share: the end of its phrase, or the whole by another name. */
 const end =
-  /^(?!,? (?:higher|lower|more|less|fewer|up|down|above|below)\b)(?:[.,;)]| - |\))|^ (?:of (?:them|those|these|that|the (?:total|whole|workforce|intake)|its (?:capacity|total|workforce|staff|budget|members)|capacity|all)|full)\b/;
+  /^(?!,? (?:higher|lower|more|less|fewer|up|down|above|below)\b)(?:[.,;)]| - |\))|^ (?:of (?:them|those|these|that|the (?:total|whole|workforce|intake)|its (?:capacity|total|workforce|staff|budget|members)|capacity|all)|full)\b(?=[.,;)]| -| (?:have|has|had|were|was|are|is|will|would)\b)/;
 
 /**
  * A share told after the part it is of, the whole before it in the sentence or in the one before: 'of
@@ -77,7 +77,9 @@ function sentenceBefore(
   const part = figures[at - 1];
   const previous = before.at(-1);
   if (part === undefined || previous?.sentence !== view.sentence - 1) return undefined;
-  if (at !== 1 || !(lineHas(view, followsOn) || lineHas(previous, hasWhole))) return undefined;
+  const ofThem = /^ of (?:them|those|these)\b/.test(part.right);
+  if (at !== 1 || !(ofThem || lineHas(view, followsOn) || lineHas(previous, hasWhole)))
+    return undefined;
   const wholes = figuresIn(previous).filter(
     (whole) => whole.quantity.kind !== 'percent' && asPair(part, whole) !== undefined,
   );
@@ -99,5 +101,12 @@ function asPair(part: Figure, whole: Figure) {
   const alike =
     countAlike(part, whole) || countedBy(part).length === 0 || partitive.test(part.right);
   if (measured === undefined || !alike || measured.value >= whole.quantity.value) return undefined;
-  return { part: measured, whole: whole.quantity, other: undefined as number | undefined };
+  // 'Some 612 of them' were counted.
+  const { value, hedge } = measured;
+  const counted = hedge === 'about' && value > 100 && value % 10 !== 0;
+  return {
+    part: counted ? { ...measured, low: value, high: value } : measured,
+    whole: whole.quantity,
+    other: undefined as number | undefined,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
+import { withMore } from './product.ts';
 import { asWritten, between, divide, farOut, overlap } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
@@ -28,14 +29,15 @@ const patterns: readonly RegExp[] = [
 
 /** '112,000 patients last year, an average of 307 a day' */
 const yearly = new RegExp(
-  ` <[cmu](?<whole>\\d+)>${gap(40, ',:')} (?:last year|this year|a year|each year|every year|annually|in (?:19|20)\\d\\d|in a year|over the year), (?:or |that is |which is )?(?:an average of |about |around |roughly |averaging |equivalent to |equal to ){0,3}<[cmu](?<each>\\d+)>(?: [a-z]+)? (?:a|per|each|every) (?<per>day|week|month)`,
+  ` <[cmu](?<whole>\\d+)>${gap(40, ',:')} (?:last year|this year|a year|each year|every year|annually|in (?:19|20)\\d\\d|in a year|over the year), (?:or |that is |which is )?(?:an average of |about |around |roughly |averaging |equivalent to |equal to ){0,3}<[cmu](?<each>\\d+)>(?: [a-z]+)? (?:a|per|each|every) (?<per>day|week|month)\\b(?! (?:in|when|that|during|between)\\b)`,
   'g',
 );
 const inYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12 };
 
 const look: Rule = (view, words, before) => [
   ...overOwnFigures(view, words, before),
-  ...matches(view, yearly).flatMap(({ groups, figure }) => {
+  ...matches(view, yearly).flatMap(({ groups, figure, after }) => {
+    if (withMore.test(after)) return [];
     const number = inYear[groups.per ?? ''] ?? 1;
     const divisor = { value: number, text: `${print(number)} ${groups.per}s` };
     return judge(figure('whole'), divisor, figure('each'), view.sentence, words);
@@ -44,7 +46,10 @@ const look: Rule = (view, words, before) => [
 
 const overOwnFigures: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
-    matches(view, pattern).flatMap(({ groups, figure }) => {
+    matches(view, pattern).flatMap(({ groups, figure, after, text }) => {
+      // 'a total of £3.4m with the land', '£400,000 a year pays for 11 posts at £31,000 each'
+      if (withMore.test(after) || / (?:a|per) (?:year|month|week)\b[^<]{0,60} <c\d+> /.test(text))
+        return [];
       const [whole, number, each] = [figure('whole'), figure('number'), figure('each')];
       if (groups.per !== undefined && number.unit !== groups.per) return [];
       if (number.ranged) return [];

@@ -19,6 +19,9 @@ export const balance: Rule = (view, words, before) => {
   const near = previous?.sentence === view.sentence - 1 ? previous : undefined;
   const here = figuresIn(view);
   const all = [...(near === undefined ? [] : figuresIn(near)), ...here];
+  // A second sum that came in or went out, in figures or in words.
+  if (all.filter(({ quantity }) => quantity.kind === 'money').length > 3 || lineHas(view, more))
+    return [];
   const left = only(here, result);
   const [came, went] = [only(all, income), only(all, spending)];
   if (left === undefined || came === undefined || went === undefined) return [];
@@ -27,23 +30,26 @@ export const balance: Rule = (view, words, before) => {
   if (figures.some(({ kind, unit, ranged }) => kind !== 'money' || unit !== told.unit || ranged))
     return [];
   const short = /deficit|loss|shortfall/.test(result.exec(left.left)?.groups?.sort ?? '');
-  const [more, less] = short ? [spent, earned] : [earned, spent];
-  if (overlap(subtract(more, less), told)) return [];
+  const [larger, smaller] = short ? [spent, earned] : [earned, spent];
+  if (overlap(subtract(larger, smaller), told)) return [];
   const sort = result.exec(left.left)?.groups?.sort ?? '';
   return [
     {
-      signal: more.value < less.value ? 'strong' : 'some',
+      signal: larger.value < smaller.value ? 'strong' : 'some',
       stated: `a ${sort} of ${words(told)}`,
       computed:
-        more.value < less.value
-          ? `a ${short ? 'surplus' : 'deficit'} of ${printLike(less.value - more.value, words(told))}`
-          : printLike(more.value - less.value, words(told)),
-      sum: [`${words(more)} − ${words(less)} = ${print(more.value - less.value)}`],
+        larger.value < smaller.value
+          ? `a ${short ? 'surplus' : 'deficit'} of ${printLike(smaller.value - larger.value, words(told))}`
+          : printLike(larger.value - smaller.value, words(told)),
+      sum: [`${words(larger)} − ${words(smaller)} = ${print(larger.value - smaller.value)}`],
       figures,
       sentence: view.sentence,
     },
   ];
 };
+
+const more =
+  / (?:with (?:its|a|the)|grants?|subsid(?:y|ies)|reserves?|plus|also|further|another|other) /;
 
 /** The one figure that the words before it make what it is. */
 function only(figures: readonly Figure[], pattern: RegExp): Figure | undefined {

@@ -20,7 +20,7 @@ const crowds = [
 
 /** Words of an article that knows that there were too many, or of a place that has been changed. */
 const aware =
-  /\b(?:over(?:crowd|book|load|subscrib|capacity)|over its capacity|(?:above|beyond|exceed[a-z]*|more than) (?:its |the )?capacity|too many|standing|outside|turned away|temporary|expand|extend|enlarg|another hall|overflow|than it (?:was|is|can)|both (?:nights|games|matches)|over (?:two|three|the) (?:nights|days|games|weekend))/;
+  /\b(?:closed|demolish|rebuil|then (?:held|seated)|over(?:crowd|book|load|subscrib|capacity)|over its capacity|(?:above|beyond|exceed[a-z]*|more than) (?:its |the )?capacity|too many|standing|outside|turned away|temporary|expand|extend|enlarg|another hall|overflow|than it (?:was|is|can)|both (?:nights|games|matches)|over (?:two|three|the) (?:nights|days|games|weekend))/;
 
 /** More people in a place than the article says it holds: 'The attendance was 31,204 … the ground, which holds 30,800'. */
 export const capacity: ArticleRule = (views, words) => {

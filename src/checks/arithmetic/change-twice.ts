@@ -27,6 +27,9 @@ const ofNew =
   / (?:to|at|hit|reach(?:es|ed|ing)?|now|totals?|totalled)(?: (?:about|around|just|a|an|the|record|new|over|nearly|almost|close|some)){0,3} $/;
 const ofOld =
   / from (?:(?:about|around|just|an?|the|its|their|his|her|this|last|over|nearly|almost|some|previous|earlier|current|original|year|month|week|quarter|'s|year's|month's|week's|quarter's) ){0,5}$/;
+/** 'A year ago the price was ¥2,980' */
+const wasOnce =
+  / (?:ago|last (?:year|month|week|quarter)|previously|originally|formerly|in (?:19|20)\d\d|before|used to|had been)\b.{0,60} (?:was|were|stood at|cost|be|been|at)(?: (?:only|just|about))? $/;
 const gate = new RegExp(` (?:${ways}) .{0,300}<p\\d|<p\\d.{0,300} (?:or|to|from|at) `);
 
 /**
@@ -158,7 +161,7 @@ function readPair(
   ] as const) {
     const way = wayOf(amount) ?? (isApposed(amount, share, figures) ? wayOf(share) : undefined);
     if (way === undefined) continue;
-    const old = ofOld.test(level.left);
+    const old = ofOld.test(level.left) || wasOnce.test(level.left);
     const closed =
       / (?:closed|ended|settled|finished|stood|stands|trad(?:ed|ing)|now stands|is|was|are|were|fetched|sold|costs?)(?: (?:on|in|the|day|week|session|[a-z]+day|year))* (?:at )?$/.test(
         level.left,

@@ -12,10 +12,11 @@ import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { wayWords } from './clauses.ts';
 import { changesOf, type ChangeFrame } from './levels.ts';
+import { isOneStatement } from './one-statement.ts';
 import { gap, lineHas, matches } from './sentence-view.ts';
 
 const up =
-  'rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
+  'addition|rose|rise|risen|rising|increased?|increasing|grew|grown|grow|growth|growing|up|jump(?:ed)?|climb(?:ed)?|surged?|soar(?:ed)?|gain(?:ed)?|leap|leapt|expanded';
 const down =
   'fell|fall|fallen|falling|drop(?:ped)?|down|declined?|decreased?|cut|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|dip(?:ped)?|plummeted|lost|slashed';
 const isDown = new RegExp(`^(?:${down})$`);
@@ -64,14 +65,28 @@ const look: Rule = (view, words) => {
       falls: isDown.test(groups.way ?? ''),
     })),
   );
-  return [...inPatterns, ...changesOf(view)].flatMap(({ from, to, by, falls }) => {
+  const loose = changesOf(view).filter(isLikely);
+  return [...inPatterns, ...loose].flatMap(({ from, to, by, falls }) => {
     const key = `${from.index}|${to.index}|${by.index}`;
     if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];
     seen.add(key);
     const problem = judgeChange(from, to, by, falls, words);
-    return problem === undefined ? [] : [{ ...problem, sentence: view.sentence }];
+    if (problem === undefined || !isOneStatement(view, { from, to, by, falls })) return [];
+    return [{ ...problem, sentence: view.sentence }];
   });
 };
+
+/** Apart from its two levels a change of another way, or of another size, was told of something else. */
+export function isLikely({ from, to, by, falls }: ChangeFrame): boolean {
+  const gap = (to.value - from.value) * (falls ? -1 : 1);
+  const relative = by.kind === 'percent' || by.kind === 'share';
+  const told =
+    by.value * (by.kind === 'percent' ? from.value / 100 : by.kind === 'share' ? from.value : 1);
+  const points = by.kind === 'percent' && from.kind === 'percent';
+  if (gap <= 0) return !relative && gap < 0 && Math.abs(gap) < told * 1.5;
+  if (by.index < Math.min(from.index, to.index)) return true;
+  return (gap <= told * 3 && told <= gap * 3) || (points && Math.abs(gap - by.value) < 1);
+}
 
 /** 'down seven points from 66%': points of a percentage are percentage points. */
 export function asPoints(by: Quantity, from: Quantity, points: string | undefined): Quantity {
@@ -141,8 +156,15 @@ function judgePercent(
   const given = (to.value / from.value - 1) * 100;
   const rounded = overlap(flip(change, sign), by);
   const written = flip(changePercent(asWritten(from), asWritten(to)), sign);
-  if (rounded && (!farOut(given * sign, by.value) || overlap(written, asWritten(by))))
-    return undefined;
+  // 'from 52 to 61, a rise of 15%': 9 of 61. Rounding could just explain it too.
+  const ofNew = (Math.abs(to.value - from.value) / to.value) * 100;
+  const base =
+    Math.abs(ofNew - by.value) <= by.step / 2 && Math.abs(given * sign - by.value) >= 2 * by.step;
+  const far = farOut(given * sign, by.value);
+  if (rounded && !base && (!far || overlap(written, asWritten(by)))) return undefined;
+  // 9.57% told as 9.5%: cut off rather than rounded.
+  const over = given * sign - by.value;
+  if (over >= 0 && over < by.step && by.step <= 1) return undefined;
   const stated = `${kind} of ${words(by)}`;
   const relative = [
     `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
@@ -215,7 +237,7 @@ export function rounding(interval: string): string {
 
 /** Words without which none of the patterns can match: most sentences stop here. */
 const gate = new RegExp(
-  `<[ptscmu]\\d.{0,400} (?:${wayWords})\\b| (?:${wayWords}) .{0,400}<[ptscmu]\\d`,
+  `<[ptscmu]\\d.{0,400} (?:addition|${wayWords})\\b| (?:${wayWords}) .{0,400}<[ptscmu]\\d`,
 );
 
 /** A change stated beside its two figures: 'rose 40% from 250 to 320'. */

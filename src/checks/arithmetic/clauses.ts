@@ -18,6 +18,9 @@ const down =
 
 /** Words that say that something went up or down; those that say down. */
 export const wayWords = `${up}|${down}`;
+/** Further words for it beside the amount of a change: 'lost', 'put on'. */
+export const moreWays =
+  'los(?:t|es?|ing)|gain(?:s|ed|ing)?|shed(?:s|ding)?|add(?:s|ed|ing)?|put(?:s|ting)? on|gave up|giv(?:es?|ing) up|advanc(?:ed|es|ing)|firmed|eased|retreated|sank|rallied|slipp(?:ed|ing)|climb(?:ed|s|ing)';
 const isDown = new RegExp(`^(?:${down})$`);
 /** Words that make a statement of a change; a multiple makes one too. */
 const hasWay = new RegExp(` (?:${wayWords}|halv|doubl|trebl|tripl|quadrupl)(?:ed|ing|e|es)?\\b`);

@@ -1,5 +1,6 @@
 import type { Rule } from './problem.ts';
 import { gap, matches } from './sentence-view.ts';
+import { leavesRoom } from './leaves-room.ts';
 import { print } from './print.ts';
 
 const not =
@@ -22,6 +23,8 @@ export const complement: Rule = (view, words) =>
           const sum = some.value + rest.value;
           const exact = [whole, some, rest].every((one) => one.hedge === 'exact' && !one.ranged);
           if (!exact || sum === whole.value) return [];
+          const missing = whole.value - sum;
+          if (missing > 0 && leavesRoom(view.document, [some, rest], missing)) return [];
           return [
             {
               signal: 'strong',

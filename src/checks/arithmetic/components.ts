@@ -1,4 +1,5 @@
 import { overlap, add, asWritten } from './interval.ts';
+import { leavesRoom } from './leaves-room.ts';
 import { printLike } from './print.ts';
 import type { ArticleRule } from './problem.ts';
 import { matches } from './sentence-view.ts';
@@ -36,6 +37,8 @@ export const components: ArticleRule = (views, words) =>
       if (told === undefined || totals.some(({ total }) => total.value === sum)) return [];
       const exact = [told.total, ...items].every((one) => one.hedge === 'exact' && !one.ranged);
       if (!exact || overlap(add(items.map(asWritten)), asWritten(told.total))) return [];
+      const missing = told.total.value - sum;
+      if (missing > 0 && leavesRoom(view.document, items, missing)) return [];
       const computed = printLike(sum, words(told.total));
       return [
         {

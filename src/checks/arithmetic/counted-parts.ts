@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantities.ts';
+import { isTold, leavesRoom } from './leaves-room.ts';
 import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
@@ -14,7 +15,7 @@ const apposition = new RegExp(
 );
 /** 'Nine people were hurt, four of them seriously and seven slightly'. */
 const ofThem = new RegExp(
-  ` ${one('whole')}${gap(50, '(:')}, <c(?<first>\\d+)> of (?:them|whom) ${gap(40, '(:')} and <c(?<second>\\d+)> (?:of them )?(?:[a-z]+ly|others?|in|with|to|for|from|by|not)\\b`,
+  ` ${one('whole')}${gap(50, '(:')}, <c(?<first>\\d+)> of (?:them|whom) ${gap(40, '(:')} and <c(?<second>\\d+)> (?:of them )?(?:[a-z]+ly|others?|with (?:minor|slight|lesser|light)|not)\\b`,
   'g',
 );
 /** '14 of the 12 jurors'. */
@@ -100,6 +101,8 @@ function unequal(
   if (!isPlain([whole, ...items]) || items.length < 2) return [];
   const sum = items.reduce((so, item) => so + item.value, 0);
   if (sum === whole.value) return [];
+  if (isTold(view, [whole, ...items], sum)) return [];
+  if (sum < whole.value && leavesRoom(view.document, items, whole.value - sum)) return [];
   return [
     {
       signal: 'strong',

@@ -53,6 +53,12 @@ function farther(view: SentenceView, words: (quantity: Quantity) => string): Pro
       );
       const [one, two] = alike;
       if (one === undefined || two === undefined || alike.length !== 2) return [];
+      // '£190 more than at 3.5%': than another sort of figure.
+      const next = figures.find(({ quantity }) => quantity.index > written.index);
+      if (text.endsWith('<') && (next === undefined || !alike.includes(next))) return [];
+      const own = figuresIn(view).find(({ quantity }) => quantity === written);
+      // '268-7 (50 overs) beat 241 (47.2 overs) by 27 runs'
+      if (own !== undefined && !(countAlike(own, one) && countAlike(own, two))) return [];
       if (!countAlike(one, two) || / of (?:the|its|their) $/.test(two.left)) return [];
       const by: Quantity = points ? { ...written, kind: 'points', unit: 'pp' } : written;
       const less = one.quantity.value < two.quantity.value;

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../text/quantities.ts';
+import { figuresIn } from './clauses.ts';
 import { print, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
-import { lineHas, matches } from './sentence-view.ts';
+import { lineHas, matches, type SentenceView } from './sentence-view.ts';
 
 const up =
   'rose|rises?|risen|rising|increased?|increases|increasing|grew|grows?|grown|growing|jumped|climbed|surged|soared|gained|expanded|swelled|up';
@@ -29,7 +30,7 @@ const look: Rule = (view, words) => {
     matches(view, pattern).flatMap(({ groups, figure }): Problem[] => {
       const [from, to] = [figure('from'), figure('to')];
       const fell = falls.test(groups.way ?? '');
-      if (seen.has(to.index) || !clear(from, to)) return [];
+      if (seen.has(to.index) || !clear(from, to) || !isOneRate(view, from, to)) return [];
       if (fell ? to.low <= from.high : to.high >= from.low) return [];
       seen.add(to.index);
       const gap = Math.abs(to.value - from.value);
@@ -47,6 +48,15 @@ const look: Rule = (view, words) => {
     }),
   );
 };
+
+/** 'from 40 readers a day to 45 a week': not of one time. */
+function isOneRate(view: SentenceView, ...levels: readonly Quantity[]): boolean {
+  const [one, two] = levels.map((level) => {
+    const right = figuresIn(view).find(({ quantity }) => quantity === level)?.right ?? '';
+    return /^(?: [a-z]+)? (?:an?|per|each|every) ([a-z]+)\b/.exec(right)?.[1];
+  });
+  return one === undefined || two === undefined || one === two;
+}
 
 /** Two plain amounts of one thing; temperatures may be below zero without saying so. */
 function clear(from: Quantity, to: Quantity): boolean {

@@ -88,6 +88,8 @@ function totalIn(
   amount: Quantity,
   unit: string | undefined,
 ): Quantity | undefined {
+  // 'Together with the day unit', 'a total of £3.4m with the land'
+  if (/ (?:with|including|plus|besides|counting)\b/.test(told.line)) return undefined;
   if (told !== view && (told.sentence !== view.sentence + 1 || !together.test(told.line)))
     return undefined;
   const found = matches(told, told === view ? summed : anyOf)

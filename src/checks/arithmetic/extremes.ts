@@ -18,6 +18,7 @@ export const extremes: Rule = (view, words) =>
         matches(view, pattern).flatMap(({ groups, figure: of }) => {
           if (!isOfOne(groups.of, groups.than)) return [];
           const [top, bottom] = [of('high'), of('low')];
+          if (new Set(view.line.match(/\b(?:19|20)\d\d\b/g)).size > 1) return [];
           const alike = top.kind === bottom.kind && top.unit === bottom.unit;
           if (!alike || top.ranged || bottom.ranged || bottom.low <= top.high) return [];
           return [

@@ -1,5 +1,6 @@
 import { remembered } from '../../text/remembered.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { leavesRoom } from './leaves-room.ts';
 import { print } from './print.ts';
 import type { Problem } from './problem.ts';
 import { matches, type SentenceView } from './sentence-view.ts';
@@ -148,7 +149,9 @@ function compare(
   if ([first.total, ...items].some(({ hedge, ranged }) => hedge !== 'exact' || ranged)) return [];
   const sum = items.reduce((so, item) => so + item.value, 0);
   if (totals.some(({ total }) => total.value === sum) || sum > 2 * first.total.value) return [];
-  if ((moves || some !== undefined) && sum < first.total.value) return [];
+  const missing = first.total.value - sum;
+  if (missing > 0 && (moves || some !== undefined || leavesRoom(view.document, items, missing)))
+    return [];
   return [
     {
       signal: 'strong',

@@ -5,7 +5,7 @@ import { falls, figuresIn, wayWords } from './clauses.ts';
 import { levelsOf, type Levels } from './moments.ts';
 import { judgeMultiple, multipleIn } from './multiple.ts';
 import type { Problem, Rule } from './problem.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { matches, type SentenceView } from './sentence-view.ts';
 
 /**
  * A change told apart from its two levels: 'The number of council homes has fallen by more than half.
@@ -46,7 +46,8 @@ function ofChange(view: SentenceView, levels: Levels, own: boolean, words: Words
 
 function ofMultiple(view: SentenceView, levels: Levels, own: boolean, words: Words): Found {
   const told = multipleIn(view);
-  if (told === undefined || (!own && !isAbout(told.subject, levels))) return undefined;
+  if (told === undefined || !sameSpan(view, levels)) return undefined;
+  if (!own && !isAbout(told.subject, levels)) return undefined;
   if (levels.from.kind === 'percent') return undefined;
   const { from, to } = levels;
   const [problem] = judgeMultiple({ from, to, ...told }, view.sentence, words);
@@ -62,7 +63,7 @@ function amountOf(view: SentenceView, levels: Levels, own: boolean) {
   const levelIndexes = [levels.from.index, levels.to.index];
   const amounts = relative.filter(({ quantity }) => !levelIndexes.includes(quantity.index));
   const [by] = amounts;
-  if (by === undefined || amounts.length !== 1) return undefined;
+  if (by === undefined || amounts.length !== 1 || !sameSpan(view, levels)) return undefined;
   // Levels of its own beside the change: then it is the change of those.
   const { kind, unit } = levels.to;
   if (
@@ -136,3 +137,23 @@ function sameTime(line: string, { years }: Levels): boolean {
   );
   return told.length === 0 || years.length === 0 || told.some((one) => years.includes(one));
 }
+
+const span =
+  / (?:in|over|within|during|for) (?:the )?(?:(?:past|last) )?(?:(?:an?|one|half a|under an?) )?(?<time>decade|generation|century|year|month|week|quarter|<d(?<many>\d+)>)(?! (?:ago|earlier|before|to)\b)| since (?<since>[a-z0-9]+)/g;
+
+/** 'by a third in a decade' is not told of last year and now. */
+function sameSpan(view: SentenceView, { years, about }: Levels): boolean {
+  const told = matches(view, span);
+  if (told.length > 1) return false;
+  const [one] = told;
+  if (one === undefined) return true;
+  const { since, many, time = '' } = one.groups;
+  if (since !== undefined) return years.includes(Number(since));
+  if (years.length === 1) return true;
+  const length = many === undefined ? lengths[time] : one.figure('many').value;
+  const [first = 0, last = 0] = years;
+  if (years.length === 2) return length === Math.abs(last - first);
+  return many === undefined ? about.includes(` ${time}`) : about.includes('<d');
+}
+
+const lengths: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantities.ts';
+import { leavesRoom } from './leaves-room.ts';
 import { print } from './print.ts';
 import type { ArticleRule } from './problem.ts';
 import { lineHas, matches, type SentenceView } from './sentence-view.ts';
@@ -45,6 +46,8 @@ export const leaguePoints: ArticleRule = (views, words, document) => {
     if (lost === undefined || played === undefined) return [];
     const all = won.value + drawn.value + lost.value;
     // Far off, they are the matches of more than this.
+    const missing = played.value - all;
+    if (missing > 0 && leavesRoom(view.document, [won, drawn, lost], missing)) return [];
     if (all === played.value || Math.abs(all - played.value) > 3) return [];
     return [
       {

@@ -12,7 +12,7 @@ const leaves =
   / (?:leaves|leaving|left|would leave|will leave) (?:[^<;.]{0,40} with )?(?:only |just |a balance of |about |some )?<[cmud](?<rest>\d+)>(?! (?:dead|injured|hurt|wounded|people|homeless|stranded|without|families|homes|households))/g;
 /** More was taken away than is told. */
 const open =
-  / (?:some|others|most|various|including|among|plus|per|each|every|also|further|rest|left behind|in hospital)\b/;
+  / (?:and (?:of )?an?|few|several|many|more|some|others|most|various|including|among|plus|per|each|every|also|further|rest|left behind|in hospital)\b/;
 
 type Words = (quantity: Quantity) => string;
 

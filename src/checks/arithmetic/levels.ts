@@ -21,7 +21,9 @@ const amountAfter = new RegExp(
 // '1,700 more', 'a rise of 1,700': figures of the levels' own unit need a nearer word.
 const amountRightAfter = new RegExp(` (${wayWords}) ${soft}$`);
 // '12% fall in', '5% year-on-year increase', '12 per cent higher'
-const amountBefore = new RegExp(`^ (?:-? ?[a-z-]{1,14} ){0,2}?(${wayWords})\\b`);
+const amountBefore = new RegExp(
+  `^ (?:-? ?(?!(?:is|was|are|were|has|had|have|and|that|which|it|they) )[a-z-]{1,14} ){0,2}?(${wayWords})\\b`,
+);
 
 const earlierBefore = new RegExp(
   "(?: from| against| versus| vs\\.?| compare[ds]? (?:with|to)| up on| down on| (?:than|on)(?= (?:the|last|its|their|a)\\b))(?: (?!(?:to|WAY)\\b)[a-z'’]{1,12}){0,4} $".replace(
@@ -32,7 +34,7 @@ const earlierBefore = new RegExp(
     '|(?: a (?:year|month|decade) (?:ago|earlier)| last year| previously)[a-z, ]{0,20}(?: was| were| stood at| had been)(?: about| around| just)? $',
 );
 const earlierAfter =
-  /^,? ?(?:[a-z]+ ){0,3}(?:a (?:year|month|quarter|week|decade) (?:earlier|ago|before)|(?:last|the previous|the prior|the year) (?:year|month|quarter|week|before)|(?:in )?the same (?:period|quarter|month|week|time)|the year before)\b/;
+  /^,? ?(?!(?:from|than|over|on|since|compared) )(?:[a-z]+ ){0,3}(?:a (?:year|month|quarter|week|decade) (?:earlier|ago|before)|(?:last|the previous|the prior|the year) (?:year|month|quarter|week|before)|(?:in )?the same (?:period|quarter|month|week|time)|the year before)\b/;
 const toBefore =
   / (?:to|reached|reaching|hit|hitting|at)(?: (?:about|around|just|over|nearly|almost|a|the|record|some|more|than)){0,4} $/;
 
@@ -58,12 +60,15 @@ function wayOf({ quantity, left, right }: Figure): string | undefined {
   if (earlierBefore.test(left) || toBefore.test(left)) return undefined;
   const relative = ['percent', 'points', 'share'].includes(quantity.kind);
   // 'cut by a quarter of a point': a part of something else than the level.
-  if (quantity.kind === 'share' && right.startsWith(' of ')) return undefined;
+  if (quantity.kind === 'share' && ofElse.test(right)) return undefined;
   if (particle.test(left)) return undefined;
   const after = (relative ? amountAfter : amountRightAfter).exec(left);
   if (after !== null) return after[1];
   return relative || quantity.kind === 'count' ? amountBefore.exec(right)?.[1] : undefined;
 }
+
+/** 'half a percentage point', 'a quarter of a point' */
+const ofElse = /^ (?:of|(?:an? )?(?:full )?(?:percentage )?points?)\b/;
 
 /** 'Children made up 22% of the total': nothing went up. */
 const particle =
@@ -101,7 +106,12 @@ function levelsFor(
       !(figures.indexOf(figure) > figures.indexOf(from) && aside.test(figure.left)) &&
       pairOf(from, figure) !== undefined,
   );
-  const to = only(alike.filter((figure) => toBefore.test(figure.left))) ?? only(alike);
+  // 'Their 287, at 5.74 an over, is five more than the 282': a rate beside what it is of.
+  const levels = perOne.test(from.right) ? alike : alike.filter(({ right }) => !perOne.test(right));
+  const to =
+    only(levels.filter((figure) => toBefore.test(figure.left))) ??
+    only(levels) ??
+    (levels.length === 0 ? only(alike) : undefined);
   // Two changes in one clause: each must have its own two levels, and this cannot tell which.
   if (to === undefined || (amounts > 1 && others.length > 2)) return undefined;
   // 'GDP grew 0.3%, against 0.5%': three rates of growth, unless the words say which is the change.
@@ -121,6 +131,11 @@ function levelsFor(
 
 /** The two levels in one unit, whichever of them leaves its own out. */
 function pairOf(from: Figure, to: Figure): Pick<ChangeFrame, 'from' | 'to'> | undefined {
+  if (
+    from.quantity.value > most * to.quantity.value ||
+    to.quantity.value > most * from.quantity.value
+  )
+    return undefined;
   // '31 points from 12 games, two more': a rate, not a change from 12 to 31.
   if (!countAlike(from, to) || from.quantity.kind === 'share') return undefined;
   const earlier = inUnitOf(to.quantity, from);
@@ -129,9 +144,13 @@ function pairOf(from: Figure, to: Figure): Pick<ChangeFrame, 'from' | 'to'> | un
   return later === undefined ? undefined : { from: from.quantity, to: later };
 }
 
+/** Farther apart, two figures are no two levels of one thing: a share price and a profit. */
+const most = 50;
+const perOne = /^ (?:an?|per|each|every) [a-z]+\b(?! (?:ago|earlier|before))/;
+
 /** Between an amount and the same in another measure. */
 const onceMore =
-  /^(?:,| \(|,? -) ?(?:or|that is|which is|equal to)(?: (?:about|around|some|nearly|almost|just|over|under|roughly|only|a)){0,3} $/;
+  /^(?:,| \(|,? -)? ?(?:or|that is|which is|equal to)(?: (?:about|around|some|nearly|almost|just|over|under|roughly|only|a)){0,3} $/;
 
 /** Of several levels that could be the earlier one, that beside the amount. */
 function nearestTo(amount: Figure, levels: readonly Figure[]): Figure | undefined {

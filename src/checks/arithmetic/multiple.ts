@@ -42,7 +42,7 @@ const words = Object.keys(factors)
 const softeners =
   'more than|over|well over|at least|nearly|almost|about|around|roughly|just over|just under|less than|approximately|exactly|close to|not quite|under';
 const soft = `(?:(?<soft>${softeners}) )?`;
-const multiple = `(?:(?<word>${words})|<c(?<times>\\d+)> times|<c(?<fold>\\d+)> - ?fold)`;
+const multiple = `(?:(?<word>${words})|<c(?<times>\\d+)> times(?! (?:out of|in) )|<c(?<fold>\\d+)> - ?fold)`;
 /** What stands as a verb or beside one: '13 times, from 50 to 100' is a count of times. */
 const verbal = `(?:(?<word>${words})|<c(?<fold>\\d+)> - ?fold)`;
 const value = (group: string) => `<[cmu](?<${group}>\\d+)>`;
@@ -62,7 +62,9 @@ const patterns: readonly RegExp[] = [
 const look: Rule = (view, written) => {
   const seen = new Set<string>();
   return patterns.flatMap((pattern) =>
-    matches(view, pattern).flatMap(({ groups, figure }) => {
+    matches(view, pattern).flatMap(({ groups, figure, text }) => {
+      // 'have doubled since 2010 and have gone from …': of another stretch of time.
+      if (/(?:ed|ing|fold)\b[^<]{0,30} (?:and|while|but) [^<]{0,30}</.test(text)) return [];
       // 'five more than anyone else and twice the eight': the multiple is of another figure.
       if (/ (?:and|than|with|while|but) /.test(`${groups.between ?? ''} `)) return [];
       const [from, to] = [figure('from'), figure('to')];

@@ -3,6 +3,7 @@ import { figuresIn, type Figure } from './clauses.ts';
 import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { lineHas } from './sentence-view.ts';
+import { areOfSeveral } from './share-words.ts';
 
 const holding =
   'provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|generat(?:e|es|ed)|tak(?:e|es)|took|us(?:e|es|ed)|hold(?:s)?|held|own(?:s|ed)?|control(?:s|led)?|consum(?:e|es|ed)|produc(?:e|es|ed)|won|gets?|got|receiv(?:e|es|ed)|pa(?:y|ys|id)|compris(?:e|es|ed)|represent(?:s|ed)?|contribut(?:e|es|ed)|keep(?:s)?|kept|go(?:es)? to';
@@ -12,7 +13,7 @@ const verb = new RegExp(
 /** 'coal provides 45% of …, gas 35%': the verb is left out the second time. */
 const gapped =
   /(?:, |,? and |;(?: and)? |,? while |,? with )(?:the |its |their )?[a-z']+(?:[ -]+[a-z']+){0,3} (?:on |for |at |with |about |around )?(?:another |a further |just )?$/;
-const ofWhole = /^ of (?:the|its|all|our|their|that|total|every)\b/;
+const ofWhole = /^ of (?:the|its|all|our|that|total|every)\b/;
 const ofOther = /^ of (?:its|their|his|her|those|them|people|voters|men|women|adults|[a-z]+s)\b/;
 
 /** Shares that one verb deals out of one whole and that come to more than all of it. */
@@ -52,6 +53,8 @@ function sharesOf(figures: readonly Figure[], known: string | undefined): Dealt 
     if (figure.quantity.hedge !== 'exact' || figure.quantity.ranged) return undefined;
     shares.push(figure.quantity);
   }
+  if (areOfSeveral(percents) || percents.some(({ left }) => / of (?:which|whom)\b/.test(left)))
+    return undefined;
   return dealing === undefined ? undefined : { verb: dealing, shares };
 }
 

@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
 import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
 import { add, asWritten, overlap } from './interval.ts';
+import { isTold, leavesRoom } from './leaves-room.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { lineHas, type SentenceView } from './sentence-view.ts';
@@ -99,9 +100,15 @@ function within(view: SentenceView, figures: readonly Figure[]): Whole | undefin
   );
   const [total] = totals;
   if (total === undefined || totals.length > 1) return undefined;
-  const earlier = figures.slice(0, figures.indexOf(total));
+  const earlier = figures
+    .slice(0, figures.indexOf(total))
+    // '310 bikes, 140 of them electric': a part of a part.
+    .filter(({ right }) => !/^(?: [a-z]+)? of (?:them|whom|which|those|these)\b/.test(right));
   // '$2 million of the $8 million, or $7.27 million in all': a part and its whole are no two parts.
   if (earlier.some(({ left }) => / of (?:the|its|their|that|those) $/.test(left))) return undefined;
+  // '$12,000 at 9% costs $249 a month, $14,946 in all': a rate is no part.
+  if (earlier.some(({ right }) => /^ (?:an?|per|each|every|apiece)\b/.test(right)))
+    return undefined;
   return earlier.length >= 2
     ? { total: total.quantity, items: measured(total.quantity, earlier), told: true }
     : undefined;
@@ -186,6 +193,8 @@ function judge(
   if (ratio > 1.5 || ratio < (told ? 0.6 : 0.85)) return [];
   // 'seven years: seven for fraud and two for theft, to run together'
   if (items.some((item) => item.value === total.value)) return [];
+  if (isTold(view, [total, ...items], given)) return [];
+  if (ratio < 1 && leavesRoom(view.document, items, total.value - given)) return [];
   const computed = printLike(given, words(total));
   return [
     {

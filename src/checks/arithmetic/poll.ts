@@ -1,7 +1,9 @@
 import type { Quantity } from '../../text/quantities.ts';
+import { figuresIn } from './clauses.ts';
 import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { lineHas, matches, type SentenceView } from './sentence-view.ts';
+import { areOfSeveral } from './share-words.ts';
 
 /** 'Dunne on 38%, Ferrers on 31%': where candidates and parties stand. */
 const stands = / (?:on|at) <p(?<share>\d+)>(?! of\b)/g;
@@ -10,6 +12,9 @@ const moves =
 const lead =
   / (?:leads?|leading|led|ahead|lead)\b(?: [a-z]+){0,4}? (?:by|of) <[ct](?<lead>\d+)>(?: percentage)?(?: points?)?\b| <[ct](?<gap>\d+)> - points? lead\b/g;
 
+/** A lead of another day or of some of the voters. */
+const elsewhere =
+  / (?:ago|earlier|last|previous(?:ly)?|since|had|once|then|among|with|in (?:the|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/;
 const sport = / (?:games?|table|league|match(?:es)?|season|goals?|clear)\b/;
 
 /** Where those who stand in a poll are: more than all of it, or a lead that the first two do not give. */
@@ -18,7 +23,7 @@ export const poll: Rule = (view, words, before) => {
   const previous = before.at(-1);
   return [
     ...tooMany(shares, view, words),
-    ...(lineHas(view, lead) && !sport.test(view.line)
+    ...(lineHas(view, lead) && !sport.test(view.line) && !elsewhere.test(view.line)
       ? leadOf(view, previous?.sentence === view.sentence - 1 ? previous : undefined, words)
       : []),
   ];
@@ -27,6 +32,7 @@ export const poll: Rule = (view, words, before) => {
 function sharesOf(view: SentenceView): Quantity[] {
   if (!lineHas(view, stands) || moves.test(view.line)) return [];
   const shares = matches(view, stands).map(({ figure }) => figure('share'));
+  if (areOfSeveral(figuresIn(view).filter(({ quantity }) => shares.includes(quantity)))) return [];
   return shares.every(({ hedge, ranged }) => hedge === 'exact' && !ranged) ? shares : [];
 }
 

@@ -15,6 +15,8 @@ const soft = '(?:about |around |some |nearly |almost |roughly |just over |just u
 const forms: readonly RegExp[] = [
   // 'four monthly steps of 135,000 barrels a day, which would restore 540,000'
   ` <c(?<many>\\d+)> (?:[a-z-]+ ){0,2}[a-z]{3,}s of ${amount}${gap(60)}[, ](?:${summed})${soft}${total}`,
+  // 'seventeen monthly payments of $1,500, or $22,500'
+  ` <c(?<many>\\d+)> (?:[a-z-]+ ){0,2}[a-z]{3,}s of ${amount}(?: each)?, or ${soft}${total}(?=[,.;)])`,
   // '£12 to each of its 2.1 million customers, at a cost of £25.2m'
   ` ${amount} (?:to|for|from|off) each of (?:the |its |their |those |these |our )?<c(?<many>\\d+)>${gap(60)}[, ](?:${summed})${soft}${total}`,
   // '24 buses at €310,000 each, for a total of €7.4m'
@@ -22,6 +24,10 @@ const forms: readonly RegExp[] = [
   // 'a grant of $1.4 million, shared by four clinics, each of which gets $350,000'
   ` ${total}${gap(60)} <c(?<many>\\d+)> [a-z]+${gap(20, ',')}, each (?:of (?:which|them|whom) )?(?:gets?|gett?ing|receives?|receiving|will get|will receive|got|received|paid|paying|costing|worth) ${soft}${amount}`,
 ].map((source) => new RegExp(source, 'g'));
+
+/** 'a total of €7.9m with the chargers': of more than so many times so much. */
+export const withMore =
+  /^(?: [a-z]+)?,? (?:with|including|includes|plus|once|after|before|when|if|and|counting|less|without|excluding|on top|net|gross)\b|^ on (?:the days|days|weekdays|weekends)\b/;
 
 /** 'At a street price of €60 a gram the load would have fetched €98 million' */
 const priced = new RegExp(
@@ -56,8 +62,10 @@ type Words = (quantity: Quantity) => string;
 export const product: ArticleRule = (views, words) =>
   views.flatMap((view, at) => [
     ...forms.flatMap((form) =>
-      matches(view, form).flatMap(({ figure }) =>
-        judge(figure('many'), 1, figure('amount'), figure('total'), view, view, words),
+      matches(view, form).flatMap(({ figure, after }) =>
+        withMore.test(after)
+          ? []
+          : judge(figure('many'), 1, figure('amount'), figure('total'), view, view, words),
       ),
     ),
     ...(lineHas(view, priced) ? ofLoads(view, views.slice(0, at + 1), words) : []),

@@ -13,6 +13,8 @@ const closing =
   / (?:unsure|undecided|not sure|not decided|(?:do|did) (?:not|n't) know|no opinion|neither|no view|declined to (?:say|answer)|abstain(?:ed)?|no answer|none)\b/;
 
 const look: Rule = (view, words) => {
+  // 'of which 31% is duty and the other 21% VAT': parts of a part.
+  if (/ of (?:which|whom|that|this)\b/.test(view.line)) return [];
   const told = matches(view, pattern).map(({ groups }) =>
     [...(groups.list ?? '').matchAll(/<p(\d+)>/g)].flatMap((match): Quantity[] => {
       const quantity = view.quantities[Number(match[1])];

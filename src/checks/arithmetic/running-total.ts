@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn, type Figure } from './clauses.ts';
 import { countAlike } from './counted.ts';
 import { add, asWritten, overlap } from './interval.ts';
+import { leavesRoom } from './leaves-room.ts';
 import { printLike } from './print.ts';
 import type { ArticleRule, Problem } from './problem.ts';
 import { lineHas, matches, type SentenceView } from './sentence-view.ts';
@@ -58,6 +59,8 @@ function judge(
   const given = first.quantity.value + more.quantity.value;
   const sum = add([first.quantity, more.quantity]);
   if (overlap(sum, total) && Math.abs(given / total.value - 1) < 0.04) return [];
+  if (given < total.value && leavesRoom(view.document, [more.quantity], total.value - given))
+    return [];
   return [
     {
       signal: 'some',

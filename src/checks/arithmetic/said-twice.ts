@@ -16,6 +16,11 @@ const patterns: readonly RegExp[] = [
   ` <p(?<percent>\\d+)>${gap(24, ',(:-')}(?:, or |,? - | \\( ?)${soft}<s(?<share>\\d+)>[,.) ]`,
 ].map((source) => new RegExp(source, 'g'));
 
+/** 'a markup of 50%, or a third of the price': of another whole. */
+const ofElse = /^of (?:the|its|their) (?!those|total|whole)/;
+/** 'three-tenths of a point': no share of all there is. */
+const ofPoint = /<s\d+>,? (?:of )?(?:an? )?(?:percentage )?points?\b/;
+
 const majority = new RegExp(
   ` a (?<size>majority|minority)${gap(24, ',(:-')}(?:, | \\( ?|,? or )${soft}<p(?<percent>\\d+)>[,)]`,
   'g',
@@ -23,8 +28,10 @@ const majority = new RegExp(
 
 const look: Rule = (view, words) => [
   ...patterns.flatMap((pattern) =>
-    matches(view, pattern).flatMap(({ figure }) =>
-      judge(figure('share'), figure('percent'), view.sentence, words),
+    matches(view, pattern).flatMap(({ figure, text, after }) =>
+      ofPoint.test(`${text}${after}`) || (text.startsWith(' <p') && ofElse.test(after))
+        ? []
+        : judge(figure('share'), figure('percent'), view.sentence, words),
     ),
   ),
   ...matches(view, majority).flatMap(({ groups, figure }): Problem[] => {

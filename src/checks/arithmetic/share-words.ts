@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantities.ts';
+import type { Figure } from './clauses.ts';
 import { between, type Interval } from './interval.ts';
 
 /** Shares of 0 to 1 that a stated one allows. A per cent figure with its rounding; a fraction in words with a tenth to either side, at most 0.05. */
@@ -14,3 +15,15 @@ export function allowedShare(stated: Quantity): Interval {
   if (stated.hedge === 'nearly') return between(stated.value - 0.08, stated.value + 0.005);
   return between(stated.value - slack, stated.value + slack);
 }
+
+/**
+ * Whether shares that stand side by side are of several wholes: '40% of the land, 25% of the water',
+ * '38% with women and 36% with men'.
+ */
+export function areOfSeveral(shares: readonly Figure[]): boolean {
+  const [first, ...rest] = shares.map(({ right }) => ofWhat.exec(right)?.[0]);
+  return rest.some((one) => one !== undefined && one !== first);
+}
+
+const ofWhat =
+  /^ (?:of|in|among|with|by|at|on|for|during|under|over|when) (?:the |its |their |his |her |all )?[a-z]+/;

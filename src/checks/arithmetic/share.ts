@@ -17,7 +17,7 @@ const or =
 
 const patterns: readonly RegExp[] = [
   // 'nine in ten of the 60 respondents, 48 people', 'a third of the 90 staff (45)'
-  ` ${share} of ${the}${whole}${gap(30, ',(-:')} ?${or}${part}(?=[),.]| -| (?:people|men|women|of them|in all|were|had|said|have|are)\\b)`,
+  ` ${share} of ${the}${whole}${gap(30, ',(-:')} ?${or}${part}(?=[),.]| -| (?:people|in all)\\b| (?:men|women)\\b(?! (?:and|or)\\b)| [a-z]+, (?:are|were|is|was|have|has|had|said|say|will|would|do|did|live|work|get|use|[a-z]{2,}ed)\\b)`,
   // '48 of the 60 respondents (70%)', '48 out of 60, or 70%'
   ` ${part} (?:out )?of ${the}${whole}${gap(30, ',(-:')} ?(?:, or |\\( ?|- |, (?=<p))(?:about |around |roughly |nearly |just over |just under )?${share}(?=[),.]| (?:of them|of the|-|were|had|said|have|are)\\b)`,
   // '70% (48 of 60)', '70%, or 48 of the 60'

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn, type Figure } from './clauses.ts';
 import { add, overlap } from './interval.ts';
+import { leavesRoom } from './leaves-room.ts';
 import { print, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { lineHas, type SentenceView } from './sentence-view.ts';
@@ -56,6 +57,7 @@ function money(
   // Rounding of many parts adds up; a gap of three per cent and more is worth a question all the same.
   const small = Math.abs(ratio - 1) < 0.03 && overlap(add(quantities), total.quantity);
   if (ratio < 0.85 || ratio > 1.15 || parts === total.quantity.value || small) return [];
+  if (ratio < 1 && leavesRoom(view.document, quantities, total.quantity.value - parts)) return [];
   const computed = printLike(parts, words(total.quantity));
   return [
     {
@@ -72,7 +74,7 @@ function money(
 
 /** 'brought', 'lost', 'took': what each of several did, told once. */
 const did =
-  / (?:brought|brings?|took|takes?|drew|draws?|attracted|raised|raises?|earned|made|makes?|lost|loses?|sheds?|filled|collected|won|sold|supplied|sent|contributed|added|yielded|netted|scored|caught) (?:in |about )?$/;
+  / (?:brought|brings?|took|takes?|drew|draws?|attracted|raised|raises?|earned|made|makes?|lost|loses?|sheds?|filled|collected|won|had|lost|sold|supplied|sent|contributed|added|yielded|netted|scored|caught) (?:in |about )?$/;
 const elsewhere =
   / (?:alone|so far|more|another|also|including|among|other|others|each|per|than|then|rest|from (?:the|a) (?:previous|earlier))\b/;
 
@@ -96,7 +98,7 @@ function gapped(
     rest.every(({ left }) => /(?:, |,? and )(?:the |its |a |in )?(?:[a-z'-]+ ){1,3}$/.test(left)) &&
     / and (?:[a-z'-]+ ){1,4}$/.test(rest.at(-1)?.left ?? '') &&
     figures.every(({ right }) =>
-      /^(?: (?:people|visitors|votes|seats|points))?(?:[,.;]| and )/.test(right),
+      /^(?: (?:people|visitors|votes|seats|points|of them))?(?:[,.;]| and )/.test(right),
     );
   if (!isGapped) return [];
   const { kind, unit } = first.quantity;

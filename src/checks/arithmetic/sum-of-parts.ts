@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
 import { figuresIn, inUnitOf } from './clauses.ts';
 import { add, asWritten, between, overlap, subtract } from './interval.ts';
+import { leavesRoom } from './leaves-room.ts';
 import { printInterval, printLike } from './print.ts';
 import type { Problem } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -46,6 +47,9 @@ export function judgeParts(
   const rounded = !exact && overlap(sum, total);
   if (overlap(written, whole) || (rounded && Math.abs(ratio - 1) < 0.03)) return [];
   if (isGiven(written, every, near)) return [];
+  const document = near[0]?.document;
+  if (document !== undefined && ratio < 1 && leavesRoom(document, items, total.value - given))
+    return [];
   const computed = printLike(given, words(total));
   return [
     {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
 import { add, asWritten, between, overlap } from './interval.ts';
+import { isTold, leavesRoom } from './leaves-room.ts';
 import { printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
@@ -11,6 +12,9 @@ const open =
 
 const item = '<[cm]\\d+>';
 const list = `(?<list>${item}${gap(40, ',:()-')}(?:, ${item}${gap(40, ',:()-')}){0,8}(?:,? and ${item}))`;
+
+/** '140 of them electric': a part of a part. */
+export const ofThem = /<[cm]\d+>(?: [a-z]+)? of (?:them|whom|which|those|these)\b/;
 
 const patterns: readonly RegExp[] = [
   // '15 in all: seven from A, five from B and four from C'; '47 people - 30 men and 17 women'
@@ -29,7 +33,7 @@ const look: Rule = (view, words) => {
   return patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure, text, after }) => {
       // What stands beside the list and not before it: 'the budget includes £14m of savings: …'.
-      if (open.test(`${text}${after}`)) return [];
+      if (open.test(`${text}${after}`) || ofThem.test(groups.list ?? '')) return [];
       const whole = figure('total');
       const items = itemsOf(view, groups.list ?? '');
       if (seen.has(whole.index) || items.length < 2) return [];
@@ -68,6 +72,8 @@ function judge(
   const written = overlap(add(items.map(asWritten)), asWritten(whole));
   const small = whole.kind !== 'money' || written || Math.abs(given / whole.value - 1) < 0.03;
   if (overlap(sum, between(whole.low, whole.high)) && small) return [];
+  if (isTold(view, [whole, ...items], given)) return [];
+  if (given < whole.value && leavesRoom(view.document, items, whole.value - given)) return [];
   const told = lineHas(view, closing);
   // Without 'in all' the list may be incomplete, or the figures of another thing.
   if (!told && (given > whole.value * 1.5 || given < whole.value * 0.6)) return [];

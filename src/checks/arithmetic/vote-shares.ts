@@ -1,6 +1,8 @@
+import { figuresIn } from './clauses.ts';
 import { print } from './print.ts';
 import type { Rule } from './problem.ts';
 import { gap, lineHas, matches } from './sentence-view.ts';
+import { areOfSeveral } from './share-words.ts';
 
 const link = '(?:, |,? and |,? while |,? with |,? but |; )';
 
@@ -21,6 +23,8 @@ const look: Rule = (view, words) =>
         const shares = [...(groups.list ?? '').matchAll(/<p(\d+)>/g)].flatMap(
           (match) => view.quantities[Number(match[1])] ?? [],
         );
+        const told = figuresIn(view).filter(({ quantity }) => shares.includes(quantity));
+        if (areOfSeveral(told)) return [];
         const plain = shares.every((share) => share.hedge === 'exact' && !share.ranged);
         const sum = shares.reduce((so, share) => so + share.value, 0);
         const slack = shares.reduce((so, share) => so + share.step / 2, 0);

@@ -1,4 +1,4 @@
-import { figuresIn, wayWords, type Figure } from './clauses.ts';
+import { figuresIn, moreWays, wayWords, type Figure } from './clauses.ts';
 import { stem } from '../../text/stems.ts';
 import { countedBy } from './counted.ts';
 import type { ArticleRule } from './problem.ts';
@@ -16,7 +16,7 @@ const forms: readonly RegExp[] = [
   // 'vacancies reached 640, leaving one post in five unfilled'
   ` <c(?<part>\\d+)>(?: [a-z-]+){0,2}, leaving ${soft}<[ps](?<share>\\d+)> [a-z]+`,
 ].map((source) => new RegExp(source, 'g'));
-const changed = new RegExp(` (?:${wayWords}) (?:[a-z]+ ){0,3}$`);
+const changed = new RegExp(` (?:${wayWords}|${moreWays}) (?:[a-z]+ ){0,3}$`);
 /** The level before a change is the whole of nothing today. */
 const old = / (?:from|than|against|compared with|compared to)(?: the| its| last year's)? $/;
 const gate = /<[cmu]\d.{0,80}<[ps]\d/;

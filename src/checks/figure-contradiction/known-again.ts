@@ -1,13 +1,13 @@
-import type { TextDocument, Token } from '../../text/document.ts';
+import type { TextDocument } from '../../text/document.ts';
 import { grouped } from '../../text/grouped.ts';
 import { kin } from '../../text/kin.ts';
-import { remembered } from '../../text/remembered.ts';
 import type { Figure } from './figure.ts';
-import { contentOf, isPeople, keyOf } from './keys.ts';
+import { contentOf, isPeople } from './keys.ts';
 import { readMention, type Mention } from './mention.ts';
+import { isOf, ownThing } from './named-by.ts';
 import { isOneMore } from './one-more.ts';
+import { keysOf } from './said-in.ts';
 import { differ, sizesOf, type Sized } from './size.ts';
-import { thingOf, type Thing } from './thing.ts';
 import { isToldApart } from './told-apart.ts';
 
 /** A figure that speaks of its thing as known, and the one that introduced it with another value. */
@@ -84,7 +84,7 @@ function antecedent(
     ({ figure }) => figure.quantity.sentence !== sentence && isOf(document, figure, mention),
   );
   if (same.some((other) => !differ(other.size, second.size))) return undefined;
-  const first = closest(document, mention, same);
+  const first = closest(document, mention, second, same, rivals);
   if (first === undefined || !isLike(first, second)) return undefined;
   // 'The 12-foot length (it can be configured with 11 feet)'; 'the $45 option and the $60 option'.
   if (here.some(({ size }) => size.value === first.size.value)) return undefined;
@@ -103,20 +103,55 @@ function antecedent(
 function closest(
   document: TextDocument,
   mention: Mention,
+  second: Sized,
   same: readonly Sized[],
+  rivals: readonly Sized[],
 ): Sized | undefined {
   const { sentence } = mention.figure.quantity;
   const tied = same
-    .filter(({ figure }) => figure.quantity.sentence < sentence)
-    .map((other) => ({ other, tie: tieOf(document, mention, other.figure) }))
+    .filter((one) => one.figure.quantity.sentence < sentence && !isOfThem(document, one, same))
+    .map((other) => ({ other, tie: tieOf(document, mention, other.figure, rivals) }))
     .filter(({ tie }) => tie >= 0);
   const best = Math.max(...tied.map(({ tie }) => tie));
   const nearest = tied.filter(({ tie }) => tie === best).map(({ other }) => other);
-  const [first] = nearest;
-  // With no word to tell by, the article must give one size alone.
-  const alike = best > 0 ? nearest : same;
+  // With no word to tell by, the article must give one size alone, or one with no word beside it.
+  const pool = best > 0 ? nearest : plainest(document, second, nearest);
+  const alike = best > 0 ? nearest : plainest(document, second, same);
+  const [first] = pool;
   if (first === undefined || alike.some(({ size }) => differ(size, first.size))) return undefined;
   return first;
+}
+
+/** 'five ferries', not 'three battery-powered vessels'; and when nine booths are in, 'all 36' are not those. */
+function plainest(
+  document: TextDocument,
+  { figure, size }: Sized,
+  all: readonly Sized[],
+): readonly Sized[] {
+  if (figure.quantity.kind !== 'count') return all;
+  const large = all.filter((other) => other.size.value * 2.5 >= size.value);
+  const plain = large.filter((other) => isPlain(document, other.figure));
+  return plain.length > 0 ? plain : large;
+}
+
+/** '12.6 lakh households, 4.1 lakh of them in towns' */
+function isOfThem(document: TextDocument, one: Sized, same: readonly Sized[]): boolean {
+  return (
+    ownThing(document, one.figure) === undefined &&
+    same.some(
+      ({ figure }) =>
+        figure !== one.figure &&
+        figure.quantity.sentence === one.figure.quantity.sentence &&
+        ownThing(document, figure) !== undefined,
+    )
+  );
+}
+
+/** No word between the figure and its thing. */
+function isPlain(document: TextDocument, figure: Figure): boolean {
+  const thing = ownThing(document, figure);
+  if (thing === undefined || figure.quantity.kind !== 'count') return false;
+  return contentOf(document.tokens, figure.quantity.to, thing.at).length === 0;
 }
 
 /** Of one size: a slip, not a measure of something else. */
@@ -126,96 +161,46 @@ function isLike({ size: one }: Sized, { size: two, figure }: Sized): boolean {
   return Math.max(one.value, two.value) / Math.min(one.value, two.value) <= far;
 }
 
-/** A large count that stands elsewhere too is no slip. */
+/** A large count and a share that stand elsewhere too are no slip. */
 function isGivenElsewhere(second: Sized, rivals: readonly Sized[]): boolean {
   const { kind, value } = second.figure.quantity;
-  if (kind !== 'count' || value < 13) return false;
+  if (kind === 'count' ? value < 13 : kind !== 'percent') return false;
   return rivals.some((other) => other !== second && !differ(other.size, second.size));
 }
 
-function ownThing({ tokens, starts }: TextDocument, figure: Figure): Thing | undefined {
-  const { sentence } = figure.quantity;
-  return thingOf(tokens, figure, starts[sentence] ?? 0, starts[sentence + 1] ?? tokens.length);
-}
-
-/** Whether a figure is of the thing mentioned: its own noun, or a word close by that names it. */
-function isOf(document: TextDocument, figure: Figure, { thing, figure: second }: Mention): boolean {
-  const { quantity, scope } = figure;
-  if (quantity.ranged || quantity.form === 'fraction' || scope.quoted || scope.listed) return false;
-  const own = ownThing(document, figure);
-  if (own?.key === thing.key) return true;
-  const { kind } = second.quantity;
-  if (kind === 'count' && isOfDeed(document, figure, thing, own)) return true;
-  // 'employs 2,300 people' … 'its 3,200 staff'
-  if (kind === 'count')
-    return thing.key === 'staff' && own?.key === 'people' && /^employ/.test(scope.verb);
-  if (kind === 'percent' || own?.from === quantity.to) return false;
-  return isNamedBy(document, figure, thing.key);
-}
-
-const agents = /(?:ees?|[eo]rs?)$/;
-const suffered = new Set(['rescue', 'arrest', 'sentence', 'kill', 'sav', 'carry']);
-const taken = new Set(['which', 'whom', 'them', 'those', 'these']);
-
-/** 'arrested nine people' … 'all eleven detainees'; 'nine of which ended in a collision' … 'the 11 collisions' */
-function isOfDeed(
-  document: TextDocument,
-  figure: Figure,
-  thing: Thing,
-  own: Thing | undefined,
-): boolean {
-  const { tokens } = document;
-  const { quantity } = figure;
-  if (own === undefined)
-    return (
-      tokens[quantity.to]?.lower === 'of' &&
-      taken.has(tokens[quantity.to + 1]?.lower ?? '') &&
-      keysOf(document)(quantity.sentence).has(thing.key)
-    );
-  const deed = kin(thing.key);
-  return (
-    own.key === 'people' &&
-    !isPeople(thing.key) &&
-    agents.test(tokens[thing.at]?.lower ?? '') &&
-    // Rescuers are not those rescued.
-    (!/rs?$/.test(tokens[thing.at]?.lower ?? '') || !suffered.has(deed)) &&
-    keysOf(document)(quantity.sentence).has(deed)
-  );
-}
-
-/** 'a wall 45 centimetres thick', 'jailed for 14 years', 'nine hours to fit it' */
-function isNamedBy({ tokens, starts }: TextDocument, { quantity }: Figure, key: string): boolean {
-  const start = Math.max(starts[quantity.sentence] ?? 0, quantity.from - 8);
-  const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 5);
-  for (let at = quantity.from - 1; at >= start; at -= 1) {
-    if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
-    if (keyOf(tokens[at] as Token) === key) return true;
-  }
-  for (let at = quantity.to; at < end; at += 1) {
-    if (/^[;:,]$/.test(tokens[at]?.text ?? '')) break;
-    if (keyOf(tokens[at] as Token) === key) return true;
-  }
-  return false;
-}
-
 /** How many of the words that narrow the mention are said of the figure; -1 when one is said nowhere near it. */
-function tieOf(document: TextDocument, { bounds }: Mention, first: Figure): number {
+function tieOf(
+  document: TextDocument,
+  { bounds }: Mention,
+  first: Figure,
+  rivals: readonly Sized[],
+): number {
   const { sentence } = first.quantity;
   const near = keysOf(document)(sentence);
   const before = keysOf(document)(Math.max(0, sentence - 1));
+  // 'killed 45 gunmen … buried 17 civilians': what is said of gunmen is not said of the 17.
+  const others = new Set(
+    rivals
+      .filter(({ figure }) => figure !== first && figure.quantity.sentence === sentence)
+      .map(({ figure }) => ownThing(document, figure)?.key),
+  );
   let known = 0;
   let unknown = 0;
   // 'of the 8,200 people affected by the cancellations': one word is said of the first, the other just before it.
   for (const word of bounds) {
-    if (near.has(word) || isNamedAlike(word, near)) known += 1;
+    if ((near.has(word) || isNamedAlike(word, near)) && !others.has(word)) known += 1;
     else if (!before.has(word)) unknown += 1;
   }
   if (unknown > (known > 1 ? 1 : 0)) return -1;
   return isSome(document, first) && known === 0 ? -1 : known;
 }
 
+const ends = new Set('last first next final opening closing other remaining'.split(' '));
+
 /** '19 of the infections', 'another 19'; not 'each of four storeys', 'among 1,340 callers'. */
 function isSome({ tokens }: TextDocument, { quantity, scope }: Figure): boolean {
+  // 'in the last 21 overs'
+  if (quantity.kind === 'count' && ends.has(tokens[quantity.from - 1]?.lower ?? '')) return true;
   if (!scope.part) return false;
   const before = tokens.slice(Math.max(0, quantity.from - 2), quantity.from);
   return !before.some(({ lower }) => lower === 'each' || lower === 'among');
@@ -228,31 +213,6 @@ function isNamedAlike(word: string, keys: ReadonlySet<string>): boolean {
   return root.length > 4 && [...keys].some((key) => key.startsWith(root));
 }
 
-const keysOf = remembered(({ tokens, starts }: TextDocument) => {
-  const known = new Map<number, ReadonlySet<string>>();
-  return (sentence: number): ReadonlySet<string> => {
-    let keys = known.get(sentence);
-    if (keys === undefined) {
-      const [from, to] = [starts[sentence] ?? 0, starts[sentence + 1] ?? tokens.length];
-      const words = contentOf(tokens, from, to).map(keyOf);
-      keys = new Set(isRescue(tokens, from, to) ? [...words, 'rescue'] : words);
-      known.set(sentence, keys);
-    }
-    return keys;
-  };
-});
-
-const lifting = new Set('bring pull pluck lift winch carry take haul dig get'.split(' '));
-const away = new Set('out off ashore safety free clear alive'.split(' '));
-
-/** 'brought 41 people out by boat' */
-function isRescue(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to);
-  return (
-    words.some(({ lemma }) => lifting.has(lemma)) && words.some(({ lower }) => away.has(lower))
-  );
-}
-
 /** 'Four came back. The 19 still missing': a figure of the thing and one told near either of them make it up. */
 function isSum(
   document: TextDocument,
@@ -262,7 +222,8 @@ function isSum(
   rivals: readonly Sized[],
 ): boolean {
   const here = second.figure.quantity.sentence;
-  if (same.some(({ figure }) => isOneMore(document, figure, second.figure))) return true;
+  const fewer = same.filter(({ size }) => size.value < second.size.value);
+  if (fewer.some(({ figure }) => isOneMore(document, figure, second.figure))) return true;
   const parts = rivals.filter(({ figure }) => {
     const { sentence } = figure.quantity;
     if (figure === second.figure || sentence > here) return false;
@@ -285,5 +246,14 @@ function mayAdd(document: TextDocument, figure: Figure, { thing }: Mention): boo
   const own = ownThing(document, figure);
   if (own !== undefined) return own.key === thing.key || (isPeople(own.key) && isPeople(thing.key));
   const next = document.tokens[figure.quantity.to];
-  return next !== undefined && (/^(?:VERB|AUX)$/.test(next.pos) || next.lower === 'and');
+  return (
+    next !== undefined &&
+    (/^(?:VERB|AUX)$/.test(next.pos) || next.lower === 'and' || isAhead(document, figure))
+  );
+}
+
+/** 'After it returns four, the 54-plane fleet' */
+function isAhead({ tokens, starts }: TextDocument, { quantity }: Figure): boolean {
+  const opens = tokens[starts[quantity.sentence] ?? 0]?.lower ?? '';
+  return /^(?:after|once|when|with)$/.test(opens) && tokens[quantity.to]?.text === ',';
 }

@@ -19,9 +19,10 @@ export interface Mention {
 
 /** Words that say no more than that a thing is the one spoken of. */
 const meant = new Set(
-  'due marked earmarked set scheduled listed involved concerned question proposed planned named mentioned cited counted given told'.split(
-    ' ',
-  ),
+  (
+    'due marked earmarked set scheduled listed involved concerned question proposed planned named mentioned cited ' +
+    'counted given told fleet chain network buy use get rely depend belong'
+  ).split(' '),
 );
 
 /** Reads the figure as a mention of something known; nothing when its words do not say so. */
@@ -34,7 +35,8 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   const lead = leadOf(tokens, Math.min(thing.from, quantity.from), start);
   const by = lead?.by ?? (isPlainlyKnown(tokens, figure, start) ? 'compound' : undefined);
   const from = lead?.from ?? quantity.from;
-  const after = Math.max(thing.to, quantity.to, ownerEnd(tokens, figure, thing, end));
+  const last = Math.max(thing.to, quantity.to, ownerEnd(tokens, figure, thing, end));
+  const after = isYearly(tokens, last) ? last + 2 : last;
   const to = thing.to < quantity.from - 1 ? after : narrowingEnd(tokens, after, end);
   for (let at = from; at < to; at += 1) if (isOther(tokens, at, thing.at, to)) return undefined;
   const words = [
@@ -49,8 +51,20 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   const clause = /^(?:who|that|which|whose)$/.test(tokens[after]?.lower ?? '');
   const spelledOut = clause && words.filter(({ index }) => index >= after).length > 1;
   if (by === undefined && !spelledOut) return undefined;
-  const bounds = words.filter(({ lower }) => !meant.has(lower)).map(keyOf);
+  // 'the 30 people listed by the army': its list, not the story's.
+  const isMeant = ({ lower, index }: Token) =>
+    meant.has(lower) && tokens[index + 1]?.lower !== 'by';
+  const bounds = words.filter((word) => !isMeant(word)).map(keyOf);
   return { figure, thing, by: by ?? 'alike', from, to, bounds: new Set(bounds) };
+}
+
+/** 'the £2m the closures save each year', 'forecast to lose this year' */
+function isYearly(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]].map((token) => token?.lower ?? '');
+  return (
+    /^(?:each|every|this|a|per)$/.test(first ?? '') &&
+    /^(?:year|month|week|day)$/.test(second ?? '')
+  );
 }
 
 /** 'the 24-storey tower': the tower belongs to what narrows the storeys. */
@@ -117,7 +131,8 @@ const others = new Set(
 /** 'the 13 others', 'the ban this time', 'in the week before' */
 function isOther(tokens: readonly Token[], at: number, head: number, to: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (others.has(word) || (at > head && word === 'this')) return true;
+  const again = at > head && word === 'this' && !isYearly(tokens, at);
+  if (others.has(word) || again) return true;
   return at === to - 1 && /^(?:before|after|ago)$/.test(word);
 }
 

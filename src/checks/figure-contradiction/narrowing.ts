@@ -24,7 +24,9 @@ export function narrowingEnd(tokens: readonly Token[], from: number, end: number
     const before = tokens[at - 1]?.lower ?? '';
     if (stops.has(token.lower)) return at;
     if (relative.has(before)) continue;
-    if (token.pos === 'AUX' || (isFinite(token) && !leading.has(before))) return at;
+    if (token.pos === 'AUX' || (isFinite(token) && !leading.has(before)))
+      // 'the sale still needs': no more than when.
+      return at === from + 1 && first.pos === 'ADV' ? from : at;
   }
   return last;
 }
@@ -34,6 +36,9 @@ function isFinite({ pos, lower }: Token): boolean {
 }
 
 function narrows(first: Token, tokens: readonly Token[], end: number): boolean {
+  // 'the £2m left'; not 'the purchase left nothing for it'
+  const next = first.index + 1 < end ? (tokens[first.index + 1]?.pos ?? '') : '';
+  if (first.lower === 'left' && /^(?:PRON|DET|NOUN|NUM)$/.test(next)) return false;
   return (
     takers.has(first.lower) ||
     opens.has(first.lower) ||

@@ -132,6 +132,9 @@ function toldApart(a: Figure, b: Figure): boolean {
   // 'The lowest since 2020, when 536 were killed': of that year, and no other place says so.
   if (one.periodKey !== two.periodKey && /^since /.test(one.periodKey || two.periodKey))
     return true;
+  // 'against a turnout of 68 per cent a year ago'
+  if (one.periodKey !== two.periodKey && /\b(?:ago|earlier)$/.test(one.periodKey || two.periodKey))
+    return true;
   const words = compareSets(one.words, two.words);
   if (words.onlyA > 0 && words.onlyB > 0) return true;
   const undated = one.periodKey === '' || two.periodKey === '' || one.periodKey !== two.periodKey;

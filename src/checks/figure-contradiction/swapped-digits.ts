@@ -1,3 +1,8 @@
+import { textAt } from '../../domain/article.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { areApart } from './apart.ts';
+import { isSwap } from './digits.ts';
+import { linksOf } from './evidence.ts';
 import type { Figure } from './figure.ts';
 
 /** A long figure that stands elsewhere with two neighbouring digits swapped: 8,412 and 8,142. */
@@ -9,7 +14,10 @@ export interface SwappedDigits {
 }
 
 /** Figures of four and more different digits are seldom each other's neighbours by chance. */
-export function findSwappedDigits(figures: readonly Figure[]): SwappedDigits[] {
+export function findSwappedDigits(
+  document: TextDocument,
+  figures: readonly Figure[],
+): SwappedDigits[] {
   const byDigits = new Map<string, Figure[]>();
   for (const figure of figures) {
     const digits = digitsOf(figure);
@@ -19,10 +27,22 @@ export function findSwappedDigits(figures: readonly Figure[]): SwappedDigits[] {
     if (group === undefined) byDigits.set(key, [figure]);
     else group.push(figure);
   }
-  return [...byDigits.values()].flatMap((group) => slipsIn(group));
+  return [...byDigits.values()].flatMap((group) => slipsIn(document, group));
 }
 
-function slipsIn(group: readonly Figure[]): SwappedDigits[] {
+/** Written '3,395'. */
+function isGrouped({ article }: TextDocument, { quantity }: Figure): boolean {
+  return textAt(article, quantity.range).includes(',');
+}
+
+/** Told of things of one name, or in the same words. */
+function areAlike(first: Figure, second: Figure): boolean {
+  const named = first.scope.topic !== '' && first.scope.topic === second.scope.topic;
+  // The unit is a word that both have.
+  return named || linksOf(first, second) > (first.quantity.kind === 'measure' ? 1 : 0);
+}
+
+function slipsIn(document: TextDocument, group: readonly Figure[]): SwappedDigits[] {
   const first = group[0];
   const second = group.find(
     (figure) => first !== undefined && isSwap(digitsOf(first) ?? '', digitsOf(figure) ?? ''),
@@ -33,26 +53,24 @@ function slipsIn(group: readonly Figure[]): SwappedDigits[] {
     first.quantity.sentence === second.quantity.sentence
   )
     return [];
-  if (first.scope.listed || second.scope.listed) return [];
-  return [{ first, second, settled: group.length > 2 }];
+  // A caption is one line; two lines of a list are two things.
+  if (first.scope.listed && second.scope.listed) return [];
+  // 'a standard 3395 sensor', 'the Viper 3359': four digits with no comma may be a name.
+  const named = first.quantity.value < 10_000 && first.quantity.kind === 'count';
+  if (named && first.scope.topic !== second.scope.topic && !isGrouped(document, first)) return [];
+  const settled = group.length > 2;
+  const tied = settled || second.scope.definite || areAlike(first, second);
+  return tied && !areApart(document, first, second) ? [{ first, second, settled }] : [];
 }
 
-/** The digits of an exact figure with at least four of them, three of them different and no run of zeros at the end. */
-function digitsOf({ quantity }: Figure): string | undefined {
-  if (
-    !Number.isInteger(quantity.value) ||
-    quantity.step !== 1 ||
-    quantity.form !== 'digits' ||
-    quantity.ranged
-  )
+/** The digits of an exact figure with at least four of them before its zeros, three of them different. */
+function digitsOf({ quantity, scope }: Figure): string | undefined {
+  if (!Number.isInteger(quantity.value) || quantity.form !== 'digits' || quantity.ranged)
     return undefined;
+  // 'returned in 1045 … reigning until 1054'
+  if (quantity.value < 1500 && scope.topic === '') return undefined;
   const digits = String(quantity.value);
-  return digits.length >= 4 && digits.length < 12 && new Set(digits).size >= 3 ? digits : undefined;
-}
-
-/** Two neighbouring digits change places. */
-export function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  if (at < 0 || a.length !== b.length) return false;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  const written = String(Math.round(quantity.value / quantity.step)).replace(/0+$/, '');
+  const plain = quantity.step === 1 ? digits : written;
+  return plain.length >= 4 && digits.length < 12 && new Set(plain).size >= 3 ? digits : undefined;
 }

@@ -105,13 +105,16 @@ const plurals = new Set(
 );
 
 function isPlural({ lower, lemma, pos }: Token, first: boolean): boolean {
-  if (plurals.has(lower)) return true;
+  if (plurals.has(lower) || (lower.endsWith('men') && pos === 'NOUN' && lemma !== lower))
+    return true;
   if (!lower.endsWith('s') || lower.length < 4) return false;
   // '12 rebounds' has no verb in it, whatever the tagger says.
   return (pos === 'NOUN' && lemma !== lower) || (first && pos === 'VERB');
 }
 
 function mayPrecede({ pos, text, lower }: Token, before: Token | undefined): boolean {
+  // 'working and retired members'
+  if (lower === 'and') return before?.pos === 'ADJ' || /(?:ed|ing)$/.test(before?.lower ?? '');
   if (['ADJ', 'NOUN', 'PROPN', 'ADV'].includes(pos) || text === '-') return true;
   return (
     (pos === 'VERB' && /(?:ed|ing|en)$/.test(lower)) || (pos === 'ADP' && before?.text === '-')
@@ -131,7 +134,9 @@ export function runOf(tokens: readonly Token[], from: number, end: number): Thin
     const next = tokens[at + 1]?.pos ?? '';
     // 'the debt costs it dearly'
     if (head >= 0 && token.lower.endsWith('s') && (next === 'PRON' || next === 'DET')) break;
-    if (token.pos === 'PROPN') head = tokens[head]?.pos === 'NOUN' ? head : at;
+    // 'the £2.9bn five-year programme'
+    if (token.pos === 'NUM' && head < 0 && tokens[at + 1]?.text === '-') at += 2;
+    else if (token.pos === 'PROPN') head = tokens[head]?.pos === 'NOUN' ? head : at;
     else if (isNoun(token, at === from)) head = at;
     else if (token.pos === 'VERB' && /(?:ed|en)$/.test(token.lower) && head < 0 && next === 'NOUN')
       continue;
@@ -163,8 +168,9 @@ function deedThing(tokens: readonly Token[], after: number, end: number): Thing 
   if (!openers.has(tokens[from]?.lower ?? '') && tokens[from]?.pos !== 'PROPN') return undefined;
   for (let at = from + 1; at < Math.min(end, from + 9); at += 1) {
     const token = tokens[at] as Token;
-    const meant =
-      token.pos === 'VERB' && tokens[at + 1]?.lower === 'to' ? tokens[at + 2] : undefined;
+    // 'was supposed to save', 'are to save'
+    const leads = token.pos === 'VERB' || token.pos === 'AUX';
+    const meant = leads && tokens[at + 1]?.lower === 'to' ? tokens[at + 2] : undefined;
     if (meant !== undefined && at + 2 < end)
       return { key: keyOf(meant), at: at + 2, from, to: at + 3 };
     if (token.pos === 'VERB' || spending.has(token.lower))

@@ -14,7 +14,8 @@ export function isToldApart(document: TextDocument, mention: Mention, first: Fig
   const plainly = [a, b].every(({ hedge }) => hedge === 'exact' || hedge === 'about');
   return (
     !plainly ||
-    first.scope.rate !== second.scope.rate ||
+    !haveOneRate(document, mention, first) ||
+    isCountedNow(document, mention, first) ||
     isOther(document, first) !== isOther(document, second) ||
     hasOtherVoice(mention, first) ||
     isOfOtherTime(document, mention, first) ||
@@ -23,6 +24,43 @@ export function isToldApart(document: TextDocument, mention: Mention, first: Fig
     isOtherBetween(document, a, b) ||
     isOfOtherPerson(document, mention, first) ||
     isPartOf(document, mention, first)
+  );
+}
+
+/** A sum that is known says its rate anywhere: '£2m a year' … 'the £2m the closures save each year'. */
+function haveOneRate(
+  { tokens }: TextDocument,
+  { figure, from, to }: Mention,
+  first: Figure,
+): boolean {
+  const [one, two] = [first.scope.rate, figure.scope.rate];
+  if (one === two) return true;
+  const unit = /^per (\w+)$/.exec(one)?.[1];
+  return (
+    two === '' &&
+    unit !== undefined &&
+    tokens
+      .slice(from, to)
+      .some(({ lower, index }) => lower === unit && rating.test(tokens[index - 1]?.lower ?? ''))
+  );
+}
+
+const rating = /^(?:each|every|a|per)$/;
+const nowadays = new Set(['now', 'today', 'currently', 'nowadays']);
+
+/** 'In 2019 it had 120 branches' … 'It now has staff in each of its 95': as many as there are now. */
+function isCountedNow(
+  { tokens, starts }: TextDocument,
+  { figure: { quantity } }: Mention,
+  { scope }: Figure,
+): boolean {
+  const past = /^\d{4}/.test(scope.periodKey) || /^(?:had|was|were)$/.test(scope.verb);
+  return (
+    quantity.kind === 'count' &&
+    past &&
+    tokens
+      .slice(starts[quantity.sentence], starts[quantity.sentence + 1])
+      .some(({ lower }) => nowadays.has(lower))
   );
 }
 
@@ -114,16 +152,19 @@ function isChangedBetween({ tokens, starts }: TextDocument, a: Place, b: Place):
 
 const disputes = /^(?:disputes?|disputed|denies|denied|contests?|contested|disagrees?|disagreed)$/;
 const introduces = new Set(['second', 'another', 'separate']);
+const steps = new Set('rise increase cut fall drop year month week day time'.split(' '));
 
 /** 'A second survey was out', 'The hospital disputes it': told between the two. */
 function isOtherBetween({ tokens, starts }: TextDocument, a: Place, b: Place): boolean {
-  return tokens
-    .slice(starts[a.sentence + 1], starts[b.sentence + 1])
-    .some(
-      ({ lower, sentence }) =>
-        (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
-        (introduces.has(lower) && sentence < b.sentence && sentence >= b.sentence - 3),
-    );
+  return tokens.slice(starts[a.sentence + 1], starts[b.sentence + 1]).some(
+    ({ lower, sentence, index }) =>
+      (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
+      (introduces.has(lower) &&
+        sentence < b.sentence &&
+        sentence >= b.sentence - 3 &&
+        // 'another rise', 'a second year'
+        !steps.has(tokens[index + 1]?.lemma ?? '')),
+  );
 }
 
 /** 'The nurse got less. Her 15-month sentence': somebody else came between. */

@@ -57,13 +57,27 @@ function differingFigure(there: readonly Figure[], here: readonly Figure[]): Tol
     return undefined;
   }
   // 'The second plant makes 530 cars a day': told alike of another.
-  if (isOfAnother(one, two)) return undefined;
+  if (isOfAnother(one, two) || isSomebodyElse(pair)) return undefined;
   const words = compareAtMost(one.context, two.context, 2);
   const names = words && compareAtMost(one.names, two.names, 1);
   if (words === undefined || names === undefined) return undefined;
   if (Math.min(words.onlyA + names.onlyA, words.onlyB + names.onlyB) > 0) return undefined;
   // Figures that agree are words in common too; each has a place in its row.
   return words.shared + names.shared + there.length - 1 < leastWords ? undefined : pair;
+}
+
+/**
+ * 'A 37-year-old man was arrested' twice: each is a man not met before. 'If there be thirty … if there
+ * be ten': numbers of nothing named, far apart.
+ */
+function isSomebodyElse({ first, second }: ToldTwice): boolean {
+  const [a, b] = [first.quantity.value, second.quantity.value];
+  const far = Math.max(a, b) / Math.min(a, b) >= 2;
+  return [first, second].every(({ quantity: { kind, form }, scope }) =>
+    kind === 'age'
+      ? !scope.definite
+      : far && kind === 'count' && form === 'words' && scope.topic === '',
+  );
 }
 
 /** The figure in which two rows differ, when it is the only one. */

@@ -1,6 +1,8 @@
+import type { TextDocument } from '../../text/document.ts';
+import { areApart } from './apart.ts';
 import type { Figure } from './figure.ts';
-import { compareSets, isOfAnother, linksOf } from './evidence.ts';
-import { isSwap } from './swapped-digits.ts';
+import { linksOf } from './evidence.ts';
+import { exchanged, isSwap } from './digits.ts';
 
 /** '£86m' and 'the £68m scheme': one figure typed in another order. */
 export interface Transposed {
@@ -12,13 +14,13 @@ export interface Transposed {
  * Two figures of one kind, unit and size whose digits stand in another order, told of the same thing.
  * Two digits meet by chance more easily than four, so everything else has to agree.
  */
-export function findTransposed(figures: readonly Figure[]): Transposed[] {
+export function findTransposed(document: TextDocument, figures: readonly Figure[]): Transposed[] {
   const plain = figures.filter(isPlain);
   if (plain.length > most) return [];
   const found = new Map<string, Transposed>();
   plain.forEach((first, index) => {
     for (const second of plain.slice(index + 1)) {
-      if (!isTyped(first, second) || !areOne(first, second)) continue;
+      if (!isTyped(first, second) || !areOne(document, first, second)) continue;
       if (areBothMeant(first, second, figures)) continue;
       const key = [first, second]
         .map(({ quantity }) => quantity.value)
@@ -42,8 +44,7 @@ function isPlain({ quantity, scope }: Figure): boolean {
     // A count with a fraction is an average.
     (quantity.kind !== 'count' || quantity.step >= 1) &&
     !quantity.ranged &&
-    !scope.part &&
-    !scope.moving
+    !scope.part
   );
 }
 
@@ -51,8 +52,9 @@ function isTyped({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit || a.step !== b.step) return false;
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   const digits = (value: number) => String(Math.round(value / a.step)).replace(/0+$/, '');
+  const [one, two] = [digits(a.value), digits(b.value)];
   // 21 and 12 are as easily two things.
-  return ratio < 1.6 && isSwap(digits(a.value), digits(b.value));
+  return ratio < 1.6 && (isSwap(one, two) || (one.length > 3 && exchanged(one, two) === 2));
 }
 
 /** Three and more digits seldom are each other's neighbours by chance: 4,140 and 'the 4,410 people who'. */
@@ -61,29 +63,25 @@ function isLong({ quantity }: Figure): boolean {
   return digits.length > 2 && new Set(digits).size > 2;
 }
 
-function areOne(first: Figure, second: Figure): boolean {
+function areOne(document: TextDocument, first: Figure, second: Figure): boolean {
   const [one, two] = [first.scope, second.scope];
+  // A count that moves has other digits; four of them seldom the same.
+  if ((one.moving || two.moving) && !isLong(first)) return false;
   // A line of a table, or of figures at a glance.
-  if (two.listed || (one.listed && !isLong(first))) return false;
+  const links = linksOf(first, second);
+  if ((one.listed || two.listed) && !isLong(first) && links < 4) return false;
   if (first.quantity.sentence === second.quantity.sentence) return false;
   // '€86m a year', 'the €68m from the rebate': what is known needs no rate again.
   if (one.rate !== two.rate && !(two.definite && two.rate === '')) return false;
-  if (one.quoted !== two.quoted) return false;
-  if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return false;
-  if (isOfAnother(one, two)) return false;
-  const names = compareSets(one.names, two.names);
-  // '340 people in Leeds', '430 people in York'; but 'the £68m' is one that the reader has met.
-  if (names.onlyA > 0 && names.onlyB > 0 && !two.definite) return false;
+  // '340 people in Leeds', '430 people in York'; 'a pre-tax profit of £2.3m', 'an operating profit of £3.2m'.
+  if (areApart(document, first, second)) return false;
   if (isLong(first) && two.determiner === 'the') return true;
-  const words = compareSets(one.words, two.words);
-  // 'a pre-tax profit of £2.3m', 'an operating profit of £3.2m'; 'sales of £2.3m', 'debts of £3.2m'.
-  if (words.onlyA > 0 && words.onlyB > 0) return false;
   const otherNoun = one.topic !== '' && two.topic !== '' && one.topic !== two.topic;
   if (otherNoun && !isKnown(second)) return false;
   const sameNoun = one.topic !== '' && one.topic === two.topic;
   return first.quantity.kind === 'count'
-    ? sameNoun && linksOf(first, second) > 0
-    : sameNoun || linksOf(first, second) > 0 || isKnown(second);
+    ? sameNoun && (links > 0 || (isLong(first) && one.topic !== 'peopl'))
+    : sameNoun || links > 0 || isKnown(second);
 }
 
 /** 'the £68m scheme': the reader has met it. */

@@ -1,11 +1,11 @@
 import { stem } from '../../text/stems.ts';
-import type { HeadlineRule } from './problem.ts';
-import { against, lineOf, shared, stemsOf } from './told-lines.ts';
+import type { HeadlineInputs, HeadlineRule } from './problem.ts';
+import { against, lineOf, shared, stemsOf, titleTokens } from './told-lines.ts';
 
 const whole =
   / (?<all>every|all(?: of)?(?: the| its| their)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))?|each|no|none of the) (?<noun>[a-z-]{4,}) /;
 const number =
-  '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)';
+  '(?:\\d{1,3}(?:,\\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)';
 /** Some and not all of them: 'two of the nine', 'most of the pupils', 'half of them'. */
 const part = new RegExp(
   ` (?<part>(?:${number}|most|some|many|half|a third|a few|several|none) of (?:the |its |their |them|those )(?:${number}\\b)?) `,
@@ -22,13 +22,15 @@ export const headlineEvery: HeadlineRule = (inputs) => {
   const noun = told?.groups?.noun;
   if (told === null || noun === undefined || title.includes('?') || / (?:not|n't) /.test(title))
     return [];
-  const one = stem(noun);
+  const one = stem(compound(inputs, noun));
+  const year = / (?:19|20)\d\d /.exec(title)?.[0];
   const predicate = stemsOf(title.slice(told.index + told[0].length - 1));
   const lines = inputs.split.body.map((sentence) => ({ sentence, line: lineOf(inputs, sentence) }));
   if (lines.some(({ line }) => never.test(line) && stemsOf(line).has(one))) return [];
   const found = lines.find(({ line }, at) => {
     const before = lines[at - 1]?.line ?? '';
     if (!part.test(line) || !(stemsOf(line).has(one) || stemsOf(before).has(one))) return false;
+    if (year !== undefined && line.includes(year)) return true;
     return shared(predicate, line) > 0 || rest.test(`${line}${lines[at + 1]?.line ?? ''}`);
   });
   if (found === undefined) return [];
@@ -36,3 +38,11 @@ export const headlineEvery: HeadlineRule = (inputs) => {
   const top = `${told.groups?.all ?? ''} ${noun}`;
   return [against(inputs, found.sentence, { message: 'figure', signal: 'some', body, top })];
 };
+
+/** The thing itself: 'home' of 'every council home'. */
+function compound(inputs: HeadlineInputs, noun: string): string {
+  const tokens = titleTokens(inputs);
+  let at = tokens.findIndex(({ lower }) => lower === noun);
+  while (at >= 0 && tokens[at + 1]?.pos === 'NOUN') at += 1;
+  return tokens[at]?.lower ?? noun;
+}

@@ -24,7 +24,7 @@ const fates: readonly (readonly [fate: string, words: RegExp])[] = [
   ['destroyed', /\b(?:destroyed|razed|gutted|flattened|levelled|leveled|burn(?:ed|t) down)\b/],
   ['damaged', /\bdamaged?\b/],
   ['at risk', /\b(?:at risk|on notice|under (?:threat|review)|threatened|consultation)\b/],
-  ['cut', /\b(?:axed?|cut|cuts|cutting|slashed|redundan(?:t|cies)|laid off|sacked)\b/],
+  ['cut', /\b(?:axed?|cut(?! ?-? ?off)|cuts|cutting|slashed|redundan(?:t|cies)|laid off|sacked)\b/],
   ['closed', /\b(?:shut|shuts|shutting|closed?|closes|closing|closure)\b/],
   ['infected', /\b(?:infected|tested positive)\b/],
 ];

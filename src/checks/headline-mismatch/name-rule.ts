@@ -27,7 +27,8 @@ export const headlineName: HeadlineRule = ({ document, split }) => {
         word[0] === other[0] &&
         isName(other, lower) &&
         oneLetterApart(word, other) &&
-        !isInflected(word, other),
+        !isInflected(word, other) &&
+        !isDerived(word, other),
     );
     if (near === undefined) return [];
     return [
@@ -45,6 +46,15 @@ export const headlineName: HeadlineRule = ({ document, split }) => {
     ];
   });
 };
+
+/** 'Honduran' and 'Honduras', 'Muslima' and 'Muslim': who comes from there, and a woman of them. */
+function isDerived(one: string, other: string): boolean {
+  const [a, b] = [one, other].sort();
+  return (
+    (a ?? '') + 'a' === b ||
+    (a?.slice(0, -1) === b?.slice(0, -1) && /n s$/.test(`${a} ${b?.at(-1)}`))
+  );
+}
 
 /** Whether the body has a word, by itself or with a genitive ending. */
 function isIn(document: TextDocument, body: readonly number[], word: string): boolean {

@@ -8,8 +8,9 @@ import {
 } from './problem.ts';
 
 /** What can be said to have happened, and what cannot have happened as well. */
-const acts: readonly { readonly yes: RegExp; readonly no?: RegExp }[] = [
+const acts: readonly { readonly yes: RegExp; readonly no?: RegExp; readonly ofLevel?: true }[] = [
   {
+    ofLevel: true,
     yes: / (?:rises?|rose|risen|climbs?|climbed|grows?|grew|grown|increases?|increased|jumps?|jumped|soars?|soared|surges?|surged) /,
     no: / (?:falls?|fell|fallen|drops?|dropped|declines?|declined|slumps?|slumped|sinks?|sank|tumbles?|tumbled|shrinks?|shrank|plunges?|plunged) /,
   },
@@ -40,11 +41,12 @@ export const headlineOpposite: HeadlineRule = (inputs) => {
   // 'rises to 4.7%' has happened; 'to rise' has not.
   const top = lineOf(inputs, first).replace(/ (?:to|from|by) (?=[\d£$€])/g, ' ');
   if (open.test(top)) return [];
-  return acts.flatMap(({ yes, no }): HeadlineProblem[] => {
+  return acts.flatMap(({ yes, no, ofLevel }): HeadlineProblem[] => {
+    const level = ofLevel ? levelOf(inputs, first, yes, no) : undefined;
     const said = yes.test(top) && !(no?.test(top) ?? false);
     const turned = no !== undefined && no.test(top) && !yes.test(top);
-    if (said) return judge(inputs, first, yes, no);
-    return turned ? judge(inputs, first, no, yes) : [];
+    if (said) return judge(inputs, first, yes, no, level);
+    return turned ? judge(inputs, first, no, yes, level) : [];
   });
 };
 
@@ -53,6 +55,7 @@ function judge(
   first: number,
   stated: RegExp,
   opposite: RegExp | undefined,
+  level: string | undefined,
 ): HeadlineProblem[] {
   const { document, split } = inputs;
   const nouns = nounsOf(inputs, first);
@@ -68,10 +71,9 @@ function judge(
     const before = line.slice(0, other.index + 1);
     if (told === null && negated.test(before)) continue;
     const near = `${before.slice(-60)}${line.slice(other.index, other.index + 60)}`;
-    const shared = [...nouns].filter((noun) =>
-      (near.match(/[a-z-]{3,}/g) ?? []).some((word) => stem(word) === noun),
-    );
-    if (shared.length * 2 >= nouns.size && shared.length > 0) {
+    const shared = [...nouns].filter((noun) => holds(near, noun));
+    const ofLevel = level === undefined || holds(before, level);
+    if (ofLevel && shared.length * 2 >= nouns.size && shared.length > 0) {
       const from = told === null ? other[0] : `${negated.exec(before)?.[0] ?? ''}${other[0]}`;
       against = { sentence, words: from.replace(/\s+/g, ' ').trim() };
     }
@@ -89,6 +91,23 @@ function judge(
       sum: [`The body never says what the headline says, and says “${against.words}”`],
     },
   ];
+}
+
+function holds(line: string, noun: string): boolean {
+  return (line.match(/[a-z-]{3,}/g) ?? []).some((word) => stem(word) === noun);
+}
+
+/** What rises in the headline: a toll, which does not sink with the ferry. */
+function levelOf(
+  inputs: HeadlineInputs,
+  first: number,
+  yes: RegExp,
+  no: RegExp | undefined,
+): string | undefined {
+  const words = tokensOf(inputs.document, first);
+  const verb = words.findIndex(({ lower }) => yes.test(` ${lower} `) || no?.test(` ${lower} `));
+  const noun = words.slice(0, Math.max(0, verb)).findLast(({ pos }) => pos === 'NOUN');
+  return noun && stem(noun.lower);
 }
 
 function nounsOf(inputs: HeadlineInputs, sentence: number): ReadonlySet<string> {

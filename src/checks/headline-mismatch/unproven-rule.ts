@@ -42,6 +42,32 @@ const kinds: readonly Unproven[] = [
     settled: /\b(?:proved beyond|conclusive\w*)\b/,
     near: 0,
   },
+  {
+    // 'Labour sweeps to victory' over 'the commission is not calling the seat'
+    stated:
+      / (?:wins?|won|(?:sweeps?|swept|storms?|stormed|cruises?|romps?) to (?:victory|power|office)|clinch\w*|(?:is|are) elected) /,
+    open: /\b(?:too close to call|(?:is|are|has|have|had|was|were) not (?:yet )?(?:been )?(?:calling|called|declared|declaring)|(?:is|are|has|have|had|was) n't (?:yet )?(?:been )?(?:calling|called|declared)|no (?:winner|result) (?:has been|was|is|had been) (?:declared|called))\b/,
+    settled:
+      /\b(?:won|wins|beat|beaten|victory|victorious|(?:was|been|is|are|were) elected|declared (?:the )?winner|was declared|conced\w+|called (?:it|the (?:race|seat|election)) for)\b/,
+    near: 0,
+  },
+  {
+    // 'Crowned champions' over 'a win on 26 April would give them the title'
+    stated:
+      / (?:crowned|(?:are|become|became) champions|(?:clinch\w*|seals?|sealed|wins?|won) (?:the )?(?:[a-z]+ ){0,2}(?:title|championship|league|crown)) /,
+    open: /\b(?:would (?:give|hand|bring|win|earn|seal|secure) (?:[a-z]+ )?the (?:[a-z]+ )?(?:title|championship|league|crown)|can still (?:overhaul|catch|overtake|be caught|be overtaken|win the)|need (?:one|another|a) (?:more )?(?:win|point|draw) (?:for|to win|to take|to clinch))\b/,
+    settled:
+      /\b(?:crowned|(?:are|were|is) (?:the )?(?:new )?champions?|(?:won|sealed|secured|clinched|lifted|claimed|took|retained|wrapped up) (?:the|their|a|its|her|his) (?:[a-z-]+ ){0,3}(?:title|championship|league|crown))\b/,
+    near: 0,
+  },
+  {
+    // 'Deputy fired' over 'has been placed on paid leave'
+    stated: / (?:fired|sacked|dismissed) (?!(?:shots?|up|at|on|from|into|as|an?|the) )/,
+    open: /\b(?:(?:placed|put|remains?|is|are|was|were|been) on (?:paid |unpaid |full )?(?:administrative )?leave|suspended (?:with|without|on) (?:full )?pay|not (?:yet )?been (?:fired|sacked|dismissed))\b/,
+    settled:
+      /\b(?<!not been )(?<!not yet been )(?:fired|sacked|dismissed|dismissal|sacking|terminat\w+|let go|lost (?:his|her|their) jobs?)\b/,
+    near: 0,
+  },
 ];
 
 const hedged =
@@ -55,7 +81,7 @@ export const headlineUnproven: HeadlineRule = (inputs) => {
   if (
     isOpen(title) ||
     / (?:jail\w*|guilty|court|judge|jury|trial|police|study|linked|suspect\w*|charged|arrested) /.test(
-      title.replace(/ study proves /, ' '),
+      title.replace(/ study (?:proves|shows|finds|reveals|confirms) /, ' '),
     )
   )
     return [];
@@ -69,7 +95,7 @@ function judge(inputs: HeadlineInputs, title: string, kind: Unproven): HeadlineP
   const wanted = stemsOf(title);
   const most = Math.max(2, wanted.size * 0.6);
   let found: { readonly sentence: number; readonly words: string } | undefined;
-  for (const sentence of inputs.split.body.slice(0, 40)) {
+  for (const sentence of inputs.split.body.slice(0, 60)) {
     const line = lineOf(inputs, sentence);
     if (kind.settled.test(line)) return [];
     const near = shared(wanted, line);

@@ -1,3 +1,4 @@
+import { findQuotations } from '../../text/quotations.ts';
 import { stem } from '../../text/stems.ts';
 import {
   sentenceAt,
@@ -7,7 +8,8 @@ import {
   type HeadlineRule,
 } from './problem.ts';
 
-const quoted = /[‘“"']([^‘’“”"]{12,160})[’”"']/g;
+/** So long a saying can be looked for; longer ones are cut and pasted. */
+const sayable = { least: 12, most: 160 };
 const colon = /^([^:]{2,40}): ((?:i|we|i'm|we're|i've|we've|i'll|we'll)\b[^:]{4,120})$/i;
 
 /** Words that the headline puts into someone's mouth and the body does not hold. */
@@ -15,19 +17,23 @@ export const headlineWords: HeadlineRule = (inputs) =>
   inputs.split.top.flatMap((sentence): HeadlineProblem[] => {
     const { document } = inputs;
     const range = sentenceAt(document, sentence);
-    const text = document.article.text
-      .slice(range.start, range.end)
-      .replace(/[’‘](?=\w)/g, (mark, at: number, all: string) =>
-        /\w/.test(all[at - 1] ?? '') ? "'" : mark,
-      );
-    // One word of content in quotation marks is too little to look for: 'I would do it again'.
-    const spoken = [...text.matchAll(quoted)]
-      .map((match) => match[1] ?? '')
+    const text = document.article.text.slice(range.start, range.end);
+    const spoken = quotedIn(text)
+      .filter(({ length }) => length >= sayable.least && length <= sayable.most)
+      // One word of content in quotation marks is too little to look for: 'I would do it again'.
       .filter((words) => contentOf(words).length > 1);
     const [, who = '', said] = colon.exec(text.replace(/’/g, "'")) ?? [];
     if (said !== undefined && !isLabel(who) && !speaksForItself(inputs)) spoken.push(said);
     return spoken.flatMap((words) => judge(words, range, inputs));
   });
+
+/** What stands between marks, which an apostrophe does not open: 'Berg's plan: what we don't know'. */
+function quotedIn(text: string): string[] {
+  const paragraphs = [{ kind: 'headline' as const, range: { start: 0, end: text.length } }];
+  return findQuotations({ text, paragraphs })
+    .filter(({ depth, closed }) => depth === 0 && closed)
+    .map(({ inner }) => text.slice(inner.start, inner.end));
+}
 
 /** 'Opinion:', 'Live:', 'My life in numbers:' say what the piece is, not who speaks. */
 const label =

@@ -136,6 +136,14 @@ describe('what goes out to Slack', () => {
     expect(posts()).toHaveLength(0);
   });
 
+  it('sends nothing that is no longer its own to send', async () => {
+    const failed = await failure(
+      slack.sink.post(tenant, threadAt('C0DESK', '5.0'), line('hello'), 'key-1', () => false),
+    );
+    expect(failed.code).toBe('unknown-outcome');
+    expect(posts()).toHaveLength(0);
+  });
+
   it("says 'gone' for a workspace that is not ours", async () => {
     const failed = await failure(
       slack.sink.post(tenantOf('T9999'), threadAt('C0DESK', '5.0'), line('hello'), 'key-1'),

@@ -17,7 +17,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   [
     'The flood gate was open when the river peaked, and the water took the lower street.\n\nEngineers looked at it on Monday. They found no fault in the motor.\n\nWATCH: Ducklings rescued from drain by firefighters in Leeds\n\nThe agency said it would wait for the report. It expects that in the autumn.\n\nThe river fell on Tuesday and the street was open again by night.',
     'weak',
-    'Text that advertises other pages or services stands among the story’s paragraphs.',
+    'Text that advertises other pages or services stands in the story’s text.',
   ],
   [
     'The flood gate was open when the river peaked, and the water took the lower street.\n\nEngineers looked at it on Monday. They found no fault in the motor.\n\nWin a weekend for two at a spa hotel in Harrogate\n\nThe agency said it would wait for the report. It expects that in the autumn.\n\nThe river fell on Tuesday and the street was open again by night.',

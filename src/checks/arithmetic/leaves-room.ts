@@ -1,0 +1,68 @@
+import type { TextDocument } from '../../text/document.ts';
+import { smallNumbers } from '../../text/number-words.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import { plainLine } from '../../text/sentence-line.ts';
+import { print } from './print.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Parts that are told in no figure: 'a couple of teachers', 'the last dozen', 'a director', 'twins'. */
+const unread =
+  / (?:dozens?|scores?|couples?|pairs?|handful|several|few|many|most|twins|triplets|trio|duo|elsewhere|unknown|unidentified|undisclosed|nobody|none|also|plus|besides|apart|tip|tenner|fiver|one)\b| (?:others?|rest|remainder|remaining|balance|another|more|further)\b(?!,? #)| (?:and|or|with) (?:of )?(?:an?|the|his|her|its|their|our|some|any) (?!(?:[a-z'-]+ ){0,4}#)/;
+/** In the sentence after the parts. */
+const leftOver =
+  / (?:the|its|their|a) (?:rest|remainder|remaining|others?|balance|final)\b| (?:others|another|what is left|left over|unaccounted|not been (?:identified|named|allocated))\b/;
+const dash = /^(?:-|–|—|\*|•|·|▪|●|◦)$/;
+
+/**
+ * Whether the words from the first part on leave room for what is missing from its whole: a part that
+ * has no figure, a figure that is as large as what is missing, or 'the rest' in the sentence after.
+ */
+export function leavesRoom(
+  document: TextDocument,
+  parts: readonly Quantity[],
+  missing: number,
+): boolean {
+  const { tokens, starts } = document;
+  const begin = Math.min(...parts.map(({ from }) => from));
+  const last = parts.reduce((a, b) => (a.from > b.from ? a : b));
+  const end = starts[last.sentence + 1] ?? tokens.length;
+  const next = plainLine(document, last.sentence + 1);
+  const text = lineOf(document, parts, begin, end);
+  if (unread.test(text) || leftOver.test(` ${next} `)) return true;
+  if (dash.test(tokens[end]?.lower ?? '')) return true;
+  // 'and children', 'and meals': the name of a place goes on with what was told before.
+  for (let at = last.to; at < end - 1; at += 1) {
+    const joins = ['and', 'or', 'plus'].includes(tokens[at]?.lower ?? '');
+    if (joins && !['PROPN', 'NUM'].includes(tokens[at + 1]?.pos ?? '')) return true;
+  }
+  const word = [...smallNumbers].find(([, value]) => value === missing)?.[0];
+  return `${text} ${next}`.split(/[ ,;.:]+/).some((one) => one === print(missing) || one === word);
+}
+
+/** Whether another figure of the sentence is the sum: 'Eleven of the 12 jurors, five men and six women'. */
+export function isTold(
+  { quantities }: Pick<SentenceView, 'quantities'>,
+  used: readonly Quantity[],
+  sum: number,
+): boolean {
+  return quantities.some(
+    (one) => one.value === sum && !used.some(({ index }) => index === one.index),
+  );
+}
+
+/** The words of some tokens, each of the parts as '#'. */
+function lineOf(
+  { tokens }: TextDocument,
+  parts: readonly Quantity[],
+  begin: number,
+  end: number,
+): string {
+  const starts = new Map(parts.map(({ from, to }) => [from, to]));
+  const words: string[] = [];
+  for (let at = begin; at < end;) {
+    const to = starts.get(at);
+    words.push(to === undefined ? (tokens[at]?.lower ?? '') : '#');
+    at = to ?? at + 1;
+  }
+  return ` ${words.join(' ').replaceAll(' ,', ',')} `;
+}

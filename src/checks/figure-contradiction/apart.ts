@@ -1,0 +1,63 @@
+import type { TextDocument } from '../../text/document.ts';
+import type { Scope } from '../../text/scope.ts';
+import { compareSets, isOfAnother } from './evidence.ts';
+import type { Figure } from './figure.ts';
+
+/** Words that set a thing against another of its kind, or one result against another. */
+const against =
+  /\b(?:old|new|former|previous|rival|other|others|second|first|third|latter|last|next|earlier|later|opponents?|instead|whereas|only|neighbou?ring|north|south|east|west|eastern|western|northern|southern|forecast|target)\b/g;
+const pronoun = /\b(?:he|she)\b/;
+
+/** Whether the two sentences say that their figures are of two things: sources, times, places, rivals. */
+export function areApart(document: TextDocument, first: Figure, second: Figure): boolean {
+  const [one, two] = [first.scope, second.scope];
+  if (one.quoted !== two.quoted || isOfAnother(one, two)) return true;
+  // 'will cost £86m' … 'the £68m scheme' is known; 'will sell 340' … 'sold 430' is a plan and its outcome.
+  if (one.modal !== two.modal && !two.definite) return true;
+  if (haveOtherVoices(one, two) && !two.definite) return true;
+  if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return true;
+  const words = compareSets(one.words, two.words);
+  if (words.onlyA > 0 && words.onlyB > 0 && two.determiner !== 'the') return true;
+  const names = compareSets(namesOf(one), namesOf(two));
+  const known = two.definite || names.shared > 1;
+  if (names.onlyA > 0 && names.onlyB > 0 && !known) return true;
+  const [who, whom] = [first, second].map(
+    (figure) => pronoun.exec(textBefore(document, figure, 120))?.[0],
+  );
+  if (who !== undefined && whom !== undefined && who !== whom) return true;
+  return setAgainst(document, first) !== setAgainst(document, second);
+}
+
+/** 'according to the state weather bureau, PAGASA' and 'PAGASA said' are one voice. */
+function haveOtherVoices(one: Scope, two: Scope): boolean {
+  if (one.voice === two.voice || one.voice === '' || two.voice === '') return false;
+  return !one.names.has(two.voice) && !two.names.has(one.voice);
+}
+
+/** Its names, days of the week left out. */
+function namesOf({ names }: Scope): ReadonlySet<string> {
+  return new Set([...names].filter((name) => !/^(?:\d+|[a-z]+day|[a-z]+'s)$/.test(name)));
+}
+
+/** Words near the figure, no comma between, that set its thing against another. */
+function setAgainst(document: TextDocument, figure: Figure): string {
+  const { end } = figure.quantity.range;
+  const before = textBefore(document, figure, 45);
+  const last = document.sentences[figure.quantity.sentence]?.range.end ?? end;
+  const after = document.article.text.slice(end, Math.min(last, end + 25)).toLowerCase();
+  const clause = before.slice(
+    Math.max(...[',', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  return (`${clause}${after}`.match(against) ?? []).join(' ');
+}
+
+/** So many characters of the sentence before the figure, in lower case. */
+function textBefore(
+  { article, sentences }: TextDocument,
+  { quantity }: Figure,
+  most: number,
+): string {
+  const { start } = sentences[quantity.sentence]?.range ?? quantity.range;
+  const { range } = quantity;
+  return article.text.slice(Math.max(start, range.start - most), range.start).toLowerCase();
+}

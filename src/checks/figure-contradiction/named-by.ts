@@ -1,0 +1,80 @@
+import type { TextDocument, Token } from '../../text/document.ts';
+import { kin } from '../../text/kin.ts';
+import { isOfDealing, isOfSpan } from './dealings.ts';
+import type { Figure } from './figure.ts';
+import { isPeople, keyOf } from './keys.ts';
+import type { Mention } from './mention.ts';
+import { keysOf } from './said-in.ts';
+import { thingOf, type Thing } from './thing.ts';
+
+/** The thing that the words beside the figure name. */
+export function ownThing({ tokens, starts }: TextDocument, figure: Figure): Thing | undefined {
+  const { sentence } = figure.quantity;
+  return thingOf(tokens, figure, starts[sentence] ?? 0, starts[sentence + 1] ?? tokens.length);
+}
+
+/** Whether a figure is of the thing mentioned: its own noun, or a word close by that names it. */
+export function isOf(document: TextDocument, figure: Figure, mention: Mention): boolean {
+  const { thing, figure: second } = mention;
+  const { quantity, scope } = figure;
+  if (quantity.ranged || quantity.form === 'fraction' || scope.quoted || scope.listed) return false;
+  const own = ownThing(document, figure);
+  if (own?.key === thing.key) return true;
+  const { kind } = second.quantity;
+  if (kind === 'count' && isOfDeed(document, figure, thing, own)) return true;
+  // 'employs 2,300 people' … 'its 3,200 staff'
+  if (kind === 'count')
+    return thing.key === 'staff' && own?.key === 'people' && /^employ/.test(scope.verb);
+  if (
+    kind === 'money' &&
+    (isOfSpan(document, figure, mention) || isOfDealing(document, figure, mention))
+  )
+    return true;
+  if (kind === 'percent' || own?.from === quantity.to) return false;
+  return isNamedBy(document, figure, thing.key);
+}
+
+const agents = /(?:ees?|[eo]rs?)$/;
+const suffered = new Set(['rescue', 'arrest', 'sentence', 'kill', 'sav', 'carry']);
+const taken = new Set(['which', 'whom', 'them', 'those', 'these']);
+
+/** 'arrested nine people' … 'all eleven detainees'; 'nine of which ended in a collision' … 'the 11 collisions' */
+function isOfDeed(
+  document: TextDocument,
+  figure: Figure,
+  thing: Thing,
+  own: Thing | undefined,
+): boolean {
+  const { tokens } = document;
+  const { quantity } = figure;
+  if (own === undefined)
+    return (
+      tokens[quantity.to]?.lower === 'of' &&
+      taken.has(tokens[quantity.to + 1]?.lower ?? '') &&
+      keysOf(document)(quantity.sentence).has(thing.key)
+    );
+  const deed = kin(thing.key);
+  return (
+    own.key === 'people' &&
+    !isPeople(thing.key) &&
+    agents.test(tokens[thing.at]?.lower ?? '') &&
+    // Rescuers are not those rescued.
+    (!/rs?$/.test(tokens[thing.at]?.lower ?? '') || !suffered.has(deed)) &&
+    keysOf(document)(quantity.sentence).has(deed)
+  );
+}
+
+/** 'a wall 45 centimetres thick', 'jailed for 14 years', 'nine hours to fit it' */
+function isNamedBy({ tokens, starts }: TextDocument, { quantity }: Figure, key: string): boolean {
+  const start = Math.max(starts[quantity.sentence] ?? 0, quantity.from - 8);
+  const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 5);
+  for (let at = quantity.from - 1; at >= start; at -= 1) {
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
+    if (keyOf(tokens[at] as Token) === key) return true;
+  }
+  for (let at = quantity.to; at < end; at += 1) {
+    if (/^[;:,]$/.test(tokens[at]?.text ?? '')) break;
+    if (keyOf(tokens[at] as Token) === key) return true;
+  }
+  return false;
+}
