@@ -108,12 +108,13 @@ type Words = (quantity: Quantity) => string;
 
 /** What a stated change is, beside the one that its two levels give; nothing when they agree. */
 export function judgeChange(
-  from: Quantity,
-  to: Quantity,
+  one: Quantity,
+  other: Quantity,
   by: Quantity,
   falls: boolean,
   words: Words,
 ): Omit<Problem, 'sentence'> | undefined {
+  const [from, to] = [asFineAs(one, other), asFineAs(other, one)];
   const sign = falls ? -1 : 1;
   const kind = falls ? 'a fall' : 'a rise';
   if (by.kind === 'percent') return judgePercent(from, to, by, sign, kind, words);
@@ -137,6 +138,13 @@ export function judgeChange(
     ],
     figures: [from, to, by],
   };
+}
+
+/** 'From $1,400 to $1,568': who gives one level to the dollar has not rounded the other to hundreds. */
+function asFineAs(level: Quantity, other: Quantity): Quantity {
+  return level.step >= other.step * 10 && other.hedge === 'exact'
+    ? { ...level, ...asWritten(level) }
+    : level;
 }
 
 /** 75 basis points are 0.75 percentage points. */
@@ -215,11 +223,16 @@ function judgeShare(
   const low = by.hedge === 'at-least' ? by.value - 0.005 : by.value - slack;
   const high =
     by.hedge === 'at-least' ? Infinity : by.value + (by.hedge === 'nearly' ? 0.01 : slack);
-  if (overlap(change, between(low * 100, by.hedge === 'at-most' ? by.value * 100 : high * 100)))
-    return undefined;
+  const told = between(low * 100, by.hedge === 'at-most' ? by.value * 100 : high * 100);
   const given = (to.value / from.value - 1) * 100;
+  // A quarter told as a third: both levels would have to be rounded the worst way at once.
+  const worst =
+    Math.abs(given * sign - by.value * 100) >= by.value * 20 &&
+    !overlap(halfWay(change, given * sign), told);
+  const rounded = overlap(change, told);
+  if (rounded && !worst) return undefined;
   return {
-    signal: 'strong',
+    signal: rounded ? 'some' : 'strong',
     stated: `${kind} of ${said(by.hedge)}${words(by)}`,
     computed: `${given < 0 ? 'a fall' : 'a rise'} of ${print(Math.abs(given), 1)}%`,
     sum: [
@@ -228,6 +241,10 @@ function judgeShare(
     ],
     figures: [from, to, by],
   };
+}
+
+function halfWay({ low, high }: { low: number; high: number }, value: number) {
+  return between((low + value) / 2, (high + value) / 2);
 }
 
 function flip(interval: { low: number; high: number }, sign: number) {

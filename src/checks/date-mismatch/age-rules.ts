@@ -4,7 +4,7 @@ import { hasFamily } from '../../text/relatives.ts';
 import { plainLine } from '../../text/sentence-line.ts';
 import { type NameMention, isOnlyOne, isSamePerson } from '../../text/names.ts';
 import type { StoryDate } from '../../text/story-date.ts';
-import { type Death, deathIn, readDeaths } from './deaths.ts';
+import { type Death, deathIn, deaths as deathWords, readDeaths } from './deaths.ts';
 import { tellsOfThen } from '../../text/then.ts';
 import { readBirths, type Birth } from './births.ts';
 import { type TimeInputs, type TimeProblem, type TimeRule, sentenceRange } from './problem.ts';
@@ -139,7 +139,7 @@ function agesAtDeath(
   return deaths.flatMap(({ sentence, names, dates, age: told }): TimeProblem[] => {
     const person = names.find((name) => isSamePerson(all, one, name));
     if (sentence.index !== born.sentence && person === undefined) return [];
-    const died = dates.find((date) => date.year !== undefined && date.year > birthYear);
+    const died = diedOn(document, sentence.index, dates, birthYear);
     const age = told ?? person?.age;
     const year = died?.year ?? (story?.by === 'latest-year' ? undefined : story?.year);
     if (age === undefined || year === undefined) return [];
@@ -156,6 +156,27 @@ function agesAtDeath(
     ];
   });
 }
+
+/** The date with a year that is the death's: after its word, or the only one before it when no day follows. */
+function diedOn(
+  { tokens, starts }: TimeInputs['document'],
+  sentence: number,
+  dates: readonly DateMention[],
+  birthYear: number,
+): DateMention | undefined {
+  const start = starts[sentence] ?? 0;
+  const at = tokens
+    .slice(start, starts[sentence + 1])
+    .findIndex(({ lower }) => deathWords.has(lower));
+  const word = start + Math.max(at, 0);
+  const years = dates.filter(({ year }) => year !== undefined && year > birthYear);
+  const after = years.find(({ from }) => from > word);
+  if (after !== undefined || years.length !== 1) return after;
+  const lately = tokens.slice(word + 1, word + 5).some(({ lower }) => ofThisWeek.test(lower));
+  return lately || dates.some(({ from }) => from > word) ? undefined : years[0];
+}
+
+const ofThisWeek = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|this|last)$/;
 
 function places(range: Range, other: Range): { range: Range; related?: Range[] } {
   return range.start === other.start ? { range } : { range, related: [other] };

@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from '../../text/document.ts';
+import type { Quantity } from '../../text/quantities.ts';
 import { isOutcome } from '../../text/scope-topic.ts';
 import { isCalendar } from './evidence.ts';
 import type { Figure } from './figure.ts';
@@ -24,7 +25,8 @@ export function isToldApart(document: TextDocument, mention: Mention, first: Fig
     isChangedBetween(document, a, b) ||
     isOtherBetween(document, a, b) ||
     isOfOtherPerson(document, mention, first) ||
-    isPartOf(document, mention, first)
+    isPartOf(document, mention, first) ||
+    isJoined(document, a, b)
   );
 }
 
@@ -211,4 +213,9 @@ function isPartOf(document: TextDocument, { figure, bounds }: Mention, first: Fi
   const thing = thingOf(tokens, first, starts[sentence] ?? 0, end);
   if (thing === undefined || !within.has(tokens[thing.to]?.lower ?? '')) return false;
   return contentOf(tokens, thing.to, narrowingEnd(tokens, thing.to, end)).length > 0;
+}
+
+/** 'She would govern with two smaller parties. The three parties …': whoever is 'with' them is one more. */
+function isJoined({ tokens }: TextDocument, first: Quantity, second: Quantity): boolean {
+  return tokens[first.from - 1]?.lower === 'with' && second.value === first.value + 1;
 }
