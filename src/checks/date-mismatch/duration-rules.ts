@@ -15,11 +15,13 @@ const sits =
 
 /** Things that last as long as they are called: a two-year course may be given for eleven years. */
 const lasting =
-  'strike|war|siege|reign|trial|tour|visit|campaign|drought|festival|conference|summit|protest|blockade|stay|career|marriage|tenure|rule|closure|truce|ceasefire|hearing|inquiry|investigation|expedition|voyage|search|occupation|conflict|dictatorship|study|exhibition|spell|stint|period|run|heatwave|walkout|boycott|curfew|lockdown|outage|retreat|trip|fast|vigil|fair|regatta|race|sale|sit-in|stand-?off|holiday|break|voyage|cruise|journey|mission|consultation|pilot|season|residency|suspension|ban|moratorium|term|freeze|state of emergency|emergency|tournament|championships?|games|pilgrimage|leave|programme|program|deal|lease|contract|shutdown|boycott|audit|wait|delay|window|experiment|hunger strike|workshop|retrospective|show|celebrations?|convention|congress|delay';
+  'strike|war|siege|reign|trial|tour|visit|campaign|drought|festival|conference|summit|protest|blockade|stay|career|marriage|tenure|rule|closure|truce|ceasefire|hearing|inquiry|investigation|expedition|voyage|search|occupation|conflict|dictatorship|study|exhibition|spell|stint|period|run|heatwave|walkout|boycott|curfew|lockdown|outage|retreat|trip|fast|vigil|fair|regatta|race|sale|sit-in|stand-?off|holiday|break|voyage|cruise|journey|mission|consultation|pilot|season|residency|suspension|ban|moratorium|term|freeze|state of emergency|emergency|tournament|championships?|games|pilgrimage|leave|programme|program|deal|lease|contract|agreement|partnership|sponsorship|grant|scheme|plan|internship|apprenticeship|fellowship|licence|shutdown|boycott|audit|wait|delay|window|experiment|hunger strike|workshop|retrospective|show|celebrations?|convention|congress|delay';
 
 const spans: readonly RegExp[] = [
   // 'the three-day strike, which ran from 2 to 9 May', 'for 12 years from 1990 to 2010'
   ` <d(?<span>\\d+)> - ?(?:[a-z-]*[a-rt-z] )?(?:${lasting})${gap(40, ':')} (?:from|between) (?:about )?${first} ${to} ${second}`,
+  // 'a three-year agreement with the Institute of Logistics, which runs from April 2025 to March 2030'
+  ` <d(?<span>\\d+)>(?: ?- ?| )(?:[a-z-]*[a-rt-z] )?(?:${lasting})(?!s)${gap(90, ':')}, (?:which|that) (?:runs|ran|will run|lasts|lasted|is to run) from ${first} ${to} ${second}`,
   ` <d(?<span>\\d+)> (?:[a-z-]*[a-rt-z] )?(?:${lasting})${gap(40, ':')} (?:from|between) (?:about )?${first} ${to} ${second}`,
   ` (?:for|lasts?|lasted|lasting|takes?|spent|served|ruled|reigned|over|took) (?:about |around |nearly |almost |some |the |more than ){0,2}<d(?<span>\\d+)>(?:,| [a-z]+){0,4} (?:from|between) (?:about )?${first} ${to} (?:(?:his|her|their|its) (?:own )?[a-z]+ (?:in|on) )?${second}`,
   // 'from 2 to 9 May, three days', 'between 1990 and 2010, a reign of 12 years'

@@ -67,7 +67,10 @@ function personOf({ document, names }: TimeInputs, sentence: number): NameMentio
           name.personal ||
           names.some((other) => isFullName(other) && other.words.at(-1) === name.words.at(-1))),
     );
-  const pronoun = /^(?:he|she) /.test(plainLine(document, sentence));
+  // 'Adaeze, 23, … The No 8, who made her debut as a 17-year-old in 2016': the same person.
+  const pronoun =
+    /^(?:he |she |the [^,]{3,24}, who )/.test(plainLine(document, sentence)) &&
+    people(sentence).length === 0;
   const [here, before] = [document.sentences[sentence], document.sentences[sentence - 1]];
   if (pronoun && here?.paragraph !== before?.paragraph) return undefined;
   const told = people(pronoun ? sentence - 1 : sentence);

@@ -5,6 +5,7 @@ import { plainLine } from '../../text/sentence-line.ts';
 import { oneLetterApart } from '../../text/spelling.ts';
 import { hasFamily } from '../../text/relatives.ts';
 import { areManAndWoman, arePair } from './given-pairs.ts';
+import { isOwnSpelling } from './spelling-rule.ts';
 import { haveOneOffice, isOffice } from './same-office.ts';
 import {
   areToldApart,
@@ -20,7 +21,9 @@ const apart =
 
 /** 'Goalkeeper Callum Reay' … 'Connor Reay': a second given name for a surname that nobody else was given. */
 export const givenNames: NameRule = (inputs) => {
-  const full = inputs.names.flatMap((name) => asPerson(name) ?? []);
+  const full = inputs.names
+    .filter((name) => isOwnSpelling(inputs.document, name))
+    .flatMap((name) => asPerson(name) ?? []);
   const found: NameProblem[] = [];
   for (const people of grouped(full, surnameOf).values()) {
     const given = [...new Set(people.map(({ words }) => words[0] ?? ''))];
@@ -105,7 +108,8 @@ function isShortFor(one: string, two: string): boolean {
   const pair = [one.toLowerCase(), two.toLowerCase()];
   if (nicknames.has(pair.join(' ')) || nicknames.has(pair.toReversed().join(' '))) return true;
   const alike = sounds(one) === sounds(two);
-  const short = Math.min(one.length, two.length) < 5 && one.slice(0, 2) === two.slice(0, 2);
+  // 'Beth' is no short form of 'Becky'.
+  const short = Math.min(one.length, two.length) < 5 && sharePrefix(one, two);
   const pet = isPet.test(one) !== isPet.test(two) && sharePrefix(one, two);
   return !alike && (short || pet || (isSpelledFreely(one) && consonants(one) === consonants(two)));
 }

@@ -26,7 +26,7 @@ export const surnameOf = (name: Pick<NameMention, 'words'>): string => name.word
 
 /** Words that tell two people or bodies of like names apart. */
 const toldApart =
-  /\b(?:predecessor|successor|succeeded|replac(?:ed|es|ing)|took over|(?:the|his|her|their|its) new|dissent\w*|namesakes?|no relation|(?:not|un|n't) ?related|confus\w+|mix\w* (?:them|the two|us) up|spel(?:l|t)\w*|another|the other|same name|surname|came out|transgender|transition\w*)\b/;
+  /\b(?:predecessor|successor|succeeded|replac(?:ed|es|ing)|took over|(?:the|his|her|their|its) new|dissent\w*|namesakes?|no relation|(?:not|un|n't) ?related|confus\w+|mix\w* (?:them|the two|us) up|spel(?:l|t)\w*|another (?:man|woman|person|player)|the other (?:man|woman|one)|same name|surname|came out|transgender|transition\w*)\b/;
 
 /** Whether a sentence with one of the names says that there are two. */
 export function areToldApart(document: TextDocument, ...names: readonly NameMention[]): boolean {

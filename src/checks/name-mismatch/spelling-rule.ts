@@ -21,7 +21,10 @@ export const spelling: NameRule = (inputs) => {
 };
 
 /** Not the '[sic]' of somebody else's text, nor a message of somebody else's, nor a cry in quotation marks. */
-function isOwnSpelling({ article, tokens, sentences }: TextDocument, name: NameMention): boolean {
+export function isOwnSpelling(
+  { article, tokens, sentences }: TextDocument,
+  name: NameMention,
+): boolean {
   const after = article.text.slice(name.range.end, name.range.end + 9);
   if (/^(?:['’]s)? ?[[(]sic[\])]/.test(after)) return false;
   if (/["”]/.test(tokens[name.to]?.text ?? '') && /["“]/.test(tokens[name.from - 1]?.text ?? ''))
@@ -181,6 +184,13 @@ function surnames({ document, names }: NameInputs): NameProblem[] {
         ?.find((name) => isSurnameSlip(surnameOf(name), word, single.titles.length > 0)) ??
       otherInitial(single, byEnding);
     if (match === undefined || (!single.personal && !isFullName(match))) return [];
+    // 'Klootz, the engineer, says' of an engineer; 'Martines, the village' is another thing.
+    if (
+      !single.personal &&
+      single.role.length > 0 &&
+      !single.role.some((noun) => match.role.includes(noun))
+    )
+      return [];
     seen.add(word);
     // A capital is a matter of style, an accent of the keyboard.
     if (isMinor(surnameOf(match), word))
@@ -192,15 +202,15 @@ function surnames({ document, names }: NameInputs): NameProblem[] {
   });
 }
 
-/** 'Benavidez had taken the job': what opens a sentence and is followed by a verb. */
+/** 'Benavidez had taken the job', 'Benavidez, the engineer, says': what opens a sentence and does or is something. */
 function opensSentence(
   { tokens, starts }: TextDocument,
-  { from, to, sentence, words }: NameMention,
+  { from, to, sentence, words, role }: NameMention,
 ) {
   const next = tokens[to]?.pos;
   return (
     from === starts[sentence] &&
-    (next === 'VERB' || next === 'AUX') &&
+    (next === 'VERB' || next === 'AUX' || role.length > 0) &&
     surnameLetters.test(words[0] ?? '')
   );
 }

@@ -18,7 +18,7 @@ export const surnamesAlike: NameRule = ({ names }) => {
       );
       if (first === undefined || second === undefined || first.sentence === second.sentence)
         return [];
-      return isOne(first, second) ? [problem(first, second)] : [];
+      return isOne(names, first, second) ? [problem(first, second)] : [];
     },
   );
 };
@@ -44,9 +44,12 @@ function beginAlike(one: string, two: string): boolean {
 const isSurname = /^(?:Ma?c|O['’])?\p{Lu}\p{Ll}{4,}$/u;
 
 /** The same office, or somebody told of and then somebody who comes with no word about who that is. */
-function isOne(first: NameMention, second: NameMention): boolean {
+function isOne(names: readonly NameMention[], first: NameMention, second: NameMention): boolean {
   if (first.age !== undefined && second.age !== undefined && first.age !== second.age) return false;
-  if (![first, second].some((name) => name.personal || name.role.length > 0)) return false;
+  // 'Mr Renwick said': a person, wherever the story has it.
+  const [one, two] = [surnameOf(first), surnameOf(second)];
+  const known = names.some((name) => name.personal && [one, two].includes(surnameOf(name)));
+  if (!known && first.role.length === 0 && second.role.length === 0) return false;
   const [office, other] = [first.titles.join(' '), second.titles.join(' ')];
   if (office !== '' && other !== '') return office === other;
   const callings = [...second.titles, ...second.role];

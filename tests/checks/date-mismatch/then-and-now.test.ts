@@ -49,6 +49,21 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'strong',
     'The text says “31 years”, but 1965 to 1989 is 24 years.',
   ],
+  [
+    'LEEDS, 18 April 2025 — It rained on Monday.\n\nAdaeze Obi, 23, had been quiet. The No 8, who made her debut for the club as a 17-year-old in 2016, carried 14 times.',
+    'some',
+    'The text says “17 in 2016 and 23 now”, but someone who was 17 in 2016 is about 26 in 2025.',
+  ],
+  [
+    'Under a three-year agreement with the Western School of Transport, which runs from April 2025 to March 2030, it will pay for 40 places.',
+    'strong',
+    'The text says “3 years”, but April 2025 to March 2030 is 4.9 years.',
+  ],
+  [
+    'The two-year partnership between the bank and the youth orchestra, which ran from May 2016 to May 2021, paid for the hall.',
+    'strong',
+    'The text says “2 years”, but May 2016 to May 2021 is 5 years.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -96,6 +111,10 @@ const passed: readonly string[] = [
   'MADRID, 12 May 2026: The trial opened.\n\nThe first hearing, on Tuesday, May 12, lasted an hour.',
   'Battle of Hastings, 14 October 1066\n\nTom Reade, 34, who was born in 1991, plays the king.',
   'In June 2016, 14 months into the job, she was let go.\n\nShe took over in April 2015.',
+  'LEEDS, 18 April 2025 — It rained on Monday.\n\nAdaeze Obi, 26, had been quiet. The No 8, who made her debut for the club as a 17-year-old in 2016, carried 14 times.',
+  'LEEDS, 18 April 2025 — It rained on Monday.\n\nAdaeze Obi, 23, was fouled by Ada Lunt. The keeper, who made her debut as a 17-year-old in 2016, was sent off.',
+  'Under a five-year agreement with the Western School of Transport, which runs from April 2025 to March 2030, it will pay for 40 places.',
+  'Two-year grants come from the fund of the bank, which ran from 2016 to 2021 under another name.',
 ];
 
 describeCheck(dateMismatch, {

@@ -59,6 +59,21 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     "Rowan Ashdown is introduced as the chief executive here and as the firm's marketing director there.",
   ],
+  [
+    'Grant Laurie, who began on the old line, walks it each hour.\n\nMr Laurie said so.\n\nMoana Tipoki and Grant Laurey check the first bales.',
+    'some',
+    'The name is spelled “Grant Laurie” here and “Grant Laurey” there.',
+  ],
+  [
+    'Hendrik Kloots, an engineer from Knysna, reads the grooves with a laser.\n\nKlootz, the engineer, says that two are cracked.',
+    'strong',
+    'The name is spelled “Hendrik Kloots” here and “Klootz” there.',
+  ],
+  [
+    "“We've won nothing,” said Beth Harrowby, the Eastmere captain.\n\nBecky Harrowby, the home captain, had another complaint.",
+    'some',
+    'The name is spelled “Beth Harrowby” here and “Becky Harrowby” there.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -95,6 +110,10 @@ const passed: readonly string[] = [
   "Ewan Tait, the club's coach, spoke.\n\nMr Tait, the club's physiotherapist too, ran on.",
   "Ewan Tait, the company's chief executive, spoke.\n\nMr Tait, the company's finance director in 2015, knows the books.",
   "Ewan Tait, the firm's chief executive, spoke.\n\nMr Tait, the bank's marketing director at the time, signed.",
+  'Lise Okell, the Eastmere captain, was glad.\n\nLena Okell, the away captain, was not.',
+  'Kate Marlin, the captain, was glad.\n\nKatherine Marlin, the captain, had another complaint.',
+  'Grant Laurie walks the line.\n\nGrant Laurent, the owner, pays for it.',
+  'Jakob Vester, a baker, sells rolls.\n\nWesten, the village, buys them.',
 ];
 
 describeCheck(nameMismatch, {
