@@ -33,6 +33,7 @@ import { rate } from './arithmetic/rate.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
 import { extremes } from './arithmetic/extremes.ts';
+import { forEach } from './arithmetic/for-each.ts';
 import { groups } from './arithmetic/groups.ts';
 import { listed } from './arithmetic/listed.ts';
 import { lead } from './arithmetic/lead.ts';
@@ -85,6 +86,7 @@ const rules: readonly Rule[] = [
   ballot,
   rate,
   combined,
+  forEach,
   restAfter,
   thatIs,
 ];

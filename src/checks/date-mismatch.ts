@@ -13,6 +13,8 @@ import { finishDates } from './date-mismatch/finish-rule.ts';
 import { oldThings } from './date-mismatch/old-thing-rule.ts';
 import { impossibleOrder } from './date-mismatch/order-rules.ts';
 import { stageOrder } from './date-mismatch/stage-rule.ts';
+import { intoTerm } from './date-mismatch/term-rule.ts';
+import { thenAndNow } from './date-mismatch/then-age-rule.ts';
 import { toldSpans } from './date-mismatch/told-span-rule.ts';
 import { ordinalYear } from './date-mismatch/ordinal-year-rule.ts';
 import type { TimeRule } from './date-mismatch/problem.ts';
@@ -22,6 +24,7 @@ const rules: readonly TimeRule[] = [
   weekdayAgainstDate,
   ageAgainstBirth,
   agesAtDeath,
+  thenAndNow,
   durationAgainstDates,
   agoAgainstStory,
   beginAndEnd,
@@ -33,6 +36,7 @@ const rules: readonly TimeRule[] = [
   hoursAgainstClock,
   impossibleOrder,
   stageOrder,
+  intoTerm,
   foundingYears,
   eventDays,
   finishDates,

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts';
 import { grouped } from '../text/grouped.ts';
 import { remembered } from '../text/remembered.ts';
 import { canAgree } from '../text/rounding.ts';
+import { isPlacedApart } from './figure-contradiction/apart.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
 import { findKnownAgain } from './figure-contradiction/known-again.ts';
 import { isOneMore } from './figure-contradiction/one-more.ts';
@@ -39,7 +40,7 @@ export const figureContradiction = defineCheck({
         scope: scopes[quantity.index] as Figure['scope'],
       })),
     );
-    const pairs: Pair[] = findToldTwice(figures).map((pair) => ({
+    const pairs: Pair[] = findToldTwice(document, figures).map((pair) => ({
       ...pair,
       alignment: { sure: true, reason: 'the same sentence, told twice' },
     }));
@@ -148,6 +149,7 @@ function firstContradiction(
       if (alignment === undefined || isOneMore(document, first, second)) continue;
       // '60 were held': 35 in one house and 25 in the other are its parts.
       if (counts.has(first.quantity.value + second.quantity.value)) continue;
+      if (isPlacedApart(document, first, second)) continue;
       if (alignment.sure) return { first, second, alignment };
       best ??= { first, second, alignment };
     }

@@ -10,13 +10,13 @@ export const unseenDocument = defineCheck({
   title: 'Paper nobody can see',
   why: 'A leaked or internal paper carries weight that readers cannot test; somebody has to answer for having read it.',
   limits: 'It does not say that the paper does not exist or that the desk has not read it.',
-  needs: ['article', 'document', 'quotations'],
+  needs: ['article', 'document', 'quotations', 'attributions'],
   messages: {
     nobodyVouches: 'Readers cannot see {papers}, and nobody named answers for having read it.',
     held: 'Readers cannot see {papers}; {holder} has it.',
   },
-  run({ article, document, quotations }) {
-    const papers = findUnseen(document, quotations).toSorted(
+  run({ article, document, quotations, attributions }) {
+    const papers = findUnseen(document, quotations, attributions).toSorted(
       (a, b) => Number(a.holder !== undefined) - Number(b.holder !== undefined),
     );
     const [first] = papers;

@@ -58,13 +58,21 @@ export function accordingTo(scene: Scene, at: number): Draft | undefined {
   const source = phraseAfter(tokens, at + 2, high);
   if (!source) return undefined;
   const opening = at - low <= 1;
-  const comma = nextComma(scene, source.end);
+  const comma = colonOf(scene, source.end, opening) ?? nextComma(scene, source.end);
   const content: Phrase[] = [];
   if (!opening) content.push({ start: low, end: trimComma(tokens, low, at) });
   if (opening && comma !== undefined) content.push({ start: comma + 1, end: high });
   else if (!opening && comma !== undefined && high - comma > 4)
     content.push({ start: comma + 1, end: high });
   return { cue: { start: at, end: at + 2 }, lemma: 'accord', family: 'say', source, content };
+}
+
+/** 'According to the petition: the case is …' */
+function colonOf({ tokens, high }: Scene, from: number, opening: boolean): number | undefined {
+  for (let i = from; opening && i < Math.min(high - 3, from + 12); i++)
+    if (tokens[i]?.text === ':') return i;
+    else if (/^[,;]$/.test(tokens[i]?.text ?? '')) return undefined;
+  return undefined;
 }
 
 /** 'his claim that …', 'a warning from the union that …', 'calls for …', 'speculation that …'. */

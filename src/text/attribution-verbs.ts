@@ -151,14 +151,29 @@ function sourceOf(
     const last = earlier.findLast((draft) => draft.source !== undefined && !draft.passive);
     return last?.source ?? mainSubject(scene, at);
   }
-  if (startsAfterMark(scene, at) || (before && tokens[at - 1]?.text === ',')) {
+  if (
+    (startsAfterMark(scene, at) || (before && tokens[at - 1]?.text === ',')) &&
+    // '“…,” Bennett, 57, told a neighbour': she is the one who hears it.
+    !(token.lemma === 'tell' && tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos === 'NUM')
+  ) {
     const inverted = invertedSource(scene, at);
     if (inverted) return inverted;
   }
   const subject = phraseBefore(tokens, low, at);
   if (subject && /^(?:who|which|that)$/.test(tokens[subject.end - 1]?.lower ?? '')) {
     const head = phraseBefore(tokens, low, trimComma(tokens, low, subject.end - 1));
-    return head ?? subject;
+    return head ? (nameExplained(tokens, low, head) ?? head) : subject;
   }
   return subject;
+}
+
+/** 'Pierre de Vos, a professor of law, who likened it': the name before the comma or dash. */
+function nameExplained(tokens: readonly Token[], low: number, phrase: Phrase): Phrase | undefined {
+  if (!/^(?:an?|the|one)$/.test(tokens[phrase.start]?.lower ?? '')) return undefined;
+  let mark = phrase.start - 1;
+  if (!/^[,–—(]$/.test(tokens[mark]?.text ?? '')) return undefined;
+  // 'Lind, 43, a driver'
+  if (tokens[mark - 1]?.pos === 'NUM' && tokens[mark - 2]?.text === ',') mark -= 2;
+  if (tokens[mark - 1]?.pos !== 'PROPN') return undefined;
+  return phraseBefore(tokens, low, mark);
 }

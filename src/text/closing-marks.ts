@@ -1,9 +1,12 @@
 import type { Article, Range } from '../domain/article.ts';
-import { matchesOf } from './matches.ts';
 import { indexAt } from './places.ts';
 
 /** So many paragraphs may stand inside a quotation whose paragraphs are single sentences. */
 const farthest = 8;
+/** Beyond so many marks nobody knows any more what closes what, and each open one would be followed to the end. */
+const mostMarks = 40;
+/** Characters after the opening mark. */
+const longest = 6_000;
 
 const mark = /["“”„«»]|['‘’]{1,2}/g;
 const edge = /[\s([{—–\-/‘“'"[]/;
@@ -18,6 +21,8 @@ interface Walk {
   inner: string;
   /** Whether what follows may be somebody else's: a repeated opening mark is then a new quotation. */
   apart: boolean;
+  /** Marks that have been read. */
+  read: number;
 }
 
 /**
@@ -30,35 +35,36 @@ export function closedLater(
   { start }: Range,
 ): number | undefined {
   const first = indexAt(paragraphs, start);
-  const walk: Walk = { depth: 1, singles: 0, inner: '', apart: false };
+  const walk: Walk = { depth: 1, singles: 0, inner: '', apart: false, read: 0 };
   const outer = text[start] ?? '';
   let bare = 0;
   for (const [index, { range }] of paragraphs.slice(first, first + farthest).entries()) {
-    const marks = doubleMarks(text, { start: Math.max(range.start, start + 1), end: range.end });
-    const [one] = marks;
-    if (index > 0 && one && opensAt(text, one, range.start)) {
+    const one = firstMark(text, Math.max(range.start, start + 1), range.end);
+    if (index > 0 && one !== undefined && opensAt(text, one, range.start)) {
       // The story may go on in its own words: from here on every opening mark must be made good.
-      walk.apart ||= one.start > range.start || bare > 1;
+      walk.apart ||= one > range.start || bare > 1;
     }
-    bare = one || index === 0 ? 0 : bare + 1;
+    bare = one !== undefined || index === 0 ? 0 : bare + 1;
     const end = closedIn(text, range, start, walk, outer);
     if (end !== undefined) return end;
-    walk.apart ||= marks.length > 0 && endsOn(text, range.end, outer);
+    if (walk.read > mostMarks || range.end > start + longest) return undefined;
+    walk.apart ||= one !== undefined && endsOn(text, range.end, outer);
     walk.singles = 0;
   }
   return undefined;
 }
 
-function doubleMarks(text: string, { start, end }: Range): Range[] {
-  return matchesOf(text.slice(start, end), /["“”„«»]/g).map(({ index }) => ({
-    start: start + index,
-    end: start + index + 1,
-  }));
+const double = /["“”„«»]/g;
+
+function firstMark(text: string, from: number, end: number): number | undefined {
+  double.lastIndex = from;
+  const at = double.exec(text)?.index;
+  return at === undefined || at >= end ? undefined : at;
 }
 
-function opensAt(text: string, { start, end }: Range, from: number): boolean {
-  const before = start > from ? (text[start - 1] ?? '') : '';
-  return (before === '' || edge.test(before)) && opens(text, end);
+function opensAt(text: string, at: number, from: number): boolean {
+  const before = at > from ? (text[at - 1] ?? '') : '';
+  return (before === '' || edge.test(before)) && opens(text, at + 1);
 }
 
 /** Whether the paragraph ends on a mark of the same kind, which closed something inside. */
@@ -78,6 +84,8 @@ function closedIn(
   mark.lastIndex = Math.max(range.start, start + 1);
   for (let match; (match = mark.exec(text)) && match.index < range.end;) {
     const at = match.index;
+    walk.read += 1;
+    if (walk.read > mostMarks || at > start + longest) return undefined;
     const end = at + match[0].length;
     const before = at > range.start ? (text[at - 1] ?? '') : '';
     const after = end < range.end ? (text[end] ?? '') : '';

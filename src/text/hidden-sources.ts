@@ -5,11 +5,11 @@ import { bystanderNouns, roleNouns } from './speaker-words.ts';
 import { matchIn, sentencesFor } from './word-index.ts';
 
 const verb = String.raw`(?:says?|said|tells?|told|adds?|added|recalls?|recalled|claims?|claimed|insists?|insisted|alleges?|alleged)`;
-const own = String.raw`(?:knew|knows|know|has|have|had|was|were|is|are|worked|works|saw|took|attended|would|will|did|does|asked|spoke|speaks|lived|lives|used|helped|agreed|wanted|wished|declined|refused|left|joined|served|deals?|dealt|read|heard|watched|took)`;
+const own = String.raw`(?:knew|knows|know|has|have|had|was|were|is|are|worked|works|saw|took|attended|would|will|did|does|asked|spoke|speaks|lived|lives|used|helped|agreed|wanted|wished|declined|refused|left|joined|served|deals?|dealt|read|heard|watched|took|fell|voted|backed|rebelled|resigned|quit|switched)`;
 
 /** 'A man who knew the gang, and who would speak only if …, says': a relative clause parts the source from its verb. */
 const parted = new RegExp(
-  String.raw`(?:^|[.!?;:] |\b(?:and|[Bb]ut|while|yet) )((?:[Aa]n?|[Oo]ne|Another|Two|Three|Four|Several|[Ss]omeone|[Ss]omebody)(?: (?!who\b)[\p{Ll}-]+){0,4}?),? (?:(?:who|whose|neither|none|all|both|some)(?: of whom)?) (?:\p{L}+ly )?${own}\b([^.;:“”"]{3,170}?),? ${verb}\b(?! to\b)`,
+  String.raw`(?:^|[.!?;:] |\b(?:and|[Bb]ut|while|yet) )((?:[Aa]n?|[Oo]ne|Another|Two|Three|Four|Several|[Ss]omeone|[Ss]omebody)(?: (?!who\b)[\p{Ll}-]+){0,4}?|One of (?:the|those|several|two|three)(?: few)?(?: [\p{L}-]+){1,3}?),? (?:(?:who|whose|neither|none|all|both|some)(?: of whom)?) (?:\p{L}+ly )?${own}\b([^.;:“”"]{3,170}?),? ${verb}\b(?! to\b)`,
   'u',
 );
 
@@ -55,6 +55,42 @@ export function hiddenMentions(document: TextDocument): Mention[] {
     ];
   });
 }
+
+const herself =
+  /^(?:He|She|They) [^.;“”"]{0,120}?\b(?:on (?:the )?condition of anonymity|(?:spoke|speaking|talked) anonymously|(?:asked|asking) not to be (?:named|identified)|request(?:ed|ing) anonymity)/u;
+const introduced =
+  /^(?:The|An?|One|Another)(?: [\p{L}-]+){0,3}? (?:woman|man|person|official|officer|source|resident|employee|worker|aide|adviser|executive|student|patient|witness|soldier|teacher|nurse|doctor)\b/u;
+
+/** 'The woman who got the letters … She spoke on condition of anonymity.': a pronoun is the one without a name. */
+export function unnamedPronouns(document: TextDocument): Mention[] {
+  const { article, sentences } = document;
+  return sentencesFor(document, herself).flatMap((sentence): Mention[] => {
+    if (!matchIn(document, sentence, herself)) return [];
+    for (const before of [sentences[sentence.index - 1], sentences[sentence.index - 2]]) {
+      const text = before ? article.text.slice(before.range.start, before.range.end) : '';
+      const match = introduced.exec(text)?.[0];
+      if (!before || match === undefined) continue;
+      const range = { start: before.range.start, end: before.range.start + match.length };
+      if (nameAt.test(article.text.slice(range.end, range.end + 40))) return [];
+      const head = match.split(' ').at(-1) ?? '';
+      const reason = reasonNear(document, sentence.range, head);
+      return [
+        {
+          range,
+          head,
+          definite: false,
+          bystander: bystanderNouns.has(head),
+          reason,
+          contents: [],
+          marks: '',
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+const nameAt = /^,? \p{Lu}\p{Ll}+/u;
 
 /** Inside quotation marks that open in the sentence. */
 function isQuoted({ article }: TextDocument, from: number, at: number): boolean {

@@ -20,13 +20,17 @@ const forces =
 const harm =
   /\b(?:destr(?:oy|oyed|oying|uction)|kill(?:ed|ing)?|eliminat(?:ed|ing)|neutrali[sz](?:ed|ing)|shot down|shooting down|downed|los(?:t|ses|s of)|casualt(?:y|ies)|wiped out|hit|struck|captured|repelled|inflict(?:ed|ing)|intercept(?:ed|ing)|sunk|sank|fled|surrendered|desert(?:ed|ions))\b/i;
 const other =
-  /\b(?:enemy|enemies|opposing|adversar(?:y|ies)|opponents?|insurgents?|terrorists?|militants?|rebels?|(?:government|regime) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?:russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|turkish|kurdish|indian|pakistani|chinese|taiwanese|american|british|french|german|saudi|yemeni|houthi|sudanese|ethiopian|eritrean|armenian|azerbaijani|azeri|georgian|serbian|kosovan|rwandan|congolese|korean|afghan|taliban|hamas|hezbollah|burmese|(?:north|south|east|west)(?:ern)? (?:korean?s?|forces|troops|army|soldiers|positions)|(?:government|regime|federal|army|loyalist|coalition) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?<!\b(?:his|its|our|their|her|own) (?:own )?)(?:fighters|gunmen|jihadists|guerrillas|separatists))\b)/gi;
+  /\b(?:enemy|enemies|opposing|adversar(?:y|ies)|opponents?|insurgents?|terrorists?|militants?|rebels?|(?:government|regime) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?:russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|turkish|kurdish|indian|pakistani|chinese|taiwanese|american|british|french|german|saudi|yemeni|houthi|sudanese|ethiopian|eritrean|armenian|azerbaijani|azeri|georgian|serbian|kosovan|rwandan|congolese|korean|afghan|taliban|hamas|hezbollah|burmese|(?:north|south|east|west)(?:ern)? (?:korean?s?|forces|troops|army|soldiers|positions)|(?:government|regime|federal|army|loyalist|coalition) (?:soldiers|troops|forces|positions|tanks|aircraft|fighters)|(?<!\b(?:his|its|our|their|her|own) (?:own )?)(?:raiders|bandits|attackers|assailants|fighters|gunmen|jihadists|guerrillas|separatists))\b)/gi;
 const caveat =
   /\b(?:(?:could|can|cannot|can't|has|have|had|was|were|is|are) ?(?:not|n['’]t)? (?:be |been )?(?:independently|immediately) (?:verif\w+|confirm\w+)|(?:not|n['’]t|un|cannot|hard|difficult|impossible)[\w ]{0,20}(?:verif\w+|confirm\w+)|no independent (?:confirmation|verification)|independently verif\w+|unverified|unconfirmed)\b/i;
 const rival =
   /\b(?:rivals?|competitors?|competing|its main challenger|archrivals?|the incumbent|(?:other|cheaper|older|imported|competing) (?:brands?|makers|suppliers|start-?ups|firms in the)|(?:neighbou?ring|nearby|rival) (?:terminal|plant|firm|company|yard|operator|store|shop|hotel|mine|factory|clinic|club|brewery|dairy))['’]?s?\b/i;
 const belittling =
-  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|lax|careless\w*|sloppy|slack|formality|unguarded|queasy|lost|longer|twice as|overvalued|overhyped|unreliable|untested|unproven|half|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|painful|clumsy|bulky|inaccura\w*|uncomfortable|unpleasant|impractical|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
+  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|lax|careless\w*|sloppy|slack|formality|unguarded|queasy|lost|longer|twice as|overvalued|overhyped|unreliable|untested|unproven|half|halv\w*|delist\w*|fall\w*|fell|shr[aiu]nk\w*|declin\w*|collaps\w*|slump\w*|plung\w*|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|painful|clumsy|bulky|inaccura\w*|uncomfortable|unpleasant|impractical|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
+
+/** Both sides are told, and the text says that it knows neither for certain. */
+const disputed =
+  /\bneither (?:figure|account|claim|version|toll|report|side)\b[^.;]{0,60}?\b(?:verif|confirm)/i;
 
 /** Statements about an opponent whose only source in reach is the other party. */
 export function findInterests(
@@ -34,6 +38,7 @@ export function findInterests(
   attributions: readonly Attribution[],
 ): Interest[] {
   const found: Interest[] = [];
+  const both = disputed.test(document.article.text);
   const textOf = ({ start, end }: Range) => document.article.text.slice(start, end);
   const caveated = sentencesFor(document, caveat)
     .filter((sentence) => matchIn(document, sentence, caveat))
@@ -48,7 +53,7 @@ export function findInterests(
     if (!warlike && !rivalry) continue;
     const who = partyText(document, party, one);
     const kind =
-      warlike && forces.test(who) && speaksOfOther(who, said)
+      warlike && !both && forces.test(who) && speaksOfOther(who, said)
         ? 'war'
         : rivalry && !outsider.test(who.replace(told, ''))
           ? 'rival'
@@ -133,7 +138,7 @@ function speaksOfRival(
   if (named === undefined || who.includes(named)) return false;
   const faulted = called === undefined ? faulty : belittling;
   return (
-    !/\b(?:no|few|any|ground to|out to|behind|share to|customers to) (?:its |their |his |her |the )?$/.test(
+    !/\b(?:no|few|any|ground to|out to|behind|share to|customers to|(?:mov|switch|went|gone|turn|defect|drift|flock)\w* to) (?:its |their |his |her |the |an? )?$/.test(
       said.slice(0, said.indexOf(named)),
     ) && faulted.test(said.replace(named, ''))
   );

@@ -35,6 +35,7 @@ const families: readonly (readonly [key: string, words: string])[] = [
   ['ban', 'ban suspend suspended suspension'],
   ['close', 'close closing closed closure shut shutdown'],
   ['rescue', 'rescue'],
+  ['destroy', 'destroy destruction burn burnt gut raze'],
   ['crash', 'crash collision collide smash'],
   ['rise', 'rise increase grow growth hike climb jump'],
   ['fall', 'fall drop decline decrease'],

@@ -61,6 +61,8 @@ const origin = new RegExp(
     String.raw`\b[Aa]s (?:[\p{L}’'.-]+ ){1,6}(?:noted|reported|explained|put it|pointed out|points out|notes|reports|writes|wrote|observed)\b`,
     String.raw`\b[Aa]s (?:noted|reported|explained|recorded|published|stated) (?:in|by|on)\b`,
     String.raw`\b(?:projects?|projected|calculates?|calculated|tallied|reckons?|reckoned|estimates|estimated|shared|disclosed|certified) (?:that|in|on|last|it|the)\b`,
+    // What somebody means to reach is his to say: 'the ministry wants to lift the share to 24%'.
+    String.raw`\b(?:wants?|aims?|hopes?|intends?|pledged|promised|seeks?|proposes?) to\b|\bplan (?:includes|calls for|sets|foresees)\b`,
     String.raw`\b(?:reportedly|according|officially)\b|\b(?:but|and) said\b`,
     String.raw`\b(?:reports?|stud(?:y|ies)|analys[ie]s|surveys?|estimates?) (?:[\p{L}’'-]+ ){0,8}?that\b`,
     String.raw`\b[Ii]n (?:an?|one|the|its|his|her) (?:[\p{L}\d-]+ ){0,3}?(?:study|trial|experiment|review|analysis)\b`,

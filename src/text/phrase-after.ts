@@ -36,7 +36,13 @@ export function phraseAfter(
         next !== undefined &&
         nominal.has(next.pos)) ||
       (end > start && token.lower === 'and' && next !== undefined && nominal.has(next.pos)) ||
-      (end > start && token.pos === 'VERB' && participles.has(token.lower));
+      (end > start && token.pos === 'VERB' && participles.has(token.lower)) ||
+      // 'one unaligned Labour strategist'
+      (end === start + 1 &&
+        token.pos === 'VERB' &&
+        /ed$/.test(token.lower) &&
+        (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&
+        /^(?:an?|one|another|two|three|several|some)$/.test(tokens[start]?.lower ?? ''));
     if (!inside) break;
     if (end > start && token.pos === 'PRON' && /^(?:i|he|she|they|we|you|it)$/.test(token.lower))
       break;

@@ -131,7 +131,7 @@ function joins(tokens: readonly Token[], i: number, end: number): boolean {
   if (
     token.lower === "'s" ||
     token.lower === "'" ||
-    token.text === '-' ||
+    (token.text === '-' && tokens[i - 1]?.range.end === token.range.start) ||
     token.text === '&' ||
     token.text === '/' ||
     token.text === '.'

@@ -38,7 +38,10 @@ export function isPart(
   start: number,
   end: number,
 ): boolean {
-  const near = has(tokens, Math.max(start, quantity.from - 3), quantity.from, partWords);
+  // 'each of the 13 dead': of all of them
+  const each =
+    tokens[quantity.from - 2]?.lower === 'of' && tokens[quantity.from - 3]?.lower === 'each';
+  const near = !each && has(tokens, Math.max(start, quantity.from - 3), quantity.from, partWords);
   const next = tokens[quantity.to]?.lower ?? '';
   const ofThe =
     next === 'of' &&

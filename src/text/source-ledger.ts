@@ -9,7 +9,8 @@ import { roleNouns } from './speaker-words.ts';
 import { matchesIn, sentencesFor } from './word-index.ts';
 
 import { reasonNear } from './anonymity.ts';
-import { hiddenMentions } from './hidden-sources.ts';
+import { hiddenMentions, unnamedPronouns } from './hidden-sources.ts';
+import { besideName, isOnRecord, isOutlet, isSpokenOf, speaksToOthers } from './told-to-press.ts';
 import { bareMentions, marksOf, shy, shyMentions, type Mention } from './source-mentions.ts';
 /** One unnamed source, or one formula for unnamed sources, with everything that the text lays upon it. */
 export interface LedgerEntry {
@@ -104,18 +105,31 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
       found.push({ ...member, range: source.range, contents: content, marks: '' });
       continue;
     }
-    if (source.kind !== 'unnamed' && !anaphor) continue;
+    const circle =
+      cue.lemma === 'accord' &&
+      ofTheirs.test(document.article.text.slice(source.range.start, source.range.end));
+    if (source.kind !== 'unnamed' && !anaphor && !circle) continue;
     if (
+      speaksToOthers(document, source, cue) ||
+      isSpokenOf(document, source, cue) ||
+      isOnRecord(document, source, cue, sentence) ||
+      besideName(document, source) ||
       retold(document, attributions, source, cue) ||
       !tellsSomething(document, source, cue, content)
     )
       continue;
-    found.push({ ...source, contents: content, marks: marksOf(document, source.range) });
+    found.push({
+      ...source,
+      definite: source.definite && !circle,
+      contents: content,
+      marks: marksOf(document, source.range),
+    });
   }
   for (const mention of [
     ...bareMentions(document),
     ...hiddenMentions(document),
     ...shyMentions(document),
+    ...unnamedPronouns(document),
   ]) {
     if (
       !found.some(
@@ -126,6 +140,10 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
+
+/** 'According to her friends and advisers': those around somebody, by no name. */
+const ofTheirs =
+  /^(?:his|her|their|its)(?: \p{Ll}+){0,2} (?:advis[eo]rs|aides|allies|associates|confidants|staffers)\b/iu;
 
 /** 'Sources say she will go. “She is finished,” said one.': one of those in the sentence before. */
 function isOneOf(document: TextDocument, source: Speaker, earlier: Mention): boolean {
@@ -174,7 +192,15 @@ function retold(
   };
   const within = voicing(attributions, place).some(
     (one) =>
-      (one.source?.kind === 'named' || one.source?.kind === 'pronoun') &&
+      one.cue.family === 'say' &&
+      (one.source?.kind === 'named' ||
+        one.source?.kind === 'pronoun' ||
+        (one.source?.kind === 'institution' &&
+          cue.range.start > source.range.start &&
+          !/[,:] $/.test(
+            document.article.text.slice(Math.max(0, source.range.start - 2), source.range.start),
+          ) &&
+          !isOutlet(document.article.text.slice(one.source.range.start, one.source.range.end)))) &&
       one.cue.range.end <= source.range.start &&
       one.content.some((range) => range.start <= source.range.start && cue.range.end <= range.end),
   );
@@ -182,7 +208,11 @@ function retold(
   const between = document.article.text.slice(source.range.end, cue.range.start);
   // 'who did not want to be named' says nothing about the telling.
   if (source.reason) return false;
-  if (/\b(?:did|does|do|has|have|had|would|could) ?(?:not|n['’]t)\b/.test(between)) return true;
+  if (
+    source.head !== 'person' &&
+    /\b(?:did|does|do|has|have|had|would|could) ?(?:not|n['’]t)\b/.test(between)
+  )
+    return true;
   const relative =
     /^ who\b/.test(between) ||
     /\bwho$/.test(document.article.text.slice(source.range.start, source.range.end));

@@ -100,7 +100,8 @@ function lastIndefinite(tokens: readonly Token[], low: number, end: number): num
     if (/^(?:the|these|those|his|her|their|our)$/.test(token.lower)) return undefined;
     if (!/^(?:an?|one|another|two|three|four|several|some)$/.test(token.lower)) continue;
     const rest = tokens.slice(i + 1, end);
-    if (rest[0]?.pos === 'PROPN') return undefined;
+    // 'a Ruiz', but 'a White House official'.
+    if (rest[0]?.pos === 'PROPN' && !roleNouns.has(rest.at(-1)?.lower ?? '')) return undefined;
     return rest.some((one) => one.pos === 'NOUN' || roleNouns.has(one.lower)) ? i : undefined;
   }
   // 'School officials, who requested anonymity': a bare plural.
@@ -127,10 +128,12 @@ export function comesFromPeople(
   preposition: number,
   head: number,
 ): boolean {
-  for (let i = preposition + 1; i < head; i++) if (secret.test(tokens[i]?.lower ?? '')) return true;
+  const marked = tokens.slice(preposition + 1, head).some(({ lower }) => secret.test(lower));
+  // 'collude with intelligence sources' tells of them; 'spoke with' them is how the story came to be.
+  if (marked && !/^(?:with|to)$/.test(tokens[preposition]?.lower ?? '')) return true;
   for (let i = preposition - 1; i > preposition - 4; i--)
     if (gotten.test(tokens[i]?.lemma ?? ''))
-      return /^(?:within|inside|close|in|at|near)$/.test(tokens[head + 1]?.lower ?? '');
+      return marked || /^(?:within|inside|close|in|at|near)$/.test(tokens[head + 1]?.lower ?? '');
   return false;
 }
 

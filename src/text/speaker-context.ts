@@ -76,6 +76,40 @@ export function isHumanSource(tokens: readonly Token[], index: number): boolean 
   return tokens[index + 1]?.lower !== 'of' && !sourcesOfThings.has(modifier);
 }
 
+const knowing =
+  /^(?:familiar with|aware of|close to|briefed on|privy to|with (?:direct |first-hand |intimate |detailed )?knowledge|involved in (?:the |those |these )?(?:talks|negotiations|discussions|planning|decisions?|deliberations|process|effort|deal|campaign|meetings?)|who (?:spoke|asked|declined|requested|insisted) (?:on|not|for|to be|anonym))/;
+
+/** 'Democrats involved in the negotiations': a plural with what makes them know. */
+export function knowsMore(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head];
+  if (!token || !/s$/.test(token.lower) || tokens[head - 1]?.pos === 'PROPN') return false;
+  return knowing.test(
+    tokens
+      .slice(head + 1, head + 7)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+/** 'One Conservative MP', 'a Tory MP': a function in capitals after a number, and no first name. */
+export function isUnnamedMember(tokens: readonly Token[], start: number, head: number): boolean {
+  return (
+    /^(?:mps?|meps?|msps?|tds?)$/.test(tokens[head]?.lower ?? '') &&
+    /^(?:an?|one|another|two|three|four|five|several|some)$/.test(tokens[start]?.lower ?? '')
+  );
+}
+
+/** 'a woman named Amy Lind', 'a man identified as Olof': the name stands inside the phrase. */
+export function isNamedWithin(tokens: readonly Token[], head: number, end: number): boolean {
+  for (let i = head + 1; i < end; i++)
+    if (
+      /^(?:named|called|identified|known)$/.test(tokens[i]?.lower ?? '') &&
+      (isProper(tokens, i + 1) || (tokens[i + 1]?.lower === 'as' && isProper(tokens, i + 2)))
+    )
+      return true;
+  return false;
+}
+
 /** ', among them Eva Lind', ', including the mayor, Ana Ruiz', 'such as Lund'. */
 export function namesFollow(tokens: readonly Token[], end: number, after: number): boolean {
   const sentence = tokens[end - 1]?.sentence;

@@ -22,8 +22,11 @@ import {
   crowdOnly,
   isHumanSource,
   isKnowing,
+  isNamedWithin,
   isProper,
+  isUnnamedMember,
   known,
+  knowsMore,
   nameInApposition,
   namesFollow,
   peopleAfter,
@@ -44,7 +47,7 @@ export interface Speaker {
   readonly head: string;
   /** 'the officer': somebody introduced before. */
   readonly definite: boolean;
-  /** Met on the street ('a resident'); only on unnamed ones. */
+  /** Met on the street ('a resident'), or of a staff that speaks as one ('aides'); only on unnamed ones. */
   readonly bystander: boolean;
   /** Where the text says why the name is withheld; only on unnamed ones. */
   readonly reason?: Range;
@@ -54,7 +57,7 @@ export interface Speaker {
 export function whoSpeaks(document: TextDocument, phrase: Phrase, after: number): Speaker {
   const { tokens } = document;
   const inside = strip(tokens, phrase);
-  const range = rangeOf(tokens, phrase);
+  const range = rangeOf(tokens, { start: inside.start, end: phrase.end });
   const head = headOf(tokens, inside);
   const made = (kind: SpeakerKind): Speaker => {
     const reason = kind === 'unnamed' ? reasonNear(document, range, head.lemma) : undefined;
@@ -62,8 +65,13 @@ export function whoSpeaks(document: TextDocument, phrase: Phrase, after: number)
       range,
       kind,
       head: head.lemma,
-      definite: isDefinite(tokens, inside),
-      bystander: kind === 'unnamed' && bystanderNouns.has(head.lower),
+      definite:
+        isDefinite(tokens, inside) &&
+        !(kind === 'unnamed' && tokens[inside.start]?.lower === 'those'),
+      bystander:
+        kind === 'unnamed' &&
+        (bystanderNouns.has(head.lower) ||
+          (inside.end - inside.start === 1 && inTheKnow.test(head.lower))),
       ...(reason ? { reason } : {}),
     };
   };
@@ -80,7 +88,11 @@ interface Head {
 /** Without commas around it and the 'who' that a relative clause brings. */
 function strip(tokens: readonly Token[], { start, end }: Phrase): Phrase {
   while (end > start && /^(?:,|who|which|that|whose)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
-  while (start < end && /^(?:,|and|but)$/.test(tokens[start]?.lower ?? '')) start += 1;
+  while (
+    start < end - 1 &&
+    /^(?:,|and|but|-|''|'|which|whom|what|where)$/.test(tokens[start]?.lower ?? '')
+  )
+    start += 1;
   return { start, end: Math.max(end, start + 1) };
 }
 
@@ -104,6 +116,13 @@ function isRelated(tokens: readonly Token[], head: number, start: number): boole
     /^(?:of|to|close|around)$/.test(tokens[head + 1]?.lower ?? '')
   );
 }
+
+/** 'Aides said': they speak for themselves, under no name. */
+const inTheKnow = /^(?:aides|advisers|advisors|allies|confidants|staffers|operatives)$/;
+
+/** 'Some of the women': a part of those of whom the text tells. */
+const partOfGroup =
+  /^(?:some|many|most|several|few|all) of (?:the|these|those|them|its|his|her|their)\b/;
 
 const counts = new Set(
   'two three four five six seven eight nine ten several both another'.split(' '),
@@ -154,7 +173,7 @@ function singular(noun: string): string {
 }
 
 function isDefinite(tokens: readonly Token[], { start }: Phrase): boolean {
-  return /^(?:the|that|this|his|her|their|its)$/.test(tokens[start]?.lower ?? '');
+  return /^(?:the|that|this|these|those|both|his|her|their|its)$/.test(tokens[start]?.lower ?? '');
 }
 
 function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: number): SpeakerKind {
@@ -164,6 +183,8 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   const first = lowers[0] ?? '';
   // 'A:' before an answer stands for somebody whom the page names.
   if (end - start === 1 && (pronouns.has(first) || /^[qa]\d?$/.test(first))) return 'pronoun';
+  // 'Several said': of those of whom the text has just told.
+  if (end - start === 1 && /^(?:several|most|few)$/.test(head.lower)) return 'other';
   if (/^(?:some|others|many|most|few|several)$/.test(head.lower)) {
     if (tokens[head.index + 1]?.lower === 'of' && !peopleAfter(tokens, head.index + 2, end))
       return 'other';
@@ -176,6 +197,10 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   )
     return namesFollow(tokens, end, after) ? 'named' : 'vague';
   if (first === 'those' && isKnowing(tokens, start, end)) return 'unnamed';
+  if (isNamedWithin(tokens, head.index, end)) return 'named';
+  // 'Democrats involved in the talks', 'one Conservative MP': capitals that are no name.
+  if (head.proper && knowsMore(tokens, head.index)) return 'unnamed';
+  if (head.proper && isUnnamedMember(tokens, start, head.index)) return 'unnamed';
   if (head.proper) return properKind(tokens, start, head.index);
   const plural = head.lower !== head.lemma || head.lower === 'people';
   if (nameInApposition(tokens, end)) return 'named';
@@ -185,6 +210,13 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
   if (head.lower === 'figures' && lead.some((word) => /^(?:senior|leading|party|top)$/.test(word)))
     return 'unnamed';
   if (documentNouns.has(head.lower)) return 'document';
+  // 'Rivera’s lawyers': whoever he is, they are his.
+  if (
+    /^(?:lawyers?|attorneys?|solicitors?|barristers?)$/.test(head.lower) &&
+    lead.some((word) => /^(?:'s|defen[cs]e)$/.test(word))
+  )
+    return 'institution';
+  if (!crowdNouns.has(head.lower) && partOfGroup.test(lead.slice(0, 3).join(' '))) return 'other';
   if (isKnowing(tokens, head.index, end)) return 'unnamed';
   if (speaksFor.test(head.lower) && tokens[head.index + 1]?.lower === 'for') return 'institution';
   // 'Friends of the couple', 'Allies of the president': people who could have been named.
@@ -226,6 +258,9 @@ function kindOf(document: TextDocument, phrase: Phrase, head: Head, after: numbe
     if (lead.some((word) => word === 'of' || word === 'in')) return 'other';
     if (isDefinite(tokens, phrase)) return 'other';
     if (shadow) return 'unnamed';
+    // 'Any sane person', 'some manager': nobody whom anybody spoke to.
+    if (lead.some((word) => word === 'any' || (word === 'some' && !plural))) return 'other';
+    if (plural && lead.length === 0 && inTheKnow.test(head.lower)) return 'unnamed';
     if (!lead.some((word) => quantifiers.has(word))) return 'other';
     // 'Some patients' are a number, not somebody who talked to the reporter.
     return plural && !lead.some((word) => counts.has(word)) ? 'other' : 'unnamed';

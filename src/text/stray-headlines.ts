@@ -117,6 +117,10 @@ const enticing =
 const headlined =
   /^\p{Lu}[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,4} (?:to (?:close|open|cut|build|sell|buy|create|axe|scrap|move|merge|launch|invest|shut|quit|lead|appeal|host|face|pay|hire|raise|lose|ban)|called off|cancelled|canceled|postponed|delayed|halted|jailed|arrested|charged|sentenced|fined|sacked|killed|injured|rescued|hurt|cleared|named|banned|crowned|opens?|closes?|wins?|beats?|signs?|joins?|quits?|launches|unveils|cuts?|loses?|faces?|backs?|warns?|axes|hits?|rejects?|seeks?|plans?|gets?|returns?|dies|announces|scraps|raises)(?: [\p{L}\d£$€%.,’'-]+){2,}$/u;
 
+/** Words that any two stories share. */
+const common =
+  /^(?:after|before|over|about|under|between|during|since|until|called|more|year|years)$/i;
+
 /** No headline speaks to its reader: 'In a hurry? Give us a call now'. */
 const toReader = /\b(?:us|our|we|you|your)\b/i;
 
@@ -136,7 +140,8 @@ export function linesBetween(article: Article, bodies: readonly Paragraph[]): St
     if (!promotes && (!headlined.test(line) || endMatter.test(line) || toReader.test(line)))
       return [];
     const telling = words.filter(
-      (word) => !functionWords.has(word.toLowerCase()) && startsWithLetters(word, 1),
+      (word) =>
+        !functionWords.has(word.toLowerCase()) && !common.test(word) && startsWithLetters(word, 1),
     );
     if (telling.length < 3 || shares(article, paragraph, telling) > 0) return [];
     return [{ kind: 'headline', range: paragraph.range, titleCase: false }];

@@ -21,7 +21,7 @@ const wrongdoing = new RegExp(
 
 /** The same told in an idiom: who says so? */
 const misdeeds = new RegExp(
-  String.raw`\b((?:turned|turning) a blind eye|(?:looked|looking) the other way|(?:swept|sweeping) [^.;,]{2,40}? under the (?:carpet|rug)|hush(?:ed|ing) (?:it |them |the \w+ )?up|(?:buried|burying|suppressed|shelved|shredded|destroyed|doctored|faked|forged|tampered with|withheld|sat on) (?:a|an|the|its|his|her|their|two|three|several|key|vital|\d+) (?:[\p{L}-]+ ){0,3}(?:reports?|stud(?:y|ies)|findings?|evidence|warnings?|complaints?|data|memos?|reviews?|records?|documents?|files?|results?|invoices?|figures|emails)|ignor(?:ed|ing) (?:the |repeated |dozens of |several |its |their |years of |countless |all |clear |explicit |internal )+(?:[\p{L}-]+ )?(?:warnings?|complaints?|advice|pleas)|kn(?:ew|own) (?:about |of )?[^.;]{2,60}? (?:for (?:years|months|decades)|(?:but|and|yet) (?:did|said|did not|kept|left|carried on|went on|sold|told no(?:body| one)|stayed silent|took no)\b)|(?:bill|charg|invoic)(?:ed|ing) (?:[\p{L}’']+ ){1,4}for [^.;,]{2,50}? that (?:(?:was|were|had|has|have|did)(?: never|n['’]t| not)|never) (?:been )?(?:done|carried out|delivered|performed|given|worked|taken place|happened|existed|arrived|needed|t(?:ook|ake) place|exist|happen)|(?:brush(?:ed|ing) (?:aside|off)|disregard(?:ed|ing)|dismiss(?:ed|ing)|overlook(?:ed|ing)|ignor(?:ed|ing)) (?:\p{L}+ ){0,3}(?:written|repeated|urgent|official|safety|formal|earlier) (?:\p{L}+ )?(?:warnings?|complaints?|advice|alarms?)|pocket(?:ed|ing) (?:[£$€]|thousands|millions|hundreds|the (?:money|difference|proceeds|cash)|public|bribes|kickbacks|up to|more than)|siphon(?:ed|ing) (?:off )?|lin(?:ed|ing) (?:his|her|their|its) (?:own )?pockets|pa(?:id|ying|ys) (?:\p{L}+ )?(?:inspectors|officials|police|judges|councillors|witnesses|doctors|referees|officers) to|(?:took|taking|taken|pa(?:id|ying)|accepted|demanded|solicited) (?:\w+ )?(?:bribes?|kickbacks?|backhanders?|hush money)|cook(?:ed|ing) the books|(?:hid|hidden|hiding) (?:the|a|its|his|her|their|millions|huge|billions) (?:[\p{L}-]+ ){0,3}(?:losses|debts?|risks?|defects?|evidence|truth|reports?|assets|findings|profits|extent|scale|deaths|abuse)|(?:deceived|duped|conned|fleeced|ripped off|hoodwinked|shortchanged) (?:its|his|her|their|the|thousands|hundreds|millions|investors|customers|voters|patients|pensioners|workers)|misled (?:its|his|her|their|the) (?:own )?(?:[\p{L}-]+ )?(?:investors?|voters|regulators?|public|customers?|patients|parliament|congress|board|shareholders|court|members|readers|staff)|broke the law|(?:evaded|dodged|avoided paying) (?:\w+ ){0,2}tax(?:es)?|squandered (?:[£$€]|millions|billions|public|taxpayers|the \w+ budget|its|most)|(?:ran|run|running) (?:the|its|their|his|her) [^.;,]{2,30}? into the ground|(?:bullied|harassed|intimidated|silenced|threatened|blackmailed|groomed|molested|assaulted) (?:his|her|its|their|staff|witnesses|women|girls|boys|students|workers|critics|journalists|voters|colleagues|junior|young)|(?:stole|stolen|stealing) (?:from|millions|billions|the (?:election|money|land)|public|[£$€])|(?:bullied|hounded) (?:out|into)|divert(?:ed|ing) (?:[\p{L}]+ )?(?:(?:crores?|lakhs?|(?:flood |public |relief |state )funds?|(?:public |relief )?money|millions|billions)\b|[£$€₹])|(?:sold|selling|passed|leaked) (?:secrets|state secrets|confidential))`,
+  String.raw`\b((?:turned|turning) a blind eye|(?:looked|looking) the other way|(?:swept|sweeping) [^.;,]{2,40}? under the (?:carpet|rug)|hush(?:ed|ing) (?:it |them |the \w+ )?up|(?:buried|burying|suppressed|shelved|shredded|destroyed|doctored|faked|forged|tampered with|withheld|sat on) (?:a|an|the|its|his|her|their|two|three|several|key|vital|\d+) (?:[\p{L}-]+ ){0,3}(?:reports?|stud(?:y|ies)|findings?|evidence|warnings?|complaints?|data|memos?|reviews?|records?|documents?|files?|results?|invoices?|figures|emails)|ignor(?:ed|ing) (?:the |repeated |dozens of |several |its |their |years of |countless |all |clear |explicit |internal )+(?:[\p{L}-]+ )?(?:warnings?|complaints?|advice|pleas)|kn(?:ew|own) (?:about |of )?[^.;]{2,60}? (?:for (?:years|months|decades)|(?:but|and|yet) (?:did|said|did not|kept|left|carried on|went on|sold|told no(?:body| one)|stayed silent|took no)\b)|(?:bill|charg|invoic)(?:ed|ing) (?:[\p{L}’']+ ){1,4}for [^.;,]{2,50}?(?: that| which)?(?: (?:they|he|she|it|nobody|people))? (?:(?:was|were|had|has|have|did)(?: never|n['’]t| not)|never) (?:been )?(?:received?|used?|got|ordered|asked for|owed|done|carried out|delivered|performed|given|worked|taken place|happened|existed|arrived|needed|t(?:ook|ake) place|exist|happen)|(?:turn(?:ed|ing) (?:down|away)|den(?:ied|ying)|refus(?:ed|ing)|reject(?:ed|ing)|withheld|withholding) (?:[\p{L}-]+ ){0,3}?(?:valid|legitimate|rightful|genuine|lawful) (?:[\p{L}-]+ ){0,2}(?:claims?|refunds?|payments?|benefits?|applications?|pensions?)|(?:brush(?:ed|ing) (?:aside|off)|disregard(?:ed|ing)|dismiss(?:ed|ing)|overlook(?:ed|ing)|ignor(?:ed|ing)) (?:\p{L}+ ){0,3}(?:written|repeated|urgent|official|safety|formal|earlier) (?:\p{L}+ )?(?:warnings?|complaints?|advice|alarms?)|pocket(?:ed|ing) (?:[£$€]|thousands|millions|hundreds|the (?:money|difference|proceeds|cash)|public|bribes|kickbacks|up to|more than)|siphon(?:ed|ing) (?:off )?|lin(?:ed|ing) (?:his|her|their|its) (?:own )?pockets|pa(?:id|ying|ys) (?:\p{L}+ )?(?:inspectors|officials|police|judges|councillors|witnesses|doctors|referees|officers) to|(?:took|taking|taken|pa(?:id|ying)|accepted|demanded|solicited) (?:\w+ )?(?:bribes?|kickbacks?|backhanders?|hush money)|cook(?:ed|ing) the books|(?:hid|hidden|hiding) (?:the|a|its|his|her|their|millions|huge|billions) (?:[\p{L}-]+ ){0,3}(?:losses|debts?|risks?|defects?|evidence|truth|reports?|assets|findings|profits|extent|scale|deaths|abuse)|(?:deceived|duped|conned|fleeced|ripped off|hoodwinked|shortchanged) (?:its|his|her|their|the|thousands|hundreds|millions|investors|customers|voters|patients|pensioners|workers)|misled (?:its|his|her|their|the) (?:own )?(?:[\p{L}-]+ )?(?:investors?|voters|regulators?|public|customers?|patients|parliament|congress|board|shareholders|court|members|readers|staff)|broke the law|(?:evaded|dodged|avoided paying) (?:\w+ ){0,2}tax(?:es)?|squandered (?:[£$€]|millions|billions|public|taxpayers|the \w+ budget|its|most)|(?:ran|run|running) (?:the|its|their|his|her) [^.;,]{2,30}? into the ground|(?:bullied|harassed|intimidated|silenced|threatened|blackmailed|groomed|molested|assaulted) (?:his|her|its|their|staff|witnesses|women|girls|boys|students|workers|critics|journalists|voters|colleagues|junior|young)|(?:stole|stolen|stealing) (?:from|millions|billions|the (?:election|money|land)|public|[£$€])|(?:bullied|hounded) (?:out|into)|divert(?:ed|ing) (?:[\p{L}]+ )?(?:(?:crores?|lakhs?|(?:flood |public |relief |state )funds?|(?:public |relief )?money|millions|billions)\b|[£$€₹])|(?:sold|selling|passed|leaked) (?:secrets|state secrets|confidential))`,
   'iu',
 );
 
@@ -78,7 +78,9 @@ export function findUnsourced(
     if (
       near.some((index) =>
         paragraphAt(document, index) === sentence.paragraph
-          ? (index === sentence.index ? saidOutside(voices, index, accused) : voiced.has(index)) ||
+          ? (index === sentence.index
+              ? saidOutside(document, voices, index, accused)
+              : voiced.has(index)) ||
             (index !== sentence.index && settledAt(document, index))
           : establishedAt(document, index) || (index > sentence.index && voiced.has(index)),
       )
@@ -89,19 +91,48 @@ export function findUnsourced(
   return found;
 }
 
+/** 'denied legitimate claims': what people are owed, not what they say. */
+const dueClaim = /\b(?:valid|legitimate|rightful|genuine|lawful)\b/;
+
 /** Somebody says it in the sentence: neither 'ignored two written warnings' nor 'knew that' tells who says so. */
-function saidOutside(voices: readonly Attribution[], index: number, accused: Range): boolean {
+function saidOutside(
+  document: TextDocument,
+  voices: readonly Attribution[],
+  index: number,
+  accused: Range,
+): boolean {
   const inside = ({ start, end }: Range) => start < accused.end && accused.start < end;
+  const text = document.article.text.slice(accused.start, accused.end);
   return speechIn(voices, index).some(
     ({ cue, source }) =>
-      cue.lemma === 'claim' || (!inside(cue.range) && !(source && inside(source.range))),
+      (cue.lemma === 'claim' && !dueClaim.test(text)) ||
+      (!inside(cue.range) && !(source && inside(source.range))),
   );
 }
 
 /** An idiom of wrongdoing or harm, unless the story is the account of a matter that was looked into. */
 function idiomIn(document: TextDocument, sentence: Sentence): RegExpExecArray | undefined {
   const match = matchIn(document, sentence, misdeeds) ?? matchIn(document, sentence, harm);
-  return match && established.test(leadOf(document).replace(match[0], '')) ? undefined : match;
+  return match && isLookedInto(document, sentence, match[0]) ? undefined : match;
+}
+
+/** Bodies that look into other things too: 'The commission will meet in May'. */
+const manyThings = /\b(?:commission|stud(?:y|ies)|researchers|trial)\b/gi;
+
+const longPlain = /(?<!\p{L})\p{Ll}{5,}/gu;
+
+/** The opening tells of a charge, a ruling or an inquiry; a study or a commission must be about the matter. */
+function isLookedInto(document: TextDocument, { range }: Sentence, accusation: string): boolean {
+  const own = tellingWords(document, range);
+  return leadOf(document)
+    .replace(accusation, '')
+    .split(/(?<=[.!?]["”]?)\s+/)
+    .some(
+      (one) =>
+        established.test(one.replace(manyThings, '')) ||
+        (established.test(one) &&
+          (one.match(longPlain) ?? []).some((word) => own.has(word.slice(0, 6)))),
+    );
 }
 
 /** Somebody, be it without a name, says it in the sentence itself. */

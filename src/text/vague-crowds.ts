@@ -2,6 +2,7 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import { crowdVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
+import { matchesOf } from './matches.ts';
 import { remembered } from './remembered.ts';
 import { speechIn, voicing } from './voiced.ts';
 
@@ -18,6 +19,13 @@ export function crowds(document: TextDocument, attributions: readonly Attributio
     if (source?.kind !== 'vague' || !crowdVerbs.has(cue.lemma) || one.content.length === 0)
       continue;
     if (/^(?:researcher|scientist)$/.test(source.head) && citesScience(document)) continue;
+    if (isSurveyed(document, one) || agreesWith(document, one) || isRestricted(document, one))
+      continue;
+    if (
+      isCritic.test(document.article.text.slice(source.range.start, source.range.end)) &&
+      rivalNamed(document, cue.range.end)
+    )
+      continue;
     if (one.direct && cue.family === 'say' && hasWords(document, one, 8)) continue;
     if (namedSoon(document, attributions, { sentence, at: cue.range.start })) continue;
     if (ownVoiced(document, attributions, source.range.start)) continue;
@@ -68,6 +76,57 @@ function hasWords(document: TextDocument, one: Attribution, count: number): bool
   );
 }
 
+/** 'Supporters of Holm say by 55% to 41% that …': a group of those polled. */
+function isSurveyed(document: TextDocument, { sentence }: Attribution): boolean {
+  const range = document.sentences[sentence]?.range;
+  return (
+    range !== undefined &&
+    tellsOfPoll(document) &&
+    /\d ?(?:%|per ?cent)/.test(
+      document.article.text.slice(range.start, Math.min(range.end, range.start + 600)),
+    )
+  );
+}
+
+const tellsOfPoll = remembered(({ article }: TextDocument) =>
+  /\b(?:polls?|surveys?|surveyed|margin of error)\b/i.test(article.text),
+);
+
+/** 'Many agreed with him': they take a side, nothing is laid upon them. */
+function agreesWith({ article }: TextDocument, { cue }: Attribution): boolean {
+  return (
+    cue.lemma === 'agree' && /^ (?:with|to|on|about)\b/.test(article.text.slice(cue.range.end))
+  );
+}
+
+/** 'others who have questioned it', 'voices who call themselves free': which of them is meant, in a clause about something else. */
+function isRestricted({ article }: TextDocument, { source, cue }: Attribution): boolean {
+  if (!source || cue.range.start < source.range.start) {
+    const after = source ? article.text.slice(source.range.end, source.range.end + 5) : '';
+    return after.startsWith(' who');
+  }
+  return (
+    / who\b/.test(article.text.slice(source.range.start, cue.range.start)) &&
+    !/\bthere (?:are|were) (?:[\p{L}-]+ ){0,2}$/iu.test(
+      article.text.slice(0, source.range.start).slice(-40),
+    )
+  );
+}
+
+const condemns =
+  /(?<!\p{L})\p{Lu}\p{L}{2,}[^.;“”"]{0,90}? (?:criticized|criticised|denounced|condemned|blasted|opposed|attacked|objected to|lambasted|argued against)\b/gu;
+
+/** 'Critics argue …' in a story that goes on to say who criticised it. */
+function rivalNamed(document: TextDocument, from: number): boolean {
+  return from < lastRival(document);
+}
+
+const lastRival = remembered(({ article }: TextDocument): number =>
+  Math.max(-1, ...matchesOf(article.text, condemns).map(({ index }) => index)),
+);
+
+const isCritic = /^(?:critics|opponents|detractors)$/i;
+
 /** 'Critics object. “It is too steep,” said Eva Lind': the crowd gets a name at once. */
 export function namedSoon(
   document: TextDocument,
@@ -77,21 +136,46 @@ export function namedSoon(
   const { text } = document.article;
   if (introducedNext(document, crowd.sentence)) return true;
   const firstMention = (name: string) => text.search(new RegExp(`\\b${escaped(name)}\\b`, 'i'));
-  return speechIn(attributions, crowd.sentence + 1, crowd.sentence + 2).some(
+  const paragraph = document.sentences[crowd.sentence]?.paragraph ?? 0;
+  return speechIn(attributions, crowd.sentence + 1, crowd.sentence + 3).some(
     ({ source, sentence, cue }) =>
       source?.kind === 'named' &&
       cue.family !== 'stance' &&
-      // In the next sentence, or a little later in the same paragraph.
+      // In the next sentence, or a little later in the same paragraph or the next one.
       (sentence === crowd.sentence + 1 ||
-        document.sentences[sentence]?.paragraph ===
-          document.sentences[crowd.sentence]?.paragraph) &&
+        document.sentences[sentence]?.paragraph === paragraph ||
+        (document.sentences[sentence]?.paragraph === paragraph + 1 &&
+          sharesWord(document, crowd.sentence, sentence))) &&
       // Somebody whom the text knows already is not one of the crowd.
       firstMention(source.head) > crowd.at,
   );
 }
 
+const telling = /\p{L}{4,}/gu;
+const common = new Set(
+  'said says that this with have from they more than what when will would could been were about after also their them some many most other experts analysts critics observers warn warns argue believe think'.split(
+    ' ',
+  ),
+);
+
+/** The sentences up to the name speak of what the crowd speaks of. */
+function sharesWord({ article, sentences }: TextDocument, crowd: number, named: number): boolean {
+  const [here, last] = [sentences[crowd]?.range, sentences[named]?.range];
+  if (!here || !last) return false;
+  const wordsOf = (start: number, end: number) =>
+    (article.text.slice(start, end).toLowerCase().match(telling) ?? []).filter(
+      (word) => !common.has(word),
+    );
+  const own = new Set(
+    wordsOf(here.start, Math.min(here.end, here.start + 600)).map((word) => word.slice(0, 6)),
+  );
+  return wordsOf(here.end, Math.min(last.end, here.end + 600)).some((word) =>
+    own.has(word.slice(0, 6)),
+  );
+}
+
 const introduction =
-  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:an?|the|who|of|from|at)\b/u;
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? )?\p{Lu}[\p{L}.’'-]+(?: (?:for|of|the|and|de|van|von|al|\p{Lu}[\p{L}.’'-]*)){1,5}, (?:an?|the|who|of|from|at)\b/u;
 
 /** 'Paul Holm, an economist at …, has found': the next sentence begins with one of them. */
 function introducedNext(document: TextDocument, index: number): boolean {

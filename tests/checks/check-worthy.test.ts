@@ -116,6 +116,12 @@ describe('check-worthy', () => {
     [
       '- 100% of profits go to river charities, $4,000\n\n- Blue mug\n\n- Green mug\n\n- Red mug, large\n\n- Tea towel\n\n- Socks\n\n- Cards\n\n- Candle in a tin\n\n- Coupon: SUMMER',
     ],
+    [
+      'The old ferry is green.\n\nThe government wants to lift the share of clean power from 20% now to 24% by 2030, which would cut deaths.',
+    ],
+    [
+      'The old ferry is green.\n\nThe plan includes steps to cut toxic dust by 90% and 3,100 deaths a year.',
+    ],
   ])('leaves a figure with an origin, a threshold, an age or a figure of speech: %s', (text) => {
     expect(flagged({ text })).toEqual([]);
   });

@@ -30,7 +30,9 @@ export const apposedShare: Rule = (view, words, before) => {
     if (pair === undefined) return [];
     const { part, whole, other } = pair;
     const told = judgeShare(share.quantity, part, whole, view.sentence, words);
-    return told.map((problem) => ({ ...problem, ...(other === undefined ? {} : { other }) }));
+    if (other === undefined) return told;
+    const signal = anyOfThem.test(figures[at - 1]?.right ?? '') ? { signal: 'some' as const } : {};
+    return told.map((problem) => ({ ...problem, ...signal, other }));
   });
 };
 
@@ -63,6 +65,8 @@ function sameSentence(earlier: readonly Figure[]) {
   return ofThem || ofThe ? asPair(two, one) : undefined;
 }
 
+/** 'In 62 of them': of what the sentence before counts. */
+const anyOfThem = /^ of (?:them|those|these)\b/;
 const followsOn =
   /^ (?:(?:now|today|since then|by then|at present|last year|this year|so far)[a-z0-9 ]{0,20},? )?(?:it|they|there|of (?:them|those|these)) /;
 const hasWhole = / (?:when full|capacity|in all|in total|altogether|total of)\b/;
@@ -77,7 +81,7 @@ function sentenceBefore(
   const part = figures[at - 1];
   const previous = before.at(-1);
   if (part === undefined || previous?.sentence !== view.sentence - 1) return undefined;
-  const ofThem = /^ of (?:them|those|these)\b/.test(part.right);
+  const ofThem = anyOfThem.test(part.right);
   if (at !== 1 || !(ofThem || lineHas(view, followsOn) || lineHas(previous, hasWhole)))
     return undefined;
   const wholes = figuresIn(previous).filter(

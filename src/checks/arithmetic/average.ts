@@ -12,6 +12,8 @@ const or =
 const patterns: readonly RegExp[] = [
   // '£1.2m over three years, or £400,000 a year'
   ` <[cmu](?<whole>\\d+)>${gap(40, ',:')} (?:over|across|in|during|for) (?:the )?(?:next |past |last |coming )?<d(?<number>\\d+)>${or}<[cmu](?<each>\\d+)>(?: [a-z]+)? (?:a|an|per|each|every) (?<per>year|month|week|day|hour)`,
+  // '£3.6m by the end of 2024, or £150,000 a month over the 30 months'
+  ` <[cmu](?<whole>\\d+)>${gap(50, ',:')}, or (?:about |around |roughly |nearly |some )?<[cmu](?<each>\\d+)>(?: [a-z]+)? (?:a|per|each|every) (?<per>year|month|week|day|hour) (?:over|for|across|during) (?:the |those |all )?(?:past |last )?<d(?<number>\\d+)>`,
   // '£9m for 60 homes, or £150,000 each'
   ` <m(?<whole>\\d+)>${gap(30, ',:')} (?:for|to|on|among|between|across) (?:the |its |all ){0,2}<c(?<number>\\d+)>(?: [a-z]+){1,3}${or}<m(?<each>\\d+)> (?:each|apiece|per|for each|a (?:head|home|house|person|pupil|place))`,
   // '60 homes at £150,000 each, £9m in all'

@@ -158,8 +158,11 @@ function judgePercent(
   const written = flip(changePercent(asWritten(from), asWritten(to)), sign);
   // 'from 52 to 61, a rise of 15%': 9 of 61. Rounding could just explain it too.
   const ofNew = (Math.abs(to.value - from.value) / to.value) * 100;
+  const fine = Math.min(from.value / from.step, to.value / to.step) >= 40;
   const base =
-    Math.abs(ofNew - by.value) <= by.step / 2 && Math.abs(given * sign - by.value) >= 2 * by.step;
+    fine &&
+    Math.abs(ofNew - by.value) <= by.step / 2 &&
+    Math.abs(given * sign - by.value) >= 2 * by.step;
   const far = farOut(given * sign, by.value);
   if (rounded && !base && (!far || overlap(written, asWritten(by)))) return undefined;
   // 9.57% told as 9.5%: cut off rather than rounded.

@@ -2,6 +2,7 @@ import { stem } from '../../text/stems.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { judgeChange } from './change.ts';
 import { falls, figuresIn, wayWords } from './clauses.ts';
+import { isTied } from './one-statement.ts';
 import { levelsOf, type Levels } from './moments.ts';
 import { judgeMultiple, multipleIn } from './multiple.ts';
 import type { Problem, Rule } from './problem.ts';
@@ -47,7 +48,8 @@ function ofChange(view: SentenceView, levels: Levels, own: boolean, words: Words
 function ofMultiple(view: SentenceView, levels: Levels, own: boolean, words: Words): Found {
   const told = multipleIn(view);
   if (told === undefined || !sameSpan(view, levels)) return undefined;
-  if (!own && !isAbout(told.subject, levels)) return undefined;
+  if (own ? / (?:and|while|but|as) [^<]{0,60}$/.test(told.subject) : !isAbout(told.subject, levels))
+    return undefined;
   if (levels.from.kind === 'percent') return undefined;
   const { from, to } = levels;
   const [problem] = judgeMultiple({ from, to, ...told }, view.sentence, words);
@@ -74,6 +76,8 @@ function amountOf(view: SentenceView, levels: Levels, own: boolean) {
     )
   )
     return undefined;
+  // '£950 now, and sales prices up by a third': of something else.
+  if (own && by.quantity.index > Math.max(...levelIndexes) && !isTied(by.left)) return undefined;
   const way = wayOf(by.left, by.right);
   if (way === undefined || / than | of (?:the|its|all) /.test(by.right.slice(0, 12)))
     return undefined;

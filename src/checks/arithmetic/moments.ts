@@ -22,6 +22,7 @@ const year = / (?:in|at|since|by|during|end of) (?:[a-z]+ )?((?:19|20)\d\d)\b/;
 const now =
   / (?:today|now|this (?:year|month|spring|summer|autumn|winter)|currently|at present|(?:has|have|had) (?:since )?(?:fallen|risen|grown|dropped|climbed|shrunk|reached|swollen|come down|gone up))\b/;
 const ago = / (?:last year|(?:a|one) (?:year|decade|month) ago|<d\d+> ago)\b/;
+const lately = / last (?:month|week|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 /** Before the other level, whenever that was. */
 const earlier =
   / (?:(?:a|one) (?:year|decade|month) (?:earlier|before)|<d\d+> (?:earlier|before)|the year before|the previous year)\b/;
@@ -104,6 +105,7 @@ function momentOf(text: string): Moment | undefined {
     const stated = year.exec(` ${part}`);
     if (stated !== null) return Number(stated[1]);
     if (ago.test(` ${part}`)) return 9998;
+    if (lately.test(` ${part}`)) return 9998.5;
     if (past.test(` ${part}`) || earlier.test(` ${part}`)) return 0;
     if (now.test(` ${part}`)) return 9999;
   }

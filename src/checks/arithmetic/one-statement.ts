@@ -82,7 +82,8 @@ function isMonthly({ kind }: Quantity, right: string, between: string): boolean 
   );
 }
 
-function isTied(link: string): boolean {
+/** Whether the words before an amount tie it to the figure before it: ', a rise of'. */
+export function isTied(link: string): boolean {
   return tied.test(link) && !untied.test(link);
 }
 

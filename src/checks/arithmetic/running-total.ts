@@ -10,7 +10,7 @@ import { viewsNear } from './sum-of-parts.ts';
 
 /** 'That gives it a worldwide start of $75.5m', 'bringing the toll to 75' */
 const brings =
-  / (?:gives?|gave|giving|brings?|brought|bringing|takes?|took|taking|lifts?|lifted|lifting|pushes|pushed|pushing|raises?|raised|raising|makes?|making)(?: [a-z'-]+){0,5} (?:total|toll|tally|start|haul|count|sum|gross|death toll|number of dead|losses|bill|overall|worldwide|combined)(?: [a-z'-]+){0,4} (?:to|of|at) (?:about |around |some |at least |nearly |almost )?<[cmu](?<total>\d+)>/g;
+  / (?:gives?|gave|giving|brings?|brought|bringing|takes?|took|taking|lifts?|lifted|lifting|pushes|pushed|pushing|raises?|raised|raising|makes?|making)(?: [a-z'-]+){0,5} (?:total|toll|tally|start|haul|count|sum|gross|death toll|number of dead|losses|bill|outlay|spending|cost|investment|debt|overall|worldwide|combined)(?: [a-z'-]+){0,4} (?:to|of|at) (?:about |around |some |at least |nearly |almost )?<[cmu](?<total>\d+)>/g;
 /** What came on top. */
 const onTop =
   / (?:another|added|adds|a further|an extra|an additional|plus|earned another|took another|more|overseas|abroad|elsewhere)\b/;
@@ -38,6 +38,8 @@ function judge(
       .filter((figure) => isAlike(figure, own, total))
       .map((figure) => ({ ...figure, view: other })),
   );
+  const together = spentSince(view, earlier);
+  if (together !== undefined) return sumOf(total, together, view, words);
   const more = earlier
     .filter(({ left, right, view: { sentence } }) => {
       const close = sentence >= view.sentence - 1;
@@ -72,6 +74,46 @@ function judge(
       figures: [more.quantity, total],
       sentence: view.sentence,
       other: more.view === view ? first.view.sentence : more.view.sentence,
+    },
+  ];
+}
+
+/** 'paid $4.2m … It has since spent $3.1m on A and $900,000 on B, which brings the outlay to' */
+function spentSince(
+  view: SentenceView,
+  earlier: readonly (Figure & { readonly view: SentenceView })[],
+): readonly Quantity[] | undefined {
+  const own = earlier.filter((figure) => figure.view === view).map(({ quantity }) => quantity);
+  const first = earlier.filter((figure) => figure.view.sentence === view.sentence - 1);
+  const [base] = first;
+  const since = / (?:since|then|also|further|another|added|more)\b/.test(view.line);
+  if (own.length < 2 || own.length > 4 || first.length !== 1 || base === undefined || !since)
+    return undefined;
+  return [base.quantity, ...own];
+}
+
+function sumOf(
+  total: Quantity,
+  parts: readonly Quantity[],
+  view: SentenceView,
+  words: (quantity: Quantity) => string,
+): Problem[] {
+  const given = parts.reduce((so, { value }) => so + value, 0);
+  const fits = overlap(add(parts.map(asWritten)), asWritten(total));
+  if (fits || Math.abs(given / total.value - 1) > 0.15 || total.hedge !== 'exact') return [];
+  if (parts.some(({ hedge, ranged }) => hedge !== 'exact' || ranged)) return [];
+  if (given < total.value && leavesRoom(view.document, parts, total.value - given)) return [];
+  return [
+    {
+      signal: 'some',
+      stated: `a total of ${words(total)}`,
+      computed: printLike(given, words(total)),
+      sum: [
+        `${parts.map(words).join(' + ')} = ${printLike(given, words(total))}, against ${words(total)}`,
+      ],
+      figures: [...parts, total],
+      sentence: view.sentence,
+      other: view.sentence - 1,
     },
   ];
 }

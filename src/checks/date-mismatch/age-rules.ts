@@ -71,7 +71,8 @@ function isPerhapsAnother(
   born: DateMention,
 ): boolean {
   return (
-    words.length === 1 && (hasFamily(document, sentence) || hasFamily(document, born.sentence))
+    (words.length === 1 && (hasFamily(document, sentence) || hasFamily(document, born.sentence))) ||
+    /\b(?:namesakes?|no relation|same name)\b/.test(plainLine(document, sentence))
   );
 }
 

@@ -32,6 +32,8 @@ const patterns: readonly RegExp[] = [
   ` (?:in|on) ${first}${gap(90)} (?:in|on) ${second}, (?:and )?${about}${span} later(?= ?[.,:])`,
   // 'retired in 2010 after 25 years at the firm, which he joined in 1995'
   ` in ${second},? (?:after|having spent|following) ${about}${span}${gap(50)},? (?:which|where|that|having|since)${gap(24)} (?:joined|began|started|founded|entered|arrived|signed)${gap(16)} in ${first}`,
+  // 'From 1965 she taught at the school, where she spent 31 years before retiring in 1989'
+  ` from ${first} (?:he|she|they)${gap(70)},? where (?:he|she|they) spent ${about}${span} before (?:retiring|leaving|resigning)${gap(40)} in ${second}`,
   // 'counting 42 days from May 2, … on June 23'
   ` (?:counting |counted )?${span} (?:from|after|of) ${first}, ?(?:(?:that is|which is|or|i.e.|until|ending|expiring) )?(?:[a-z]+ ){0,8}(?:on|by|is|falls on|until|to) ${second}`,
 ].map((source) => new RegExp(source, 'g'));

@@ -97,7 +97,8 @@ function yearOf(
   if (own !== undefined && isRight(date, own.year)) return undefined;
   if (beside !== undefined && more.length === 0)
     return { year: beside, sure: false, reason: 'Year taken from a date in the same sentence' };
-  if (own === undefined || own.away > 100) return undefined;
+  if (own === undefined) return besideOf(date, dates);
+  if (own.away > 100) return undefined;
   // 'The busiest day was Saturday 16 March', in a story that looks back on the year before.
   const back = dates.some(({ year }) => year === own.year - 1);
   if (own.away > 14 && back && isRight(date, own.year - 1)) return undefined;
@@ -106,6 +107,40 @@ function yearOf(
     sure: own.away <= 45,
     reason: `Year taken from the date of publication, ${own.away} days away`,
   };
+}
+
+/**
+ * The years of dates that have a year and the weekday that goes with it, by their place in the year: a
+ * day without its weekday may be the end of an accounting year.
+ */
+const fullDates = remembered((dates: readonly DateMention[]) => {
+  const years = new Map<number, Set<number>>();
+  for (const date of dates) {
+    if (date.year === undefined || date.weekday === undefined || !isRight(date, date.year))
+      continue;
+    const place = placeOf(date);
+    years.set(place, (years.get(place) ?? new Set()).add(date.year));
+  }
+  return years;
+});
+
+function placeOf({ month = 1, day = 1 }: DateMention): number {
+  return month * 31 + day;
+}
+
+/** 'Saturday, January 18, 2025' … 'closed on Monday, January 21': the year of a full date within two weeks. */
+function besideOf(
+  date: DateMention,
+  dates: readonly DateMention[],
+): { year: number; sure: boolean; reason: string } | undefined {
+  const full = fullDates(dates);
+  if (full.size === 0) return undefined;
+  const years = new Set<number>();
+  for (let place = placeOf(date) - 14; place <= placeOf(date) + 14; place += 1)
+    for (const year of full.get(place) ?? []) years.add(year);
+  const [year] = years;
+  if (year === undefined || years.size > 1) return undefined;
+  return { year, sure: false, reason: 'Year taken from a full date within two weeks of it' };
 }
 
 function isRight({ day = 1, month = 1, weekday }: DateMention, year: number): boolean {

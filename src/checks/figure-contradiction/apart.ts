@@ -1,7 +1,8 @@
-import type { TextDocument } from '../../text/document.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
 import type { Scope } from '../../text/scope.ts';
 import { compareSets, isOfAnother } from './evidence.ts';
 import type { Figure } from './figure.ts';
+import { contentOf, keyOf } from './keys.ts';
 
 /** Words that set a thing against another of its kind, or one result against another. */
 const against =
@@ -60,4 +61,37 @@ function textBefore(
   const { start } = sentences[quantity.sentence]?.range ?? quantity.range;
   const { range } = quantity;
   return article.text.slice(Math.max(start, range.start - most), range.start).toLowerCase();
+}
+
+const places = /^(?:in|at|on|across|along|around|near|with)$/;
+
+/** 'In the north, all 16 candidates': the words that open the sentence of a known figure say which ones. */
+export function isPlacedApart(
+  { tokens, starts }: TextDocument,
+  first: Figure,
+  { quantity, scope }: Figure,
+): boolean {
+  const start = starts[quantity.sentence] ?? 0;
+  const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 8);
+  if (isAside(tokens.slice(quantity.to, end))) return true;
+  if (!scope.definite || !places.test(tokens[start]?.lower ?? '')) return false;
+  const opening = tokens.slice(start, quantity.from);
+  const length = opening.findIndex(({ text }) => text === ',');
+  if (length < 0) return false;
+  const said = tokens
+    .slice(starts[first.quantity.sentence], starts[first.quantity.sentence + 1])
+    .map(keyOf);
+  return contentOf(tokens, start, start + length).some((word) => !said.includes(keyOf(word)));
+}
+
+/** 'the 38-storey tower planned beside it', 'the 4.1 million handled the year before': another one. */
+export function isAside(after: readonly Token[]): boolean {
+  const comma = after.findIndex(({ text }) => text === ',');
+  const near = comma < 0 ? after : after.slice(0, comma);
+  return near.some(
+    ({ lower }, at) =>
+      /^(?:beside|opposite|nearby|alongside)$/.test(lower) ||
+      (/^(?:before|earlier|ago)$/.test(lower) &&
+        /^(?:year|month|week|decade)s?$/.test(near[at - 1]?.lower ?? '')),
+  );
 }

@@ -9,6 +9,8 @@ const dealings = new Set(
   ).split(' '),
 );
 
+const rounds = new Set(['round', 'raise', 'raised', 'raising', 'funding', 'fundraising']);
+
 /**
  * 'signed a $64.8-million contract' … 'the $71-million purchase'; 'sold it for $92 million' … 'the
  * $87-million sale': one dealing by another word, the sums near enough to be a slip.
@@ -19,14 +21,16 @@ export function isOfDealing(
   { figure: second, thing }: Mention,
 ): boolean {
   const [a, b] = [quantity.value, second.quantity.value];
-  const said = dealings.has(tokens[thing.at]?.lower ?? '') && thing.from === second.quantity.to;
+  const kinds = [dealings, rounds].filter((kind) => kind.has(tokens[thing.at]?.lower ?? ''));
+  const said = kinds.length > 0 && thing.from === second.quantity.to;
   if (!said || Math.max(a, b) / Math.min(a, b) > 1.3) return false;
   const start = Math.max(starts[quantity.sentence] ?? 0, quantity.from - 10);
   const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 3);
   const words = tokens.slice(start, end).map(({ lower }) => lower);
   // 'paid £14m for the striker'
   const paid = words.includes('paid') && tokens[quantity.to]?.lower === 'for';
-  return paid || words.some((word) => dealings.has(word));
+  const [kind] = kinds;
+  return (paid && kind === dealings) || words.some((word) => kind?.has(word));
 }
 
 /** 'spend £2.6bn in the five years to 2030' … 'the £2.9bn five-year programme': one span, one sum. */

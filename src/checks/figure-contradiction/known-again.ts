@@ -43,7 +43,8 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
     if (rivals.length < 2 || !isTold(document, second.figure)) return [];
     const mention = readMention(document, second.figure);
     if (mention === undefined || variants.has(mention.thing.key)) return [];
-    if (second.figure.scope.listed && mention.by !== 'compound') return [];
+    const listed = second.figure.scope.listed && !isCaption(document, second.figure);
+    if (listed && mention.by !== 'compound') return [];
     const first = antecedent(document, mention, second, rivals);
     if (
       mention.by === 'alike' &&
@@ -52,6 +53,15 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
       return [];
     return first === undefined ? [] : [{ first: first.figure, second: second.figure }];
   });
+}
+
+const captions = new Set(['caption', 'photo', 'picture', 'pictured', 'photograph']);
+
+/** A line 'Caption: …' is no item of a list. */
+function isCaption({ tokens, starts, sentences }: TextDocument, { quantity }: Figure): boolean {
+  const paragraph = sentences[quantity.sentence]?.paragraph;
+  const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
+  return captions.has(tokens[starts[first] ?? 0]?.lower ?? '');
 }
 
 /** The first is narrowed by the same words, all of them right beside it. */

@@ -1,11 +1,12 @@
 import type { TextDocument, Token } from '../../text/document.ts';
 import { kin } from '../../text/kin.ts';
+import { stem } from '../../text/stems.ts';
 import { isOfDealing, isOfSpan } from './dealings.ts';
 import type { Figure } from './figure.ts';
 import { isPeople, keyOf } from './keys.ts';
 import type { Mention } from './mention.ts';
 import { keysOf } from './said-in.ts';
-import { thingOf, type Thing } from './thing.ts';
+import { isCompound, thingOf, type Thing } from './thing.ts';
 
 /** The thing that the words beside the figure name. */
 export function ownThing({ tokens, starts }: TextDocument, figure: Figure): Thing | undefined {
@@ -22,6 +23,7 @@ export function isOf(document: TextDocument, figure: Figure, mention: Mention): 
   if (own?.key === thing.key) return true;
   const { kind } = second.quantity;
   if (kind === 'count' && isOfDeed(document, figure, thing, own)) return true;
+  if (kind === 'count' && isOfBody(document, figure, mention, own)) return true;
   // 'employs 2,300 people' … 'its 3,200 staff'
   if (kind === 'count')
     return thing.key === 'staff' && own?.key === 'people' && /^employ/.test(scope.verb);
@@ -62,6 +64,23 @@ function isOfDeed(
     (!/rs?$/.test(tokens[thing.at]?.lower ?? '') || !suffered.has(deed)) &&
     keysOf(document)(quantity.sentence).has(deed)
   );
+}
+
+const bodies = new Set(['member', 'strong', 'person', 'man', 'woman']);
+
+/** '21 councillors' … 'the 19-member council'; 'the choir has 46 singers' … 'the 52-strong choir' */
+function isOfBody(
+  { tokens }: TextDocument,
+  figure: Figure,
+  { figure: second, thing }: Mention,
+  own: Thing | undefined,
+): boolean {
+  const body = tokens[thing.to];
+  if (own === undefined || body?.pos !== 'NOUN' || !isCompound(tokens, second)) return false;
+  if (!bodies.has(tokens[thing.at]?.lower ?? '')) return false;
+  const named = body.lower.length > 4 && (tokens[own.at]?.lower ?? '').startsWith(body.lower);
+  const has = figure.scope.subject === stem(body.lemma) && /^ha(?:s|ve)$/.test(figure.scope.verb);
+  return named || has;
 }
 
 /** 'a wall 45 centimetres thick', 'jailed for 14 years', 'nine hours to fit it' */

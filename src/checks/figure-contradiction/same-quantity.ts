@@ -133,7 +133,10 @@ function toldApart(a: Figure, b: Figure): boolean {
   if (one.periodKey !== two.periodKey && /^since /.test(one.periodKey || two.periodKey))
     return true;
   // 'against a turnout of 68 per cent a year ago'
-  if (one.periodKey !== two.periodKey && /\b(?:ago|earlier)$/.test(one.periodKey || two.periodKey))
+  if (
+    one.periodKey !== two.periodKey &&
+    /\b(?:ago|earlier)$|^by (?:FY )?\d{4}/.test(one.periodKey || two.periodKey)
+  )
     return true;
   const words = compareSets(one.words, two.words);
   if (words.onlyA > 0 && words.onlyB > 0) return true;

@@ -17,6 +17,8 @@ const asked =
 /** 'the 402 respondents under 35': some of those asked. */
 const some =
   /^(?:[a-z]+ ){0,3}?(?:asked|surveyed|polled|interviewed|questioned|respondents|participants) (?:under|over|aged|between|in|from|with|who (?:are|live|had|have))\b/;
+const someWho =
+  /^(?:[a-z]+ ){0,2}(?:who|that) (?:took part|responded|answered) (?:by|in|on|from|before|after)\b/;
 const study = /\b(?:survey|poll|study|questionnaire|trial)\b/;
 
 /** 'a survey of 2,000 employees' … 'Among the 1,800 people asked': one survey asks one number of people. */
@@ -38,7 +40,10 @@ export function findSamples(document: TextDocument, figures: readonly Figure[]):
   if (told.length === 0) return [];
   const known = near(asked).filter(
     ({ before, after }) =>
-      /\b(?:the|all|all the) $/.test(before) && asked.test(after) && !some.test(after),
+      /\b(?:the|all|all the) $/.test(before) &&
+      asked.test(after) &&
+      !some.test(after) &&
+      !someWho.test(after),
   );
   const [first] = told;
   const [second] = known;

@@ -59,8 +59,11 @@ function slipsIn(document: TextDocument, group: readonly Figure[]): SwappedDigit
   const named = first.quantity.value < 10_000 && first.quantity.kind === 'count';
   if (named && first.scope.topic !== second.scope.topic && !isGrouped(document, first)) return [];
   const settled = group.length > 2;
-  const tied = settled || second.scope.definite || areAlike(first, second);
-  return tied && !areApart(document, first, second) ? [{ first, second, settled }] : [];
+  const tied = second.scope.definite || areAlike(first, second);
+  // What stands three times is one figure, whoever tells it once more.
+  return settled || (tied && !areApart(document, first, second))
+    ? [{ first, second, settled }]
+    : [];
 }
 
 /** The digits of an exact figure with at least four of them before its zeros, three of them different. */

@@ -41,6 +41,7 @@ export function thingOf(
     run ??
     ofThing(tokens, from, start) ??
     deedThing(tokens, to, end) ??
+    (kind === 'money' ? doneThing(tokens, to, end) : undefined) ??
     (held ? heldThing(tokens, to, end) : undefined)
   );
 }
@@ -75,7 +76,8 @@ export function isCompound(tokens: readonly Token[], { quantity }: Figure): bool
 /** Storeys; the tower narrows them. */
 function compoundThing(tokens: readonly Token[], to: number, end: number): Thing | undefined {
   const part = tokens[to + 1];
-  if (part === undefined || to + 2 >= end || part.pos !== 'NOUN') return undefined;
+  const named = part?.pos === 'NOUN' || part?.lower === 'strong';
+  if (part === undefined || to + 2 >= end || !named) return undefined;
   return { key: keyOf(part), at: to + 1, from: to + 1, to: to + 2 };
 }
 
@@ -113,6 +115,8 @@ function isPlural({ lower, lemma, pos }: Token, first: boolean): boolean {
 }
 
 function mayPrecede({ pos, text, lower }: Token, before: Token | undefined): boolean {
+  // 'all nine of the company's depots'
+  if (/^['’]s?$/.test(lower)) return before?.pos === 'NOUN' || before?.pos === 'PROPN';
   // 'working and retired members'
   if (lower === 'and') return before?.pos === 'ADJ' || /(?:ed|ing)$/.test(before?.lower ?? '');
   if (['ADJ', 'NOUN', 'PROPN', 'ADV'].includes(pos) || text === '-') return true;
@@ -178,6 +182,15 @@ function deedThing(tokens: readonly Token[], after: number, end: number): Thing 
     if (stops.has(token.lower)) return undefined;
   }
   return undefined;
+}
+
+const done = new Set('raised lent borrowed spent saved stolen paid invested seized'.split(' '));
+
+/** 'the €43 million raised', 'the £2m lent to small firms' */
+function doneThing(tokens: readonly Token[], to: number, end: number): Thing | undefined {
+  const token = tokens[to];
+  if (token === undefined || to >= end || !done.has(token.lower)) return undefined;
+  return { key: keyOf(token), at: to, from: to, to: to + 1 };
 }
 
 /** 'the £7.9m in the general reserve', 'the 17 kilos of cocaine' */

@@ -16,6 +16,7 @@ export function isToldApart(document: TextDocument, mention: Mention, first: Fig
     !plainly ||
     !haveOneRate(document, mention, first) ||
     isCountedNow(document, mention, first) ||
+    isAdded(document, mention, first) ||
     isOther(document, first) !== isOther(document, second) ||
     hasOtherVoice(mention, first) ||
     isOfOtherTime(document, mention, first) ||
@@ -33,7 +34,8 @@ function haveOneRate(
   { figure, from, to }: Mention,
   first: Figure,
 ): boolean {
-  const [one, two] = [first.scope.rate, figure.scope.rate];
+  // 'They walk the 340-kilometre line once a month.'
+  const [one, two] = [first.scope.rate, figure.quantity.attributive ? '' : figure.scope.rate];
   if (one === two) return true;
   const unit = /^per (\w+)$/.exec(one)?.[1];
   return (
@@ -46,6 +48,14 @@ function haveOneRate(
 }
 
 const rating = /^(?:each|every|a|per)$/;
+const adding = /^(?:bought|hired|opened|added|built|acquired|ordered|recruited|gained)$/;
+
+/** 'The zoo bought three tigers. Its five tigers': those it had and those. */
+function isAdded({ tokens }: TextDocument, { figure, from }: Mention, { scope }: Figure): boolean {
+  const owned = /^(?:its|their|his|her|'s|’s)$/.test(tokens[from - 1]?.lower ?? '');
+  return figure.quantity.kind === 'count' && owned && adding.test(scope.verb);
+}
+
 const nowadays = new Set(['now', 'today', 'currently', 'nowadays']);
 
 /** 'In 2019 it had 120 branches' … 'It now has staff in each of its 95': as many as there are now. */
@@ -82,9 +92,12 @@ function isOfOtherTime(document: TextDocument, mention: Mention, first: Figure):
   if (mention.figure.quantity.kind === 'money' && /^\d{4}/.test(x)) return true;
   const both = x !== '' && y !== '';
   const where = whereDated(document, mention);
+  if (where === 'ahead' && byYear.test(y)) return true;
   if (where === 'inside') return both || isCalendar(y);
   return where === 'ahead' && both && mention.by !== 'partitive';
 }
+
+const byYear = /^by (?:FY )?\d{4}/;
 
 function whereDated(
   { starts }: TextDocument,

@@ -1,5 +1,7 @@
 import { grouped } from '../../text/grouped.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { isLivePage } from '../../text/scope-manner.ts';
 import { canAgree } from '../../text/rounding.ts';
 import { isOfAnother } from './evidence.ts';
 import type { Figure } from './figure.ts';
@@ -14,7 +16,9 @@ export interface ToldTwice {
 const leastWords = 4;
 
 /** Pairs of sentences whose words are the same but for one figure. Looks at sentences that share a rare word only. */
-export function findToldTwice(figures: readonly Figure[]): ToldTwice[] {
+export function findToldTwice(document: TextDocument, figures: readonly Figure[]): ToldTwice[] {
+  // Each entry tells what was known by then.
+  if (isLivePage(document)) return [];
   const sentences = grouped(figures, ({ quantity }) => quantity.sentence).values();
   const found: ToldTwice[] = [];
   const seen = new Map<string, (readonly Figure[])[]>();

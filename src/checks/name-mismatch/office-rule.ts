@@ -23,7 +23,7 @@ const owner =
 const post = new RegExp(`^(?:${owner}|the |its |their )(?<post>${posts})(?: (?:of|at|for) .*)?$`);
 /** A career, not a slip. */
 const turns =
-  /\b(?:former|formerly|then|now|previously|ex|until|became|become|appointed|promoted|acting|interim|later|once|deputy|shadow|also|both)\b/;
+  /\b(?:former|formerly|then|now|previously|ex|until|became|become|appointed|promoted|acting|interim|later|once|deputy|shadow|also|both|at the time)\b/;
 
 interface Office {
   readonly name: NameMention;
@@ -149,11 +149,19 @@ const beside = new Set([
   'editor',
 ]);
 
+/** The 'board' of 'the harbour board's chief executive'. */
+function ownerOf({ phrase }: Office): string | undefined {
+  return /(\S+)['’]s /.exec(phrase.toLowerCase())?.[1];
+}
+
 /** One sort of office for two things that share no word, or two sorts for one thing. */
 function differ(one: Office, two: Office): boolean {
   const both = rivals.has(one.head) && rivals.has(two.head);
   if (both && one.head !== two.head) return one.domain === two.domain;
   if (one.head !== two.head) return false;
+  const [mine, yours] = [ownerOf(one), ownerOf(two)];
+  // The town's mayor may be head of the school.
+  if (mine !== undefined && yours !== undefined && mine !== yours) return false;
   if (one.head === 'post' && (beside.has(one.domain) || beside.has(two.domain))) return false;
   const words = (domain: string) =>
     domain

@@ -27,9 +27,12 @@ const short: Readonly<Record<string, string>> = {
 };
 
 /** 'Sergeant Holt' … 'Inspector Holt'. */
-export const rankOf: NameRule = (inputs) =>
-  pairs(inputs, (name) => rank(name) !== undefined).flatMap(([first, second]): NameProblem[] => {
+export const rankOf: NameRule = (inputs) => {
+  const found = pairs(inputs, (name) => rank(name) !== undefined);
+  return found.flatMap(([first, second]): NameProblem[] => {
     const [here, there] = [rank(first) ?? '', rank(second) ?? ''];
+    // 'Archbishop' and 'Cardinal' by turns: the ranks of two times.
+    if (turnsOf(found, surnameOf(first)) > 1) return [];
     if (here === there || changes(inputs, first) || changes(inputs, second)) return [];
     if (tellsOfAnotherYear(inputs, first) || tellsOfAnotherYear(inputs, second)) return [];
     return [
@@ -44,6 +47,14 @@ export const rankOf: NameRule = (inputs) =>
       },
     ];
   });
+};
+
+/** How often the rank changes from one mention of a surname to the next. */
+function turnsOf(found: readonly [NameMention, NameMention][], surname: string): number {
+  return found.filter(
+    ([first, second]) => surnameOf(first) === surname && rank(first) !== rank(second),
+  ).length;
+}
 
 function rank(name: NameMention): string | undefined {
   const title = name.titles.findLast((one) => ranks.has(one));

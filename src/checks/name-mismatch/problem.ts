@@ -22,7 +22,7 @@ export interface NameProblem {
 
 export type NameRule = (inputs: NameInputs) => NameProblem[];
 
-export const surnameOf = (name: NameMention): string => name.words.at(-1) ?? '';
+export const surnameOf = (name: Pick<NameMention, 'words'>): string => name.words.at(-1) ?? '';
 
 /** Words that tell two people or bodies of like names apart. */
 const toldApart =

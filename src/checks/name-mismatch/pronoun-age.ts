@@ -50,11 +50,14 @@ function isOther(
   if (subject.titles.some((title) => titles.includes(title))) return true;
   if (hasFamily(document, subject.sentence)) return true;
   if (somebody.test(plainLine(document, subject.sentence))) return true;
+  // 'Barr, 62, was Halvard's adviser. She …': whoever else the story knows in full.
+  const people = new Set(names.filter(isFullName).map(surnameOf));
   return names.some(
-    ({ sentence, from, titles: { length } }) =>
+    ({ sentence, from, words, titles: { length } }) =>
       sentence === subject.sentence &&
       from > subject.to &&
-      ['VERB', 'CCONJ'].includes(document.tokens[from - length - 1]?.pos ?? ''),
+      (['VERB', 'CCONJ'].includes(document.tokens[from - length - 1]?.pos ?? '') ||
+        (document.tokens[from - length - 1]?.lower !== 'of' && people.has(surnameOf({ words })))),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../text/document.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
 import type { NameMention } from '../../text/names.ts';
 
 /** Offices of which a body has one. */
@@ -12,6 +12,21 @@ const offices = new Set(
 const heads = new Set(
   'chairman chairwoman chair chairperson president director head chief leader manager'.split(' '),
 );
+const plain = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'at',
+  'former',
+  'then',
+  'its',
+  'their',
+  'mr',
+  'ms',
+  'mrs',
+  'dr',
+]);
 const heading =
   /^, who (?:(?:has|had) )?(?:since \d{4} )?(?:headed|heads|leads|led|chairs|chaired|runs|run|ran|manages|managed) (?:the|its) (?<body>[a-z]{3,})/;
 
@@ -22,7 +37,9 @@ export function isOffice(word: string | undefined): boolean {
 /** 'The former town engineer, Noel Galang' and 'Nestor Galang, the engineer': one office, told of as the only one. */
 export function haveOneOffice(document: TextDocument, one: NameMention, two: NameMention): boolean {
   const [here, there] = [wordsOf(document, one), wordsOf(document, two)];
-  if (here.some((word) => isOffice(word) && there.includes(word))) return true;
+  const known = new Set([...here, ...plain]);
+  // 'The picture editor' is not the editor.
+  if (there.every((word) => known.has(word)) && there.some(isOffice)) return true;
   return headsIt(document, one, there) || headsIt(document, two, here);
 }
 
@@ -51,6 +68,20 @@ function wordsOf({ tokens, starts }: TextDocument, name: NameMention): string[] 
     before.unshift(token.lower);
   }
   const article = tokens[at]?.lower ?? '';
-  const after = ['a', 'an', 'another'].includes(tokens[name.to + 1]?.lower ?? '') ? [] : name.role;
-  return ['a', 'an', 'another', 'one'].includes(article) ? [...after] : [...before, ...after];
+  return ['a', 'an', 'another', 'one'].includes(article)
+    ? []
+    : [...before, ...phraseAfter(tokens, name.to)];
+}
+
+/** The words of an apposition, ', the chairman of the golf club,': none where it is one of many. */
+function phraseAfter(tokens: readonly Token[], to: number): string[] {
+  if (tokens[to]?.text !== ',') return [];
+  const words: string[] = [];
+  for (let at = to + 1; at < to + 9; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[,.;:)]$/.test(token.text) || ['VERB', 'AUX'].includes(token.pos))
+      break;
+    words.push(token.lower);
+  }
+  return ['a', 'an', 'another', 'who', 'one'].includes(words[0] ?? '') ? [] : words;
 }

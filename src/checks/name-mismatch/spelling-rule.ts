@@ -12,7 +12,25 @@ import {
 } from './problem.ts';
 
 /** 'Chief Constable Anna Hale' … 'Chief Constable Anne Hale'; 'Maria Kowalski' … 'Kowalsky said'. */
-export const spelling: NameRule = (inputs) => [...fullNames(inputs), ...surnames(inputs)];
+export const spelling: NameRule = (inputs) => {
+  const names = inputs.names
+    .filter((name) => isOwnSpelling(inputs.document, name))
+    .map((name) => ({ ...name, words: name.words.map((word) => word.replaceAll('’', "'")) }));
+  const own = { ...inputs, names };
+  return [...fullNames(own), ...surnames(own)];
+};
+
+/** Not the '[sic]' of somebody else's text, nor a message of somebody else's, nor a cry in quotation marks. */
+function isOwnSpelling({ article, tokens, sentences }: TextDocument, name: NameMention): boolean {
+  const after = article.text.slice(name.range.end, name.range.end + 9);
+  if (/^(?:['’]s)? ?[[(]sic[\])]/.test(after)) return false;
+  if (/["”]/.test(tokens[name.to]?.text ?? '') && /["“]/.test(tokens[name.from - 1]?.text ?? ''))
+    return false;
+  const { start = 0, end = 0 } = sentences[name.sentence]?.range ?? {};
+  return !posted.test(article.text.slice(start, end));
+}
+
+const posted = /<tweet\b|pic\.twitter\.com|\(@\w+\)|\bRT @/;
 
 /** Two names of several words that differ by one letter in one word. */
 function fullNames({ document, names }: NameInputs): NameProblem[] {
@@ -164,6 +182,11 @@ function surnames({ document, names }: NameInputs): NameProblem[] {
       otherInitial(single, byEnding);
     if (match === undefined || (!single.personal && !isFullName(match))) return [];
     seen.add(word);
+    // A capital is a matter of style, an accent of the keyboard.
+    if (isMinor(surnameOf(match), word))
+      return surnameOf(match).toLowerCase() === word.toLowerCase()
+        ? [problem('weak', match, single)]
+        : [];
     const often = (counts.get(surnameOf(match)) ?? 0) > 1;
     return [problem(often || isFullName(match) ? 'strong' : 'some', match, single)];
   });

@@ -100,7 +100,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'Text that advertises other pages or services stands in the story’s text.',
   ],
   [
-    'The board will spend €46m on walls and windows, and the first streets are in the north.\n\nWork starts in August, and 260 homes should be done by the end of the year.\n\nHarvest supper called off after hotel boiler fails\n\nThe meeting also heard that 3,240 people wait for a flat in Holm.\n\nThe vote was nine to six.',
+    'The board will spend €46m on walls and windows after two years of talks, and the first streets are in the north.\n\nWork starts in August, and 260 homes should be done by the end of the year.\n\nHarvest supper called off after hotel boiler fails\n\nThe meeting also heard that 3,240 people wait for a flat in Holm.\n\nThe vote was nine to six.',
     'some',
     'A line reads like the headline of another story: none of its subject comes up in this one.',
   ],

@@ -80,6 +80,21 @@ const passed: readonly string[] = [
   'Mr Eng, 54, praised the prince. He turned 70 last week.',
   'Anna Lindqvist, 27, scored. The 19-year-old who came on for her scored too.',
   'Justice Carmelita Rono wrote for the court.\n\nJustice Carlos Rono dissented.',
+  'The chairman, Denis Falvey, spoke.\n\nLater Dermot Falvey, the chairman of the golf club, spoke.',
+  'Club secretary Ian Marsh wrote.\n\nIris Marsh, the secretary of the rival club, wrote back.',
+  'Director Ana Costa made the film.\n\nAlba Costa, the director of the gallery, bought it.',
+  'Mayor Denis Falvey of Athy spoke.\n\nMayor Dermot Falvey of Naas did too.',
+  'Editor Paul Rae said no.\n\nPeter Rae, the picture editor, said yes.',
+  'Chief engineer Noel Cruz spoke.\n\nNestor Cruz, the sound engineer, packed up.',
+  "Marketing manager Rita Lowe spoke.\n\nRosa Lowe, the shop's manager, agreed.",
+  'Captain Sean Daly scored.\n\nShane Daly, the captain of the minors, scored as well.',
+  'Club president Carlos Vidal spoke.\n\nCesar Vidal, who was president until 2019, listened.',
+  'President Carlos Vidal of the club spoke.\n\nCesar Vidal, president from 1998 to 2010, listened.',
+  "Ewan Tait, the head chef, cooked.\n\nMr Tait, the hotel's general manager, served.",
+  "Ewan Tait, the town's mayor, spoke.\n\nMr Tait, the school's head teacher, has two jobs.",
+  "Ewan Tait, the club's coach, spoke.\n\nMr Tait, the club's physiotherapist too, ran on.",
+  "Ewan Tait, the company's chief executive, spoke.\n\nMr Tait, the company's finance director in 2015, knows the books.",
+  "Ewan Tait, the firm's chief executive, spoke.\n\nMr Tait, the bank's marketing director at the time, signed.",
 ];
 
 describeCheck(nameMismatch, {

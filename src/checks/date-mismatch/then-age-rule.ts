@@ -1,0 +1,133 @@
+import { isFullName, isSamePerson, type NameMention } from '../../text/names.ts';
+import { hasFamily } from '../../text/relatives.ts';
+import { plainLine } from '../../text/sentence-line.ts';
+import type { StoryDate } from '../../text/story-date.ts';
+import { sentencesFor } from '../../text/word-index.ts';
+import { deathIn } from './deaths.ts';
+import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
+
+/** An age in a year, of somebody: 17 in September 2015. */
+interface Then {
+  readonly person: NameMention;
+  readonly sentence: number;
+  readonly age: number;
+  readonly year: number;
+}
+
+const year = '(?:[a-z]+ )?(?:19|20)\\d\\d';
+const thenAged = [
+  // 'He was 17 when he crossed the border in September 2015'
+  `\\b(?<who>[\\p{L}'-]+) was (?:just |only |still )?(?<one>\\d{1,2}) when (?:he|she) [^;]{3,80}? in ${year}(?= ?[,.]|$| and )`,
+  // 'who first played for the club as a 19-year-old in 2006', 'at the age of 12 in 2009'
+  `\\b(?:as an? (?<two>\\d{1,2}) ?- ?year ?- ?old|(?:at the age of|aged) (?<three>\\d{1,2})) in ${year}\\b`,
+  `\\bin ${year} ,? ?(?:as an? (?<four>\\d{1,2}) ?- ?year ?- ?old|(?:at the age of|aged) (?<five>\\d{1,2}))(?= ?[,.]|$| and )`,
+].map((source) => new RegExp(source, 'u'));
+const now =
+  /^now (?:aged )?(\d{2}) , (?:he|she)\b|^(?:he|she) is (?:now )?(\d{2})(?: now)?(?= ?[,.]| and )/;
+
+/** 'Wrote of the poet who came to the valley in 1909 at the age of 12' */
+const other = /\b(?:the|an?|his|her|their) (?:[a-z-]+ )?[a-z-]+ who\b/;
+
+/** 'He was 17 when he crossed the border in 2015. Now 22, he repairs trains' in a story of 2025. */
+export const thenAndNow: TimeRule = (inputs) => {
+  const { story } = inputs;
+  if (story === undefined) return [];
+  return sentencesFor(inputs.document, ...thenAged).flatMap(({ index }) => {
+    const then = thenIn(inputs, index);
+    if (then === undefined) return [];
+    const [today] = [...toldNext(inputs, then), ...besideName(inputs, then)];
+    return today === undefined ? [] : judge(inputs, story, then, today);
+  });
+};
+
+function thenIn(inputs: TimeInputs, sentence: number): Then | undefined {
+  const { document, dates } = inputs;
+  const line = plainLine(document, sentence);
+  const groups = thenAged.map((pattern) => pattern.exec(line)?.groups).find((one) => one);
+  if (groups === undefined || hasFamily(document, sentence) || other.test(line)) return undefined;
+  const { who, ...ages } = groups;
+  const age = Number(Object.values(ages).find((one) => one !== undefined));
+  const years = dates.filter((date) => date.sentence === sentence && date.year !== undefined);
+  const [told] = years;
+  const person = personOf(inputs, sentence);
+  if (told?.year === undefined || years.length > 1 || person === undefined) return undefined;
+  // 'The number of members was 20 when he came'; a horse wins as a three-year-old.
+  const self = ['he', 'she', 'who', person.words.at(-1)?.toLowerCase()];
+  if (age < 8 || (who !== undefined && !self.includes(who))) return undefined;
+  return { person, sentence, age, year: told.year };
+}
+
+/** The one person of the sentence, or of the one before where this one begins with 'he' or 'she'. */
+function personOf({ document, names }: TimeInputs, sentence: number): NameMention | undefined {
+  const people = (index: number) =>
+    names.filter(
+      (name) =>
+        name.sentence === index &&
+        (isFullName(name) ||
+          name.personal ||
+          names.some((other) => isFullName(other) && other.words.at(-1) === name.words.at(-1))),
+    );
+  const pronoun = /^(?:he|she) /.test(plainLine(document, sentence));
+  const [here, before] = [document.sentences[sentence], document.sentences[sentence - 1]];
+  if (pronoun && here?.paragraph !== before?.paragraph) return undefined;
+  const told = people(pronoun ? sentence - 1 : sentence);
+  return new Set(told.map(({ words }) => words.at(-1))).size === 1 ? told.at(-1) : undefined;
+}
+
+interface Today {
+  readonly age: number;
+  readonly sentence: number;
+}
+
+/** 'Now 22, he …' in the next sentence, of the same paragraph. */
+function toldNext({ document, names }: TimeInputs, { sentence }: Then): Today[] {
+  const [here, next] = [document.sentences[sentence], document.sentences[sentence + 1]];
+  if (next === undefined || here?.paragraph !== next.paragraph) return [];
+  const found = now.exec(plainLine(document, next.index));
+  if (found === null || names.some((name) => name.sentence === next.index && isFullName(name)))
+    return [];
+  return [{ age: Number(found[1] ?? found[2]), sentence: next.index }];
+}
+
+/** 'Rangi, 34,': not in a sentence of another year before the name, nor of a death. */
+function besideName(inputs: TimeInputs, { person, age }: Then): Today[] {
+  return inputs.names.flatMap((name) => {
+    if (name.age === undefined || name.age === age || !isSamePerson(inputs.names, person, name))
+      return [];
+    const dated = inputs.dates.some(
+      (date) =>
+        date.sentence === name.sentence &&
+        date.from < name.from &&
+        date.year !== undefined &&
+        date.year !== inputs.story?.year,
+    );
+    return dated || deathIn(inputs, name.sentence)
+      ? []
+      : [{ age: name.age, sentence: name.sentence }];
+  });
+}
+
+/** Birthdays on either side of the two days make it a year more or less. */
+function judge(inputs: TimeInputs, story: StoryDate, then: Then, today: Today): TimeProblem[] {
+  const last = story.by === 'latest-year' ? story.until : story.year;
+  const tooYoung = today.age < then.age + story.year - then.year - 1;
+  const tooOld = last !== undefined && today.age > then.age + last - then.year + 1;
+  if (!tooYoung && !tooOld) return [];
+  const end = tooYoung ? story.year : (last ?? 0);
+  const due = then.age + end - then.year;
+  const { document } = inputs;
+  return [
+    {
+      signal: 'some',
+      range: sentenceRange(document, today.sentence),
+      ...(today.sentence === then.sentence
+        ? {}
+        : { related: [sentenceRange(document, then.sentence)] }),
+      stated: `${then.age} in ${then.year} and ${today.age} now`,
+      instead: `someone who was ${then.age} in ${then.year} is about ${due} in ${end}`,
+      sum: [
+        `${end} − ${then.year} = ${end - then.year}; ${then.age} + ${end - then.year} = ${due}`,
+      ],
+    },
+  ];
+}
