@@ -40,6 +40,10 @@ export const outcomes: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
+    String.raw`\b${when},? [^.;:]{2,50}?\b${will} be (?:in (?:all|every)|everywhere|making (?:a|its|their) (?:\p{L}+ )?(?:profit|loss|fortune)|profitable)\b`,
+    'iu',
+  ),
+  new RegExp(
     String.raw`\b${when},? [^.;:]{2,50}?\b${will} have (?:none|nothing|no \p{L}+|hardly any)\b`,
     'iu',
   ),

@@ -43,6 +43,8 @@ export const loadedPhrases: readonly string[] = [
   'so-called (?:experts?|leaders?|reform(?:er)?s?|justice|friends?|journalists?|solutions?|democracy|freedom|science|patriots|peace|plans?|strategy|polic(?:y|ies)|[a-z-]+ (?:campaign|scheme|plan|policy|strategy))',
   '(?<!\\bhow )controversial(?! (?:because|that|among|with|in)\\b)',
   'mockery of',
+  'feeble (?:defen[cs]e|excuses?|response|attempt|argument|apology)',
+  '(?<=\\b(?:its|the|their|his|her|a) )cynical (?:directors?|boss(?:es)?|ministers?|owners?|leaders?|managers?|politicians?|ploy|attempt|move|bid|exercise|calculation|campaign)',
   'put(?:s|ting)? [^.;:,]{2,50} to shame',
   'dismal (?:rivals?|failures?|performance|record|showing)',
   'poisonous (?:lies|rhetoric|campaign|ideology)',

@@ -79,6 +79,16 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'weak',
     'The article’s own voice says “reckless”.',
   ],
+  [
+    'Holm offered a feeble defence of the decision.',
+    'weak',
+    'The article’s own voice says “feeble defence”.',
+  ],
+  [
+    'Its cynical directors told the planners that the site was empty.',
+    'weak',
+    'The article’s own voice says “cynical directors”.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -131,6 +141,7 @@ const passed: readonly string[] = [
   'She came in what some are criticizing as just another senseless photo call.',
   "Last month Lind denounced the bishop's controversial defense of the dean.",
   'The app offers chess, news and mindless entertainment.',
+  'Voters have grown cynical, the survey found.',
 ];
 
 describeCheck(loadedLanguage, {

@@ -54,6 +54,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'A forecast rests on nobody who can be asked: “will be back within a year”.',
   ],
+  [
+    'Within two years Otutu will be in all 36 states and making a profit in every one of them.',
+    'some',
+    'A forecast is stated as fact, with nobody named who makes it: “Within two years Otutu will be in all”.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -77,6 +82,7 @@ const passed: readonly string[] = [
   'The researchers warn that the eel is in trouble. It will never recover in these waters. They counted it for nine years. “There is too little left,” said Ana Holm, who led the count.',
   'The warning will anger farmers who argue by 2030 the river will be dry.',
   'Scientists say the lake will be empty by 2050. Ana Lind of the University of Oulu and two colleagues measured it for twenty years.',
+  'Within two years the firm will be in new offices on the quay.',
 ];
 
 describeCheck(prediction, {

@@ -59,6 +59,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'weak',
     'No reference stands beside “world’s biggest”.',
   ],
+  [
+    'It is the most advanced wool shed in the southern hemisphere.',
+    'weak',
+    'No reference stands beside “the most advanced wool shed in the southern hemisphere”.',
+  ],
 ];
 
 const passed: readonly string[] = [
