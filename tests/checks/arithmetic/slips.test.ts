@@ -5,6 +5,16 @@ import { describeCheck } from '../check-tester.ts';
 /** Slips told in one breath: the rest after its list, a combined stake, a level so much above another, the wrong base. */
 const flagged: readonly (readonly [text: string, signal: Signal, says: string])[] = [
   [
+    'The average bill will go from $1,400 a year to $1,568, a rise of 14 per cent.',
+    'strong',
+    'The text says “a rise of 14 per cent”; its figures give a rise of 12%.',
+  ],
+  [
+    'Gifts fell by a third last year, from £2.4m to £1.8m.',
+    'some',
+    'The text says “a fall of a third”; its figures give a fall of 25%.',
+  ],
+  [
     'A ticket will cost $36. That is 30 per cent more than the $30 charged last year.',
     'strong',
     'The text says “a rise of 30 per cent”; its figures give a rise of 20%.',
@@ -87,6 +97,9 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
 ];
 
 const passed: readonly string[] = [
+  'The average bill will go from about $1,400 a year to $1,568, a rise of 14 per cent.',
+  'Gifts fell by a quarter last year, from £2.4m to £1.8m.',
+  'Gifts fell by a third last year, from £3m to £2m.',
   'A third of its 90 branches, 20 shops, some banks and a depot, are shut.',
   'A third of the 90 staff, 12 nurses, 10 porters and eight cooks, walked out.',
   'A ticket will cost $36 for adults and $20 for children. That is 20 per cent more than the $30 charged last year.',

@@ -5,6 +5,11 @@ import { describeCheck } from '../check-tester.ts';
 /** What is of another year, another thing or another person, and the year of a story that has no date line. */
 const flagged: readonly (readonly [text: string, signal: Signal, says: string])[] = [
   [
+    'Ola Brandt, who opened the mill in 1966, died in March 2020 aged 93.\n\nBrandt was born in 1932 in Lund.',
+    'strong',
+    'The text says “born in 1932, died in 2020 aged 93”, but someone born in 1932 is 87 or 88 in 2020.',
+  ],
+  [
     'The plan earned 9.2 per cent last year and will leave rates alone until at least 2028, it said in its report on Thursday, March 12, 2026.\n\nNet assets reached $61 billion.\n\nLorraine Lafrance spoke.\n\nMs. Lafrance, 58, was born in Trois-Rivières in 1971.',
     'strong',
     'The text says “Lafrance, 58, born in 1971”, but someone born in 1971 is 54 or 55 in 2026.',
@@ -27,6 +32,8 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
 ];
 
 const passed: readonly string[] = [
+  'Ola Brandt, who opened the mill in 1966, died on Saturday aged 93.\n\nBrandt was born in 1932 in Lund.',
+  'Ola Brandt, whose letters were printed, from 1966 to 1998, in every almanac, died at her home in Lund. She was 93.\n\nBrandt was born in 1932.',
   'The bridge was approved in 2019.\n\nCarmela Ortiz, 61, who was born in 1964 in the house by the quay, walks over it each day.',
   'The line was approved in 2015 and was due to open in 2020.\n\nOld Tam Sutherland, 83, who was born in 1942 above the station, waits for it still.',
   '“It will open in 2018,” the minister told the village in 2014.\n\nHanne Friis, 58, who was born there in 1967, keeps the cutting on her wall.',
