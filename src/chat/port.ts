@@ -163,7 +163,7 @@ export interface ChatSink {
     thread: ThreadRef,
     reply: Reply,
     key: string,
-    isStillOurs?: () => boolean,
+    isStillOurs?: () => Promise<boolean>,
   ): Promise<MessageRef>;
   /**
    * The message of ours that carries `key`, or undefined when none was posted.

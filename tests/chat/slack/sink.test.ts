@@ -138,7 +138,9 @@ describe('what goes out to Slack', () => {
 
   it('sends nothing that is no longer its own to send', async () => {
     const failed = await failure(
-      slack.sink.post(tenant, threadAt('C0DESK', '5.0'), line('hello'), 'key-1', () => false),
+      slack.sink.post(tenant, threadAt('C0DESK', '5.0'), line('hello'), 'key-1', () =>
+        Promise.resolve(false),
+      ),
     );
     expect(failed.code).toBe('unknown-outcome');
     expect(posts()).toHaveLength(0);
