@@ -133,12 +133,22 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     isStillOurs: () => Promise<boolean>,
   ): Promise<MessageRef> {
     try {
-      return await sink.post(row.tenant, row.thread, reply, row.id, isStillOurs);
+      const message = await sink.post(row.tenant, row.thread, reply, row.id, isStillOurs);
+      return (await isStillOurs()) ? message : await leaveOne(sink, row, message);
     } catch (error) {
       // Nothing got through, so there is nothing to look for: on few permissions, looking is refused.
       if (isUnsent(error)) await outbox.markUnsent(row.tenant, row.id);
       throw error;
     }
+  }
+
+  /** This process stood still in the call itself, and another has replied meanwhile: one reply is left. */
+  async function leaveOne(sink: ChatSink, row: OutboxRow, ours: MessageRef): Promise<MessageRef> {
+    const standing = (await outbox.get(row.tenant, row.id))?.sent;
+    if (standing === undefined || standing.message === ours.message) return ours;
+    // A reply more than there should be is no reason to tell the asker that there is none.
+    await sink.takeBack?.(row.tenant, ours).catch(() => undefined);
+    return standing;
   }
 
   async function settle(row: OutboxRow, error: unknown): Promise<never> {

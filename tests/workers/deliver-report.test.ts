@@ -19,6 +19,8 @@ function platform(
   trouble: {
     /** What happens while the reply waits for its turn. */
     before?: () => Promise<void>;
+    /** What happens while the platform's answer is on its way. */
+    after?: () => Promise<void>;
     post?: 'lost response' | ChatFailure;
     edit?: ChatFailure;
   } = {},
@@ -39,6 +41,7 @@ function platform(
         message: `m${posted.length}`,
       };
       posted.push({ key, ref });
+      await trouble.after?.();
       if (problem === 'lost response') throw new ChatFailure('unknown-outcome', 'no answer');
       return ref;
     },
@@ -49,6 +52,13 @@ function platform(
     edit: (_, { message }, { summary }) => {
       if (trouble.edit !== undefined) return Promise.reject(trouble.edit);
       edits.push(`${message}: ${summary}`);
+      return Promise.resolve();
+    },
+    takeBack: (_, { message }) => {
+      posted.splice(
+        posted.findIndex(({ ref }) => ref.message === message),
+        1,
+      );
       return Promise.resolve();
     },
     react: (_, __, reaction) => {
@@ -204,6 +214,23 @@ describe('delivering a report', () => {
     later();
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);
+  });
+
+  it('takes its reply back when another replied while it stood still in the call', async () => {
+    const slack = platform();
+    const row = await newRow();
+    slack.trouble.after = async () => {
+      slack.trouble.after = undefined;
+      later();
+      // The other looked before our message came through.
+      await store.outbox.markSending(tenant, row.id);
+      const ref = await slack.sink.post(tenant, thread, line('1 claim'), row.id);
+      await store.outbox.markSent(tenant, row.id, { ...ref, message: 'theirs' });
+      slack.posted[1] = { key: row.id, ref: { ...ref, message: 'theirs' } };
+    };
+    await deliver(row, slack.sink);
+    expect(slack.posted.map(({ ref }) => ref.message)).toEqual(['theirs']);
+    expect(await store.outbox.get(tenant, row.id)).toMatchObject({ sent: { message: 'theirs' } });
   });
 
   it('leaves a row to who took it just now', async () => {

@@ -73,6 +73,14 @@ export function slackSink(options: SinkOptions): ChatSink {
         }),
       );
     },
+    async takeBack(tenant, { channel, message }) {
+      const { client } = await call('taking back', () => clients.forTenant(tenant));
+      await call('taking back', () => client.chat.delete({ channel, ts: message })).catch(
+        (error: unknown) => {
+          if (!(error instanceof ChatFailure) || error.code !== 'gone') throw error;
+        },
+      );
+    },
     react: reactor(clients, log),
     async messagesAround(tenant, thread) {
       const { client, installation } = await call('reading', () => clients.forTenant(tenant));

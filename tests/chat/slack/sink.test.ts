@@ -146,6 +146,13 @@ describe('what goes out to Slack', () => {
     expect(posts()).toHaveLength(0);
   });
 
+  it('takes a message of its own back, once or twice', async () => {
+    const sent = await slack.sink.post(tenant, threadAt('C0WIRE'), line('one'), 'key-1');
+    await slack.sink.takeBack?.(tenant, sent);
+    expect(await slack.sink.find(tenant, threadAt('C0WIRE'), 'key-1')).toBeUndefined();
+    await slack.sink.takeBack?.(tenant, sent);
+  });
+
   it("says 'gone' for a workspace that is not ours", async () => {
     const failed = await failure(
       slack.sink.post(tenantOf('T9999'), threadAt('C0DESK', '5.0'), line('hello'), 'key-1'),
