@@ -2,7 +2,7 @@ import { textAt, type Article } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findFramings, type Framing } from '../text/framing.ts';
-import type { Stance } from '../text/framing-stances.ts';
+import type { Stance } from '../text/framing-stance.ts';
 import type { Act } from '../text/framing-words.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { sentencesAt, shorten } from '../text/places.ts';

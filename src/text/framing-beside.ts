@@ -2,7 +2,8 @@ import type { Range, Sentence } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { isElsewhen, sameMouth } from './framing-mouth.ts';
-import { stances, type Stance, type StanceWords } from './framing-stances.ts';
+import type { Stance, StanceWords } from './framing-stance.ts';
+import { stances } from './framing-stances.ts';
 import type { Quotation } from './quotations.ts';
 import { matchIn, sentencesFor } from './word-index.ts';
 

@@ -21,7 +21,7 @@ import {
   verbs,
   type Act,
 } from './framing-words.ts';
-import type { Stance } from './framing-stances.ts';
+import type { Stance } from './framing-stance.ts';
 import { startsLower } from './letters.ts';
 
 /** The words that the frame is about: a quotation, or what is reported without marks. */
