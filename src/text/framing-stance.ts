@@ -21,7 +21,9 @@ export type Stance =
   | 'resignation'
   | 'distance'
   | 'dismissal'
-  | 'assurance';
+  | 'assurance'
+  | 'gloom'
+  | 'doubt';
 
 /** A frame that the reporter tells in other words, and the quoted words that speak against it. */
 export interface StanceWords {
@@ -34,6 +36,10 @@ export interface StanceWords {
   readonly against: RegExp;
   /** Any of these beside the words that speak against it bears the frame out. */
   readonly borneOut: RegExp;
+  /** The words must be the next that are spoken: a sentence between may tell of something else. */
+  readonly atOnce?: true;
+  /** The words do nothing rather than the opposite. */
+  readonly signal?: 'weak';
 }
 
 /** Words that take back what stands beside them. */

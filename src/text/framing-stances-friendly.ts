@@ -1,13 +1,13 @@
 import { turn, type StanceWords } from './framing-stance.ts';
+import { complaining, words } from './speech-classes.ts';
 
 /** Frames in which somebody speaks for a thing, gives way or owns up. */
 export const friendlyStances: readonly StanceWords[] = [
   {
     stance: 'praise',
     frame:
-      /\b(?:prais(?:ed|es|ing)|hail(?:ed|s|ing)|applaud(?:ed|s|ing)|laud(?:ed|s|ing))(?= \p{L})/u,
-    against:
-      /\b(?:disgrac\w*|shameful|disappoint\w*|let (?:us|me|everyone|everybody|people) down|(?:not|n['’]t) good enough|embarrass\w*|unacceptable)\b/i,
+      /\b(?:prais(?:ed|es|ing)|hail(?:ed|s|ing)|(?:heap|lavish)(?:ed|es|s|ing) praise on|(?:paid|pays|paying) tribute to|(?:was|were) full of praise for|applaud(?:ed|s|ing)|laud(?:ed|s|ing))(?= \p{L})/u,
+    against: words(complaining),
     borneOut: new RegExp(
       String.raw`\b(?:${turn}|once|since|made up|good|great|welcom\w*|excellent|proud|hero\w*|brave\w*|best|right|thank\w*|strong|brilliant|better|courage\w*|progress|win|won|love\w*|well|despite|after|when|until|stood|fought|help\w*|support\w*|not disappoint\w*)\b`,
       'i',
@@ -16,10 +16,11 @@ export const friendlyStances: readonly StanceWords[] = [
   {
     stance: 'praise',
     frame: /\bwelcom(?:ed|es|ing)(?= (?:the|a|an|his|her|plans?|news)\b)/,
-    against:
-      /\b(?:vot(?:e|ing) (?:it |this |that )?(?:down|against)|reject(?:ing)? (?:it|this|that)|(?:cannot|can['’]t|will not|won['’]t) (?:accept|support|back) (?:it|this|that|the)|an insult|a betrayal|bad (?:deal|news|day)|slap in the face|too little,? too late|makes? no difference)\b/i,
+    against: words(
+      String.raw`${complaining}|vot(?:e|ing) (?:it |this |that )?(?:down|against)|reject(?:ing)? (?:it|this|that)|(?:cannot|can['’]t|will not|won['’]t) (?:accept|support|back) (?:it|this|that|the)|an insult|a betrayal|bad (?:deal|news|day)|slap in the face|too little,? too late|makes? no difference`,
+    ),
     borneOut: new RegExp(
-      String.raw`\b(?:${turn}|welcom\w*|good|better|right|glad|pleased|if)\b`,
+      String.raw`\b(?:${turn}|welcom\w*|good|better|right|glad|pleased|if (?:it|this|that|they) \w+)\b`,
       'i',
     ),
   },
@@ -93,7 +94,7 @@ export const friendlyStances: readonly StanceWords[] = [
     frame:
       /\b(?:apologi[sz](?:ed|es|ing)|said sorry|(?:expressed|voiced) (?:\p{L}+ )?(?:regret|remorse|contrition)|(?:was|were|sounded|looked) (?:contrite|apologetic|remorseful|full of remorse)|in (?:an|his|her|its|their) (?:\p{L}+ ){0,2}apology|by way of apology|(?:offer(?:ed|s)|gave|issu(?:ed|es)|made) (?:[\p{L}’'-]+ ){0,4}?(?:an?|his|her|its|their) (?:\p{L}+ ){0,2}apology|in a (?:\p{L}+ )?(?:show|display|gesture|spirit) of (?:contrition|remorse|regret|humility))(?![\p{L}])/iu,
     against:
-      /\b(?:nothing to (?:apologi[sz]e|be (?:sorry|ashamed)) (?:for|of|about)|stand by (?:it|what|every|my|our|the)|no regrets|(?:not|n['’]t) (?:\w+ )?(?:sorry|regret)|nothing wrong|acted (?:properly|lawfully|correctly|well)|by the book|do (?:it|the same) (?:all )?again|no apolog(?:y|ies)|(?:was|were) (?:\w+ )?(?:right|justified)|as it should(?: have)?)\b/i,
+      /\b(?:nothing to (?:apologi[sz]e|be (?:sorry|ashamed)) (?:for|of|about)|stand by (?:it|what|every|my|our|the)|no regrets|(?:not|n['’]t) (?:\w+ )?(?:sorry|regret)|nothing wrong|the best (?:thing|decision) (?:that )?(?:we|I|could|ever)|proud of (?:it|what|every|the)|acted (?:properly|lawfully|correctly|well)|by the book|do (?:it|the same) (?:all )?again|no apolog(?:y|ies)|(?:was|were) (?:\w+ )?(?:right|justified)|as it should(?: have)?)\b/i,
     borneOut: new RegExp(
       String.raw`\b(?:${turn}|sorry|apolog\w*|regret\w*|wrong\w*|mistak\w*|fault|forgiv\w*|should(?: not|n['’]t| never)? have|asham\w*|hurt|pain|offen[cs]\w*)\b`,
       'i',

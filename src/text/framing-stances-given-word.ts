@@ -1,4 +1,5 @@
 import { turn, type StanceWords } from './framing-stance.ts';
+import { selfPortrait, words } from './speech-classes.ts';
 
 /** What is promised when nothing is: to look, to listen, to publish. */
 const softVerb = String.raw`(?:look|go through|sit down|study|review|consider|listen|publish|see|examine|think|talk|discuss|consult|explore|work through|come back|set out|take stock|weigh|read|meet|ask|wait|hear|engage|reflect|assess|investigate|speak|start a conversation|in touch|have a (?:look|conversation|discussion|think))(?:ing)?\b`;
@@ -19,14 +20,24 @@ export const givenWords: readonly StanceWords[] = [
   {
     stance: 'promise',
     frame:
-      /\b(?:pledg|promis|vow)(?:ed|es|ing) (?:(?:to|that (?:he|she|they|it|the \p{L}+) would) (?:\p{L}+ly )?|(?:\p{L}+ )?an? (?:full |new |free |complete )?)(?=\p{L})/u,
+      /\b(?:pledg|promis|vow)(?:ed|es|ing) (?:(?:to|that (?:he|she|they|it|there|the \p{L}+) would) (?:\p{L}+ly )?|(?:\p{L}+ )?an? (?:full |new |free |complete )?)(?=\p{L})/u,
     except: new RegExp(
-      String.raw`^(?:${softVerb}|(?:work|try|help|seek|push|press|fight|campaign|lobby|do|be|cooperate|co-operate|learn|report|respond|reply|answer|find|support|continue|give|make|take|review|inquiry|consultation|investigation|statement|report|update|answer|debate|discussion|meeting)\b)`,
+      String.raw`^(?:${softVerb}|(?:work|try|help|seek|push|press|fight|campaign|lobby|do|be(?! no\b)|cooperate|co-operate|learn|report|respond|reply|answer|find|support|continue|give|make|take|review|inquiry|consultation|investigation|statement|report|update|answer|debate|discussion|meeting)\b)`,
       'i',
     ),
     against: softly,
     borneOut:
-      /\b(?:will|['’]ll|shall|going to|must|never|not?|promise|guarantee|commit\w*|won['’]t|has to|have to|had to|every|fight|ensure|until|go|gone|goes|stop|end|build|cut|restore|protect|defend|return|pay|scrap\w*|revers\w*|repeal\w*|abolish\w*|undo|overturn\w*|freeze|clos\w*|reopen\w*|fund|fix\w*|replac\w*|back|first|once|word)\b|n['’]t\b/i,
+      /\b(?:will|['’]ll|shall|going to|must|never|not?|promise|guarantee|commit\w*|won['’]t|has to|have to|had to|everything|fight|ensure|until|go|gone|goes|stop|end|build|cut|restore|protect|defend|return|pay|scrap\w*|revers\w*|repeal\w*|abolish\w*|undo|overturn\w*|freeze|clos\w*|reopen\w*|fund|fix\w*|replac\w*|back|first|once|word)\b|n['’]t\b/i,
+  },
+  {
+    stance: 'promise',
+    frame:
+      /\b(?:(?:pledg|promis|vow)(?:ed|es|ing) (?:to|that|an?)|commit(?:ted|s|ting) (?:(?:him|her|it|them)self |(?:the|its|their|his|her) \p{L}+ )to)(?= \p{L})/u,
+    against: words(selfPortrait),
+    borneOut:
+      /\b(?:will|['’]ll|shall|going to|must|never|not?|promise|guarantee|commit\w*|won['’]t|has to|have to|want\w*|aim\w*|plan\w*|hope\w*|intend\w*|by|until|every|ensure|target\w*|goal\w*|more|next|further|years?|step\w*|today|now|why|20[2-9]\d)\b|n['’]t\b|%/i,
+    atOnce: true,
+    signal: 'weak',
   },
   {
     stance: 'assurance',

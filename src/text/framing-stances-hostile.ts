@@ -1,10 +1,68 @@
 import { turn, type StanceWords } from './framing-stance.ts';
 import { performs } from './framing-words.ts';
+import { accepting, admired, praising, reachingOut, reassuring, words } from './speech-classes.ts';
 
 const blamed = String.raw`(?:(?:that|it|this)(?:['’]s| is| was)|defeat is|fault is) (?:all |entirely |solely |squarely )?(?:on (?:us|me)\b|down to (?:us|me)\b|(?:my|our) (?:own )?(?:fault|mistake|responsibility|doing))|(?:fault|blame|responsibility) (?:is|was|lies|lay|rests?) (?:\w+ )?(?:ours|mine|with (?:us|me)\b)|only (?:have |got |had )?(?:our|my)sel(?:ves|f)|(?:our|my)sel(?:ves|f) to (?:blame|look at)|(?:nobody|no one)(?: else)? to blame but|let (?:our|my)sel(?:ves|f) down|(?:we|I) (?:(?:simply|just) )?(?:weren['’]t|were not|wasn['’]t|was not) (?:\w+ )?(?:good|sharp|strong|fit|brave|quick|clinical|ready|careful) ?enough|(?:we|I) (?:take|accept|carry|bear) (?:full |all |all the |the |complete )?(?:blame|responsibility)|(?:the )?fault was (?:ours|mine)|got (?:the |all the |every |most of the |his |her |their )?(?:\w+ )?(?:calls?|decisions?|everything) right|(?:can['’]t|cannot|don['’]t|do not|won['’]t|wouldn['’]t|would not|not going to) (?:blame|fault) (?:him|her|them|the|anyone|anybody|it)|(?:wasn['’]t|was not|isn['’]t|is not) (?:the|his|her|their) (?:\w+ )?fault|did nothing wrong`;
 
+/** Words with which an attack, a complaint or a doubt is made, and those that turn praise round. */
+const bite = new RegExp(
+  String.raw`${performs.attack.source}|\b(?:deserves? (?:better|more|an?|the|to)|if|used to|in another|on paper|as \p{L}+ go|apparently|obviously|of course|perhaps|maybe|may|might|could|promis\w*|expect\w*|surely|considering|so-called|while|whereas|until|before|ago|another|however|though|although|yet|except|still|less|small|few\w*|little|late|later|lack\w*|problem\w*|poor\w*|worr\w*|concern\w*|disappoint\w*|regret\w*|sorry|los[et]\w*|cut\w*|clos(?:e|ed|ing|ure))\b`,
+  'iu',
+);
+const alarm = new RegExp(
+  String.raw`\b(?:${turn}|if|could|may|might|risk\w*|danger\w*|fear\w*|threat\w*|crisis|must|should|need\w*|until|fail\w*|wors\w*|bad\w*|los[et]\w*|stop|too|only|stay|keep|please|late\w*|cut\w*|debt\w*|shortages?|short of|careful\w*|next|unless|before|without|slow\w*|weak\w*|fall\w*|rising|rise|prices|cost\w*)\b|n['’]t\b`,
+  'i',
+);
+
+/** Against a person, a body or a piece of work that is named at once. */
+const attacking =
+  /\b(?:(?:criticis|criticiz|attack|slamm|condemn|blast|lambast|denounc|rebuk|berat|savag|slat|chid|chastis|scold|derid|ridicul|excoriat|pillori|upbraid|decri|revil|pann)(?:ed|es|ing)|(?:h[iI]t|lash|str[iu](?:ke|ck)|fir)(?:s|es|ed|ing|ting)? (?:out|back) at|(?:tore|tears?|tearing|r(?:ip|ips|ipped|ipping)|laid|lays?|laying|lit|tucked|ploughed) into|round(?:ed|s|ing) on|rail(?:ed|s|ing) (?:at|against)|inveigh(?:ed|s|ing) against|t(?:ook|akes?|aking) (?:aim|an? (?:\p{L}+ )?(?:swipe|pop|shot|dig|jab)) at|let fly at|turn(?:ed|s|ing) (?:his|her|their) fire on|had harsh words for|(?:was|were|is) (?:\p{L}+ly )?(?:scathing|withering|scornful|contemptuous|dismissive|merciless|damning) (?:about|of|in|over|towards?))(?= (?:the|a|an|this|that|his|her|their|its|it|him|them|what|plans?|ministers?|officials?|critics|rivals|reviewers|\p{Lu}\p{L}+)(?![\p{L}]))(?!(?: [\p{L}’'-]+){1,4} (?:into|against|onto|over|past|through|home|shut|down|goal|second half|ball)\b)/iu;
+/** A frame that tells of thanks as well, or of two things. */
+const kindly =
+  /\b(?:thank\w*|prais\w*|welcom\w*|credit(?:ed|ing)|kind(?:er)? words|kindly|applaud\w*|tribute|but|though|although|despite|while|however|except|and (?:said|told|defend\w*|back\w*|call\w*|urg\w*))\b/i;
+
 /** Frames in which somebody goes against a person, a plan or a charge. */
 export const hostileStances: readonly StanceWords[] = [
+  {
+    stance: 'attack',
+    frame: attacking,
+    except: kindly,
+    against: words(`${praising}|${accepting}`),
+    borneOut: bite,
+    atOnce: true,
+  },
+  {
+    stance: 'anger',
+    frame:
+      /\b(?:(?:voic|express|show|vent)(?:ed|es|s|ing) (?:\p{L}+ ){0,2}(?:anger|fury|rage|outrage|dismay|disgust|indignation|exasperation|frustration|annoyance)|(?:fum|seeth|brist|rag)(?:l?ed|l?ing)(?= (?:at|over|about|that)\b)|in an? (?:\p{L}+ ){0,2}?(?:furious|angry|blistering|scathing|withering|stinging|bitter|savage|fierce|irate|heated|indignant) (?:\p{L}+ )?(?:response|attack|reply|statement|reaction|speech|letter|post|message|address|interview))(?![\p{L}])/iu,
+    except: kindly,
+    against: words(`${praising}|${accepting}`),
+    borneOut: bite,
+    atOnce: true,
+  },
+  {
+    stance: 'doubt',
+    frame:
+      /\b(?:(?:cast|casts|casting|threw) doubts? (?:on|over|upon)|(?:poured|pours|pouring|threw) cold water on|(?:voic|express|rais)(?:ed|es|ing) (?:\p{L}+ ){0,2}(?:doubts?|sc?k?epticism|misgivings|reservations)|(?:was|were|is|are|remained|sounded) (?:\p{L}+ )?(?:sceptical|skeptical|doubtful|unconvinced)(?= (?:of|about|that)\b))(?![\p{L}])/u,
+    except: kindly,
+    against: words(
+      String.raw`${admired}|(?:no|any|beyond) doubts?|(?:I|we)(?:['’]m| am|['’]re| are) (?:\p{L}+ )?(?:sure|certain|convinced|confident)|(?:solid|sound|strong|compelling|overwhelming|watertight) (?:evidence|results?|figures|proof|case|data)|(?:would|will) (?:\p{L}+ )?(?:recommend|trust|vouch for|give it to)`,
+    ),
+    borneOut: new RegExp(
+      String.raw`${bite.source}|\b(?:sure|certain|convinced) (?:what|how|why)`,
+      'iu',
+    ),
+    atOnce: true,
+  },
+  {
+    stance: 'gloom',
+    frame:
+      /\b(?:paint|offer|g(?:ive|ave)|str(?:ike|uck)|took|take|present|deliver|issu|sound)(?:ed|ing|s|es)? an? (?:\p{L}+ )?(?:gloomy|grim|bleak|pessimistic|downbeat|sombre|somber|dire|stern|stark|blunt|grave|ominous|dark) (?:\p{L}+ )?(?:assessment|view|note|forecast|outlook|picture|tone|warning|message|verdict|prognosis|prediction)|\bwith an? (?:\p{L}+ )?(?:stern|stark|blunt|grave|dire|grim|sharp|solemn|ominous) warning|\b[Ss]ound(?:ed|s|ing) the alarm|\b(?:was|were|sounded|remained) (?:\p{L}+ly )?(?:gloomy|pessimistic|downbeat) (?:about|on)/u,
+    except: /\b(?:complacen\w*|panic|false|scam\w*|rumou?rs?|but|though|although|while|despite)\b/i,
+    against: words(reassuring),
+    borneOut: alarm,
+    atOnce: true,
+  },
   {
     stance: 'attack',
     frame:
@@ -32,6 +90,17 @@ export const hostileStances: readonly StanceWords[] = [
     against:
       /\b(?:no (?:complaints|hard feelings|grudge|quarrel)|(?:a |the )?(?:fair|right|good|sensible|reasonable) (?:decision|ruling|verdict|result|outcome|call|deal)|(?:I|we) (?:accept|respect|understand|welcome|support) (?:the|it|that|this|his|her|their|why)|(?:happy|content|pleased|delighted|satisfied) (?:with|to|that)|fair enough|(?:cannot|can['’]t) complain)\b/i,
     borneOut: performs.attack,
+  },
+  {
+    stance: 'refusal',
+    frame:
+      /\brefus(?:ed|es|ing) to (?:meet|talk|negotiate|speak|discuss|see|sit down|listen|compromise|budge|back down|give way|engage)(?![\p{L}])/u,
+    against: words(reachingOut),
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|if|when|once|only|until|unless|not?|never|nothing|cannot|without|wrong|instead|rather|first|after|provided)\b|n['’]t\b`,
+      'i',
+    ),
+    atOnce: true,
   },
   {
     stance: 'refusal',
@@ -65,13 +134,26 @@ export const hostileStances: readonly StanceWords[] = [
   },
   {
     stance: 'threat',
-    frame: /\bthreaten(?:ed|s|ing) (?:to|that|legal|strikes?)(?= )/,
-    against:
-      /\b(?:hopes? (?:to|that|we|it)|sit down with|find a way|talk(?:s|ing)? to (?:them|each other)|work (?:with|together)|no (?:plans|intention)|on good terms|good relationship|grateful)\b/i,
+    frame:
+      /\b(?:threaten(?:ed|s|ing) (?:to|that|legal|an?|the|more|further|fresh|new|another|\p{L}+s)|issu(?:ed|es|ing) (?:an ultimatum|threats))(?= |[.,])/u,
+    against: words(
+      String.raw`${reachingOut}|hopes? (?:to|that|we|it)|talk(?:s|ing)? to (?:them|each other)|no (?:plans|intention)|grateful`,
+    ),
     borneOut: new RegExp(
-      String.raw`\b(?:${turn}|if|or|otherwise|choice|resort|lawyers?|courts?|legal|strike|action|options?|consequences?|will|must|until|deadline|ready|prepared|enough|forced|fight|not|never)\b|n['’]t\b|['’]ll\b`,
+      String.raw`\b(?:${turn}|if|or|otherwise|choice|resort|lawyers?|courts?|legal|strike|strikes|walk ?outs?|action|options?|consequences?|will|must|until|deadline|prepared|patience|enough|forced|fight|only|again|not|never|nothing|asked|times)\b|n['’]t\b|['’]ll\b`,
       'i',
     ),
+  },
+  {
+    stance: 'dismissal',
+    frame:
+      /\bdismiss(?:ed|es|ing)(?= (?:the|an?|his|her|its|their) (?:\p{L}+ ){0,2}(?:report|study|findings?|review|audit|survey|research|paper|proposals?|plans?|ideas?|suggestions?|criticisms?|book|analysis)\b)/iu,
+    except: kindly,
+    against: words(
+      String.raw`${praising}|(?:shall|will|['’]ll) (?:follow|adopt|act on|accept|carry out|take up) (?:it|them|every|all|its|their)`,
+    ),
+    borneOut: bite,
+    atOnce: true,
   },
   {
     stance: 'dismissal',
