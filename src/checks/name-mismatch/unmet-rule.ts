@@ -33,6 +33,8 @@ export const unmet: NameRule = (inputs) => {
 
 const surname = /^(?:Ma?c|O['’])?\p{Lu}\p{Ll}{4,}$/u;
 
+const besides = ['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ'];
+
 /** 'Lachapelle said': a person without a word about who that is; 'a spokesman for Lachapelle said' tells of a firm. */
 function isAlone({ tokens }: TextDocument, name: NameMention): boolean {
   const before = tokens[name.from - 1 - name.titles.length];
@@ -42,7 +44,7 @@ function isAlone({ tokens }: TextDocument, name: NameMention): boolean {
     name.role.length === 0 &&
     name.age === undefined &&
     surname.test(surnameOf(name)) &&
-    !['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ'].includes(before?.pos ?? '') &&
+    !(name.titles.length > 0 ? ['DET'] : besides).includes(before?.pos ?? '') &&
     !(tokens[name.to]?.text === ',' && /^(?:who|whose|of)$/.test(tokens[name.to + 1]?.lower ?? ''))
   );
 }

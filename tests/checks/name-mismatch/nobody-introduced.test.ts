@@ -59,6 +59,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'Ruth Calloway is introduced as defending here and as for the prosecution there.',
   ],
+  [
+    'Imelda Farrow, prosecuting, said the money went in cash.\n\nA statement from the club was read to the court by Ms Barrow.',
+    'some',
+    'The name is spelled “Imelda Farrow” here and “Barrow” there.',
+  ],
 ];
 
 const passed: readonly string[] = [
