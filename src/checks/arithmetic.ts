@@ -52,6 +52,9 @@ import { voteShares } from './arithmetic/vote-shares.ts';
 import { withCosts } from './arithmetic/with-costs.ts';
 import { wholeElsewhere } from './arithmetic/whole-elsewhere.ts';
 import { print } from './arithmetic/print.ts';
+import { concludedShare } from './arithmetic/concluded-share.ts';
+import { ofThose } from './arithmetic/of-those.ts';
+import { multipleAcross } from './arithmetic/multiple-across.ts';
 import { defineCheck, type Flag } from './check.ts';
 
 const rules: readonly Rule[] = [
@@ -89,6 +92,7 @@ const rules: readonly Rule[] = [
   forEach,
   restAfter,
   thatIs,
+  ofThose,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
@@ -105,6 +109,8 @@ const articleRules: readonly ArticleRule[] = [
   runningTotal,
   leaguePoints,
   headlineShare,
+  concludedShare,
+  multipleAcross,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
