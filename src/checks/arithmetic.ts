@@ -52,6 +52,12 @@ import { voteShares } from './arithmetic/vote-shares.ts';
 import { withCosts } from './arithmetic/with-costs.ts';
 import { wholeElsewhere } from './arithmetic/whole-elsewhere.ts';
 import { print } from './arithmetic/print.ts';
+import { concludedShare } from './arithmetic/concluded-share.ts';
+import { ofThose } from './arithmetic/of-those.ts';
+import { multipleAcross } from './arithmetic/multiple-across.ts';
+import { perPeriod } from './arithmetic/per-period.ts';
+import { sharedOut } from './arithmetic/shared-out.ts';
+import { scores } from './arithmetic/scores.ts';
 import { defineCheck, type Flag } from './check.ts';
 
 const rules: readonly Rule[] = [
@@ -86,9 +92,12 @@ const rules: readonly Rule[] = [
   ballot,
   rate,
   combined,
-  forEach,
   restAfter,
   thatIs,
+  ofThose,
+  perPeriod,
+  sharedOut,
+  scores,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
@@ -105,6 +114,9 @@ const articleRules: readonly ArticleRule[] = [
   runningTotal,
   leaguePoints,
   headlineShare,
+  concludedShare,
+  multipleAcross,
+  forEach,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
