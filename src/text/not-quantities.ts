@@ -51,7 +51,7 @@ export function isLabelOrDate(
   const text = tokens[number.from]?.text ?? '';
   if (number.form === 'digits') {
     if (isYear(text, number) && !people.has(after)) return true;
-    if (isDayOfMonth(tokens, number, start, end)) return true;
+    if (isDayOfMonth(tokens, number, start, end) || isClockTime(tokens, number.from)) return true;
     if (['am', 'pm', 'a.m.', 'p.m.', "o'clock", 'gmt', 'bst', 'est', 'et'].includes(after))
       return true;
     if (
@@ -79,6 +79,14 @@ export function isLabelOrDate(
     return true;
   // A list number at the start of a line: '3. Know your market'.
   return number.from === start && number.form === 'digits' && ['.', ')', ':'].includes(after);
+}
+
+/** '2.10am', in however many tokens: '2', '.', '10am'. */
+function isClockTime(tokens: readonly Token[], from: number): boolean {
+  let text = tokens[from]?.text ?? '';
+  for (let at = from + 1; at < from + 4 && glued(tokens[at - 1], tokens[at]); at += 1)
+    text += tokens[at]?.text ?? '';
+  return /^\d{1,2}\.\d\d[ap]\.?m\b/i.test(text);
 }
 
 /** The 31 and the 67 of 'aged 24, 31 and 67'. */

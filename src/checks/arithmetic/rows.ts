@@ -16,6 +16,9 @@ const labels =
 /** A list that leaves things out, or whose figures are no parts. */
 const open =
   / (?:include|includes|including|among|top|worst|biggest|largest|highest|lowest|main|leading|examples?|such as|notable|fastest|slowest|average|typical|prices?|ages?|temperatures?|per|each)\b/;
+/** What says that the rows are all the parts. */
+const isAll =
+  / (?:made up of|consist(?:s|ed|ing)? of|compris(?:e[sd]?|ing)|composed of|broken down|breaks? down|broke down|as follows|(?:split|divided|shared|spread) (?:between|among|over|as)|account(?:s|ed|ing)? for (?:all|the whole|every))\b/;
 /** How many parts a whole is said to have. */
 const many = /<c(\d+)> (?:[a-z-]+ )?[a-z]{3,}/g;
 /** Levels that were, or were wished for. */
@@ -70,6 +73,7 @@ export const rows: ArticleRule = (views, words, document) =>
         sentence: last.view.sentence,
         other: whole.view.sentence,
         told: own.length > 0,
+        closed: own.length > 0 && isAll.test(intro.line),
         reach,
       },
       [...near, ...viewsNear(views, views.indexOf(last.view), 0, 2)],
