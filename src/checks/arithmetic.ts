@@ -6,6 +6,7 @@ import { apposedShare } from './arithmetic/apposed-share.ts';
 import { capacity } from './arithmetic/capacity.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { closed } from './arithmetic/closed.ts';
 import { combined } from './arithmetic/combined.ts';
 import { changeTwice } from './arithmetic/change-twice.ts';
 import { balance } from './arithmetic/balance.ts';
@@ -32,6 +33,7 @@ import { poll } from './arithmetic/poll.ts';
 import { rate } from './arithmetic/rate.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
+import { exclusive } from './arithmetic/exclusive.ts';
 import { extremes } from './arithmetic/extremes.ts';
 import { forEach } from './arithmetic/for-each.ts';
 import { groups } from './arithmetic/groups.ts';
@@ -64,6 +66,7 @@ const rules: readonly Rule[] = [
   total,
   parts,
   countedParts,
+  exclusive,
   spread,
   lead,
   direction,
@@ -100,6 +103,7 @@ const articleRules: readonly ArticleRule[] = [
   added,
   components,
   theRest,
+  closed,
   rows,
   product,
   runningTotal,

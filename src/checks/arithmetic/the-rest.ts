@@ -101,7 +101,7 @@ function judgeRest(
       other: whole.view.sentence,
       told,
       reach: told ? 0.25 : 0.16,
-      closed: told,
+      ...(told ? { closed: 'rest' } : {}),
       ones: between.match(one)?.length ?? 0,
     },
     // A figure farther up can be what the parts make.
