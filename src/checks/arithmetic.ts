@@ -49,6 +49,7 @@ import { restAfter } from './arithmetic/rest-after.ts';
 import { rows } from './arithmetic/rows.ts';
 import { thatIs } from './arithmetic/that-is.ts';
 import { theRest } from './arithmetic/the-rest.ts';
+import { takenUp } from './arithmetic/taken-up.ts';
 import { total } from './arithmetic/total.ts';
 import { voteShares } from './arithmetic/vote-shares.ts';
 import { withCosts } from './arithmetic/with-costs.ts';
@@ -82,7 +83,6 @@ const rules: readonly Rule[] = [
   poll,
   withCosts,
   afterColon,
-  leftWith,
   ofEveryPound,
   shortOf,
   speed,
@@ -104,6 +104,8 @@ const articleRules: readonly ArticleRule[] = [
   components,
   theRest,
   closed,
+  takenUp,
+  leftWith,
   rows,
   product,
   runningTotal,

@@ -256,7 +256,12 @@ function isOfWhole({ left }: Placed): boolean {
 function isOfThem({ left, right, quantity, view }: Placed): boolean {
   return (
     /^ of (?:them|those|these|that|it|the [a-z]+)\b(?! <)/.test(right) ||
-    (/^ of (?:them|those|these|that|it)\b/.test(left) && view.quantities[0] === quantity)
+    (/^ of (?:them|those|these|that|it)\b/.test(left) && view.quantities[0] === quantity) ||
+    // 'Two in five, 256, were children'
+    (/^, (?:or )?$/.test(left) &&
+      ['share', 'percent'].includes(
+        view.quantities[view.quantities.indexOf(quantity) - 1]?.kind ?? '',
+      ))
   );
 }
 
