@@ -3,6 +3,7 @@
  * names, thresholds, penalties, figures of speech and what a sentence takes as known are none.
  */
 export function figuresToVerify(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   const rest = loose.reduce((left, pattern) => left.replace(pattern, ' '), text);
   return [...rest.matchAll(figure)]
     .map((match) => match[0].replace(/[.,]$/, ''))

@@ -117,12 +117,24 @@ function isPolled({ article }: TextDocument, text: string): boolean {
 
 /** The figures that somebody who can be asked, or a quotation, gives anywhere in the story. */
 function figuresSaid({ article }: TextDocument, attributions: readonly Attribution[]): Set<string> {
+  const ranges = attributions
+    .filter((one) => one.cue.family !== 'stance' && (one.direct || answerable(one)))
+    .flatMap(({ content }) => content)
+    .sort((a, b) => a.start - b.start);
   const said = new Set<string>();
-  for (const one of attributions) {
-    if (one.cue.family === 'stance' || (!one.direct && !answerable(one))) continue;
-    for (const { start, end } of one.content)
-      for (const figure of figuresToVerify(article.text.slice(start, end))) said.add(plain(figure));
+  // What one says inside of what another says is read once: sentences may nest a hundred sayings.
+  let [start, end] = [0, 0];
+  const read = () => {
+    for (const figure of figuresToVerify(article.text.slice(start, end))) said.add(plain(figure));
+  };
+  for (const range of ranges) {
+    if (range.start >= end) {
+      read();
+      start = range.start;
+    }
+    end = Math.max(end, range.end);
   }
+  read();
   return said;
 }
 

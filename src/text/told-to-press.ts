@@ -65,7 +65,7 @@ export function isSpokenOf({ article }: TextDocument, source: Speaker, cue: Cue)
 
 /** 'Cardinal Burke and a few other members': one of them has a name. */
 export function besideName({ article }: TextDocument, source: Speaker): boolean {
-  return /\p{Lu}\p{L}+ (?:and|or) $/u.test(
+  return /(?<!\p{L})\p{Lu}\p{L}{1,40} (?:and|or) $/u.test(
     article.text.slice(Math.max(0, source.range.start - 40), source.range.start),
   );
 }

@@ -85,7 +85,7 @@ const weHave =
   /\bwhich (we|this (?:newspaper|paper|site|magazine)|the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:seen|read|obtained|reviewed|examined)\b/u;
 /** 'The Echo has obtained a confidential letter', 'The Journal, citing internal documents, reported'. */
 const holds =
-  /((?:[Tt]he )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?:,? (?:has |have |had )?(?:exclusively )?(?:obtained|reviewed|viewed|got hold of)|, citing)\b/u;
+  /(?<![\p{L}.])((?:[Tt]he )?\p{Lu}[\p{L}.]{0,40}(?: \p{Lu}[\p{L}.]{0,40}){0,3})(?:,? (?:has |have |had )?(?:exclusively )?(?:obtained|reviewed|viewed|got hold of)|, citing)\b/u;
 const nobody =
   /\b(?:group|circle|number|handful|journalists|reporters|media|outlets?|press|investigators)\b/;
 const published =

@@ -151,7 +151,7 @@ const beside = new Set([
 
 /** The 'board' of 'the harbour board's chief executive'. */
 function ownerOf({ phrase }: Office): string | undefined {
-  return /(\S+)['’]s /.exec(phrase.toLowerCase())?.[1];
+  return /(?<!\S)(\S{1,60})['’]s /.exec(phrase.toLowerCase())?.[1];
 }
 
 /** One sort of office for two things that share no word, or two sorts for one thing. */
