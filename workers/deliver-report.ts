@@ -6,6 +6,7 @@ import { conversationWith, type Platform } from '../src/domain/thread.ts';
 import { GiveUp, RetryLater, type Queues } from '../src/queue/port.ts';
 import { holdMs, type OutboxRow, type Store } from '../src/store/port.ts';
 import type { Worker } from './define-worker.ts';
+import { postHeld } from './post-held.ts';
 
 export interface DeliverDeps {
   readonly store: Store;
@@ -99,13 +100,14 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     row: OutboxRow,
     reply: Reply,
   ): Promise<MessageRef | undefined> {
-    const { before, isStillOurs } = await outbox.markSending(row.tenant, row.id);
+    const sending = await outbox.markSending(row.tenant, row.id);
+    const { before, sent } = sending;
     if (before === 'sent' || before === 'failed') return undefined;
     if (before === 'held') throw new RetryLater('another worker is posting it', holdMs);
-    const standing = row.sent ?? (before === 'sending' ? await lookFor(sink, row) : undefined);
+    const standing = sent ?? (before === 'sending' ? await lookFor(sink, row) : undefined);
     return (
       (standing && (await replace(sink, row, standing, reply))) ??
-      post(sink, row, reply, isStillOurs)
+      postHeld(outbox, sink, row, reply, sending)
     );
   }
 
@@ -124,31 +126,6 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
       if (error instanceof ChatFailure && error.code === 'gone') return undefined;
       throw error;
     }
-  }
-
-  async function post(
-    sink: ChatSink,
-    row: OutboxRow,
-    reply: Reply,
-    isStillOurs: () => Promise<boolean>,
-  ): Promise<MessageRef> {
-    try {
-      const message = await sink.post(row.tenant, row.thread, reply, row.id, isStillOurs);
-      return (await isStillOurs()) ? message : await leaveOne(sink, row, message);
-    } catch (error) {
-      // Nothing got through, so there is nothing to look for: on few permissions, looking is refused.
-      if (isUnsent(error)) await outbox.markUnsent(row.tenant, row.id);
-      throw error;
-    }
-  }
-
-  /** This process stood still in the call itself, and another has replied meanwhile: one reply is left. */
-  async function leaveOne(sink: ChatSink, row: OutboxRow, ours: MessageRef): Promise<MessageRef> {
-    const standing = (await outbox.get(row.tenant, row.id))?.sent;
-    if (standing === undefined || standing.message === ours.message) return ours;
-    // A reply more than there should be is no reason to tell the asker that there is none.
-    await sink.takeBack?.(row.tenant, ours).catch(() => undefined);
-    return standing;
   }
 
   async function settle(row: OutboxRow, error: unknown): Promise<never> {
@@ -218,12 +195,6 @@ async function lookFor(sink: ChatSink, row: OutboxRow): Promise<MessageRef | und
       cause: error,
     });
   }
-}
-
-function isUnsent(error: unknown): boolean {
-  return (
-    error instanceof ChatFailure && (error.code === 'rate-limited' || error.code === 'not-sent')
-  );
 }
 
 /** The reaction is a courtesy: failing to set it must not repeat the delivery. */

@@ -1,8 +1,9 @@
-import { ChatFailure, type ChatSink, type MessageRef } from '../src/chat/port.ts';
+import type { ChatSink } from '../src/chat/port.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { isAutomatic, type CheckRequest } from '../src/domain/request.ts';
 import type { Platform } from '../src/domain/thread.ts';
 import type { Outbox } from '../src/store/port.ts';
+import { postHeld } from './post-held.ts';
 import { progressReply, stillWorkingReply, type Stage } from '../src/summary/messages.ts';
 
 export interface ProgressDeps {
@@ -85,22 +86,12 @@ async function showLine(
   const row = await outbox.put(tenant, replyTo, { kind: 'report', requestId: id });
   if (row.state === 'sent' || row.state === 'failed') return;
   if (row.sent !== undefined) return sink.edit(tenant, row.sent, reply);
-  const { before, isStillOurs } = await outbox.markSending(tenant, row.id);
+  const sending = await outbox.markSending(tenant, row.id);
+  const { before } = sending;
   // What another is posting, or has posted, is no line's to replace.
   if (before !== 'waiting' && before !== 'sending') return;
   // A line of an earlier try may stand: it is looked for before there could be two.
   const earlier = before === 'sending' ? await sink.find(tenant, replyTo, row.id) : undefined;
-  const message = earlier ?? (await postLine());
+  const message = earlier ?? (await postHeld(outbox, sink, row, reply, sending));
   await outbox.markShown(tenant, row.id, message);
-
-  async function postLine(): Promise<MessageRef> {
-    try {
-      return await sink.post(tenant, replyTo, reply, row.id, isStillOurs);
-    } catch (error) {
-      // With a lost response the row stays 'sending': the delivery looks for the line and edits it.
-      const isLost = !(error instanceof ChatFailure) || error.code === 'unknown-outcome';
-      if (!isLost) await outbox.markUnsent(tenant, row.id);
-      throw error;
-    }
-  }
 }

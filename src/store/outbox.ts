@@ -25,6 +25,14 @@ interface Moved extends RowKey {
   readonly at: string;
 }
 
+/** A row that is to be sent, as it was before. */
+interface Found {
+  readonly tenant: string;
+  readonly id: string;
+  readonly state: Sending['before'];
+  readonly message: MessageRef | null;
+}
+
 interface ToPut extends Moved {
   readonly thread: ThreadRef;
   readonly delivery: Delivery;
@@ -54,10 +62,11 @@ export function outbox({ db, now }: StoreContext): Outbox {
 
     async markSending(tenant, id) {
       let since = now();
-      const before = await sendingOne({ tenant, id, at: since });
-      if (before === undefined) throw new Error(`There is no outbox row ${id}.`);
+      const found = await sendingOne({ tenant, id, at: since });
+      if (found === undefined) throw new Error(`There is no outbox row ${id}.`);
       return {
-        before,
+        before: found.state,
+        ...(found.message && { sent: found.message }),
         async isStillOurs() {
           const at = now();
           if (Date.parse(at) - Date.parse(since) < freshMs) return true;
@@ -178,8 +187,8 @@ export function putRows(rows: readonly Insertable<Tables['outbox']>[]) {
 async function markSending(
   db: StoreDatabase,
   moved: readonly Moved[],
-): Promise<readonly (Sending['before'] | undefined)[]> {
-  const { rows } = await sql<{ tenant: string; id: string; state: Sending['before'] }>`
+): Promise<readonly (Found | undefined)[]> {
+  const { rows } = await sql<Found>`
     with moved as (
       select * from unnest(
         ${moved.map(({ tenant }) => storable(tenant))}::text[],
@@ -189,7 +198,7 @@ async function markSending(
     ), before as (
       select o.tenant, o.id, case
         when o.state = 'sending' and o.changed_at > moved.at - ${holdMs} * interval '1 millisecond'
-        then 'held' else o.state end as state
+        then 'held' else o.state end as state, o.message
       from ${outboxTable} as o
       join moved on moved.tenant = o.tenant and moved.id = o.id
       order by o.tenant, o.id for update of o
@@ -199,8 +208,8 @@ async function markSending(
       where o.tenant = before.tenant and o.id = before.id
         and before.state in ('waiting', 'sending')
     )
-    select tenant, id, state from before`.execute(db);
-  return inOrder(moved.map(asPair), rows, asPair).map((row) => row?.state);
+    select tenant, id, state, message from before`.execute(db);
+  return inOrder(moved.map(asPair), rows, asPair);
 }
 
 /** The row again, for another while, unless somebody else has taken it since. */

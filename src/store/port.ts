@@ -174,6 +174,8 @@ export const holdMs = 5_000;
 export interface Sending {
   /** 'held': another took it within `holdMs` and may be posting at this moment. */
   readonly before: OutboxRow['state'] | 'held';
+  /** What stands on the platform already, as in the row. */
+  readonly sent?: MessageRef;
   /**
    * Asked right before the platform is called; takes the row for another while when some time has
    * passed. False when another has taken it since: this process stood still, or waited for its turn.

@@ -233,6 +233,18 @@ describe('delivering a report', () => {
     expect(await store.outbox.get(tenant, row.id)).toMatchObject({ sent: { message: 'theirs' } });
   });
 
+  it('replaces a line of progress that was shown while the reply was composed', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await deliver(row, slack.sink, 'a reply', {}, async () => {
+      await store.outbox.markSending(tenant, row.id);
+      const shown = await slack.sink.post(tenant, thread, line('Reading'), row.id);
+      await store.outbox.markShown(tenant, row.id, shown);
+    });
+    expect(slack.posted).toHaveLength(1);
+    expect(slack.edits).toEqual(['m0: 1 claim']);
+  });
+
   it('leaves a row to who took it just now', async () => {
     const slack = platform();
     const row = await newRow();
