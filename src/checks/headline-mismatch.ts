@@ -17,6 +17,12 @@ import { headlineUnproven } from './headline-mismatch/unproven-rule.ts';
 import type { HeadlineProblem, HeadlineRule } from './headline-mismatch/problem.ts';
 import { headlineScore } from './headline-mismatch/score-rule.ts';
 import { headlineShare } from './headline-mismatch/share-rule.ts';
+import { headlineRank } from './headline-mismatch/rank-rule.ts';
+import { headlineTally } from './headline-mismatch/tally-rule.ts';
+import { headlineScope } from './headline-mismatch/scope-rule.ts';
+import { headlineStays } from './headline-mismatch/stays-rule.ts';
+import { headlineUndone } from './headline-mismatch/undone-rule.ts';
+import { headlineUpTo } from './headline-mismatch/up-to-rule.ts';
 import { headlineWords } from './headline-mismatch/words-rule.ts';
 
 const rules: readonly HeadlineRule[] = [
@@ -37,6 +43,12 @@ const rules: readonly HeadlineRule[] = [
   headlineAdmission,
   headlineDenied,
   headlineDoubled,
+  headlineRank,
+  headlineTally,
+  headlineScope,
+  headlineStays,
+  headlineUndone,
+  headlineUpTo,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */

@@ -19,7 +19,7 @@ const up =
   /\b(?:larger|bigger|higher|more|longer|dearer|rise|rises|rising|rose|risen|(?:go|gone|going|went) up|increas\w+|grow\w*|grew|climb\w*|worse)\b/;
 const down =
   /\b(?:smaller|lower|fewer|less|shorter|cheaper|fall|falls|falling|fell|fallen|drop\w*|(?:go|gone|going|went) down|declin\w+|shr[aiu]nk\w*|cut|cuts)\b/;
-const number = String.raw`[£$€]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`;
+const number = String.raw`[£$€]?(?<![\d.,])(\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)`;
 const fromTo = new RegExp(
   String.raw`\bfrom ${number}(?: (?!to\b)[\p{L}%]+){0,3} to (?:about |nearly |some )?${number}`,
   'giu',

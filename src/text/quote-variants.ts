@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import type { Quotation } from './quotations.ts';
 import { startsLower } from './letters.ts';
+import { isOtherOccasion, isSameOccasion, leadOf } from './quote-occasions.ts';
 import { voicing } from './voiced.ts';
 
 /** The same words of the same speaker, quoted twice and differently. */
@@ -61,6 +62,7 @@ export function findVariants(
         earlier &&
         !goesOn(document, earlier.quotation, one.quotation) &&
         !shortens(earlier, one) &&
+        !isOtherOccasion(document, earlier.quotation.range, one.quotation.range) &&
         (compare(earlier, one) ?? retold(document, earlier, one));
       if (variant) found.push(variant);
     }
@@ -146,17 +148,14 @@ const backReference =
 const unsaid =
   /\b(?:would|should|could|might|rather|instead|if|not|never|means?|meant|translat\w*|reads?|in effect|as if|edited|corrected|misquot\w*|changed|amended)\b[^.]*$/i;
 
-const sameOccasion =
-  /\b(?:the|that|this) same (?:\p{L}+ )?(?:press conference|news conference|conference|hearing|speech|interview|meeting|inquest|session|broadcast|programme|podcast|phone-in|rally|letter|statement|email|post|occasion|inquiry|trial|tribunal|call|debate|address)\b/u;
-
 /** A saying that the story takes up again inside a sentence of its own, in other words between the marks. */
 function retold(document: TextDocument, earlier: Words, later: Words): Variant | undefined {
   const { text } = document.article;
   const { inner, range } = later.quotation;
-  const lead = text.slice(Math.max(0, range.start - 140), range.start);
+  const lead = leadOf(document, range);
   if (unsaid.test(lead)) return undefined;
   if (!oneMouth(document, earlier, later, lead)) return undefined;
-  const again = sameOccasion.test(lead);
+  const again = isSameOccasion(lead);
   if (!again && !startsLower(text.slice(inner.start, inner.end))) return undefined;
   const [whole, part] = [earlier.words, later.words];
   if (whole.length > part.length * 2 || part.length > whole.length * 1.4) return undefined;
@@ -172,7 +171,14 @@ function retold(document: TextDocument, earlier: Words, later: Words): Variant |
     commonStart(whole, part) >= 4 &&
     common / Math.max(whole.length, part.length) >= 0.4 &&
     (again || backReference.test(lead));
-  return close || told
+  // One answer on one occasion begins alike and is of the same thing.
+  const once =
+    again &&
+    part.length >= 7 &&
+    whole[0] === part[0] &&
+    common / Math.max(whole.length, part.length) >= 0.45 &&
+    whole.some((word) => word.length > 4 && part.includes(word));
+  return close || told || once
     ? { first: earlier.quotation, second: later.quotation, differing, long: false }
     : undefined;
 }
@@ -189,7 +195,10 @@ function oneMouth(document: TextDocument, earlier: Words, later: Words, lead: st
   if (later.speaker === 'pronoun') return earlier.speaker !== '';
   if (later.speaker === '') return earlier.speaker !== '' && speaks(lead, earlier.speaker);
   const { start, end } = earlier.quotation.range;
-  return speaks(document.article.text.slice(Math.max(0, start - 80), end + 80), later.speaker);
+  const { text } = document.article;
+  // Not as far as the next sentence, where somebody else may speak.
+  const behind = /^[^.!?]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  return speaks(text.slice(Math.max(0, start - 80), end) + behind, later.speaker);
 }
 
 function speaks(words: string, speaker: string): boolean {

@@ -15,7 +15,7 @@ const fates: readonly (readonly [fate: string, words: RegExp])[] = [
   ['jailed', /\b(?:jailed|sentenced|imprisoned|convicted)\b/],
   ['arrested', /\b(?:arrested|arrests|detained|held)\b/],
   ['missing', /\b(?:missing|unaccounted)\b/],
-  ['rescued', /\b(?:rescued|saved|survived|survivors)\b/],
+  ['rescued', /\b(?:rescued|saved|survived|survivors|alive|winched)\b/],
   [
     'flooded',
     /\b(?:under ?water|flooded|inundated|submerged|swamped|water (?:got|came|poured) in(?:to)?|water entered)\b/,
@@ -43,8 +43,9 @@ export const headlineFate: HeadlineRule = ({ document, split, quantities, scopes
       return [];
     const fate = fateOf(document, figure, quantities);
     const told = body.filter((other) => canAgree(figure, other));
-    if (fate === undefined || told.length === 0) return [];
+    if (fate === undefined) return [];
     const fateAt = (other: Quantity) => fateOf(document, other, quantities);
+    if (told.length === 0) return addedUp(document, figure, fate, body, fateAt);
     const claims = told.filter((other) => !isWhole(document, other));
     if (claims.some((other) => fateAt(other) === fate)) return [];
     const fewer = body.filter(
@@ -70,6 +71,49 @@ export const headlineFate: HeadlineRule = ({ document, split, quantities, scopes
     ];
   });
 };
+
+/** '41 dead' over 'fourteen dead and 27 missing': the headline adds up two fates and tells one. */
+function addedUp(
+  document: TextDocument,
+  figure: Quantity,
+  fate: string,
+  body: readonly Quantity[],
+  fateAt: (other: Quantity) => string | undefined,
+): HeadlineProblem[] {
+  const own = body.filter((other) => fateAt(other) === fate && !other.ranged);
+  const [one] = own;
+  if (one === undefined || own.some(({ value }) => value > one.value)) return [];
+  const range = sentenceAt(document, figure.sentence);
+  const title = textAt(document.article, range).toLowerCase();
+  const other = body.find((each) => {
+    const another = fateAt(each);
+    const words = fates.find(([name]) => name === another)?.[1];
+    return (
+      another !== undefined &&
+      another !== fate &&
+      each.value + one.value === figure.value &&
+      Math.abs(each.sentence - one.sentence) <= 1 &&
+      words?.test(title) === false
+    );
+  });
+  if (other === undefined) return [];
+  const [written, first, second] = [figure, one, other].map((each) =>
+    textAt(document.article, each.range),
+  );
+  return [
+    {
+      signal: 'some',
+      message: 'figure',
+      range,
+      related: [sentenceAt(document, one.sentence)],
+      top: written ?? '',
+      body: first ?? '',
+      sum: [
+        `Headline: ${written ?? ''} ${fate}; body: ${first ?? ''} ${fate} and ${second ?? ''} ${fateAt(other) ?? ''}`,
+      ],
+    },
+  ];
+}
 
 /** The 31 of 'seventeen of the 31 died': what died were the seventeen. */
 function isWhole({ tokens }: TextDocument, { from }: Quantity): boolean {
