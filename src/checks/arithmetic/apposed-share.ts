@@ -25,22 +25,39 @@ export const apposedShare: Rule = (view, words, before) => {
   const figures = figuresIn(view);
   return figures.flatMap((share, at) => {
     if (!['percent', 'share'].includes(share.quantity.kind)) return [];
-    if (!lead.test(share.left) || !end.test(share.right)) return [];
+    if (!lead.test(share.left) || !(end.test(share.right) || isOfItsWhole(figures, at))) return [];
     const pair = sameSentence(figures.slice(0, at)) ?? sentenceBefore(figures, at, view, before);
     if (pair === undefined) return [];
-    const { part, whole, other } = pair;
-    const told = judgeShare(share.quantity, part, whole, view.sentence, words);
+    const { other } = pair;
+    const judged = [pair, ...(pair.or ?? [])].map(({ part, whole }) =>
+      judgeShare(share.quantity, part, whole, view.sentence, words),
+    );
+    const told = judged.some((problems) => problems.length === 0) ? [] : (judged[0] ?? []);
     if (other === undefined) return told;
     const signal = anyOfThem.test(figures[at - 1]?.right ?? '') ? { signal: 'some' as const } : {};
     return told.map((problem) => ({ ...problem, ...signal, other }));
   });
 };
 
+/** '1.2m of the 2.9m machines sold, or more than half of the market': the whole by any other name. */
+function isOfItsWhole(figures: readonly Figure[], at: number): boolean {
+  const [part, , share] = figures.slice(Math.max(0, at - 2), at + 1);
+  return (
+    share !== undefined &&
+    at >= 2 &&
+    partitive.test(part?.right ?? '') &&
+    / or /.test(share.left) &&
+    /^ of (?:the|its|their|all|what)\b(?![^,.;]* (?:who|whose|aged|in|from|with|under|over)\b)/.test(
+      share.right,
+    )
+  );
+}
+
 const gate = /[,(;-] ?(?:[a-z]+ ){0,7}<[ps]\d/;
 
 /** '60 of them', '312 of its 2,080 posts', 'Of the 140 nurses …, 60': the words say which is the part. */
 const partitive =
-  /^ (?:[a-z]+ )?(?:out )?of (?:them|whom|which|those|these|the|its|their|his|her|all|our)\b|^ (?:[a-z]+ ){1,3}out of (?:the |its |their )?$/;
+  /^ (?:[a-z]+ )?(?:out )?of (?:them|whom|which|those|these|the|its|their|his|her|all|our)\b|^ (?:[a-z]+ ){1,3}out of (?:the |its |their )?$|^ (?:out )?of (?:a|an) [a-z]+ of (?:about )?$/;
 
 function sameSentence(earlier: readonly Figure[]) {
   const usable = earlier.filter(({ quantity }) =>
@@ -68,7 +85,8 @@ function sameSentence(earlier: readonly Figure[]) {
 /** 'In 62 of them': of what the sentence before counts. */
 const anyOfThem = /^ of (?:them|those|these)\b/;
 const followsOn =
-  /^ (?:(?:now|today|since then|by then|at present|last year|this year|so far)[a-z0-9 ]{0,20},? )?(?:it|they|there|of (?:them|those|these)) /;
+  /^ (?:(?:now|today|since then|by then|at present|last year|this year|so far)[a-z0-9 ]{0,20},? )?(?:it|they|there|of (?:them|those|these),?) /;
+const ofThose = /^ of (?:them|those|these),? <c0>/;
 const hasWhole = / (?:when full|capacity|in all|in total|altogether|total of)\b/;
 
 /** 'The reservoir holds 340m litres when full. It now holds 61m, or 28% of capacity.' */
@@ -87,11 +105,17 @@ function sentenceBefore(
   const wholes = figuresIn(previous).filter(
     (whole) => whole.quantity.kind !== 'percent' && asPair(part, whole) !== undefined,
   );
-  const [whole] = wholes;
-  if (whole === undefined || wholes.length !== 1) return undefined;
+  const [whole] = wholes.slice(-1);
+  // 'Of those, 882': of what was counted last, unless the share is that of another figure.
+  if (whole === undefined || (wholes.length !== 1 && !lineHas(view, ofThose))) return undefined;
   if (/ of (?:[a-z]+ )?$/.test(part.left)) return undefined;
-  const pair = asPair(part, whole);
-  return pair === undefined ? undefined : { ...pair, other: previous.sentence };
+  const [pair, ...or] = [whole, ...wholes.slice(0, -1)].flatMap((one) => asPair(part, one) ?? []);
+  return pair === undefined ? undefined : { ...pair, or, other: previous.sentence };
+}
+
+interface Pair {
+  readonly part: Quantity;
+  readonly whole: Quantity;
 }
 
 function asPair(part: Figure, whole: Figure) {
@@ -112,5 +136,6 @@ function asPair(part: Figure, whole: Figure) {
     part: counted ? { ...measured, low: value, high: value } : measured,
     whole: whole.quantity,
     other: undefined as number | undefined,
+    or: undefined as readonly Pair[] | undefined,
   };
 }

@@ -11,7 +11,7 @@ import {
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { wayWords } from './clauses.ts';
-import { changesOf, type ChangeFrame } from './levels.ts';
+import { asPoints, changesOf, type ChangeFrame } from './levels.ts';
 import { isOneStatement } from './one-statement.ts';
 import { gap, lineHas, matches } from './sentence-view.ts';
 
@@ -86,22 +86,6 @@ export function isLikely({ from, to, by, falls }: ChangeFrame): boolean {
   if (gap <= 0) return !relative && gap < 0 && Math.abs(gap) < told * 1.5;
   if (by.index < Math.min(from.index, to.index)) return true;
   return (gap <= told * 3 && told <= gap * 3) || (points && Math.abs(gap - by.value) < 1);
-}
-
-/** 'down seven points from 66%': points of a percentage are percentage points. */
-export function asPoints(by: Quantity, from: Quantity, points: string | undefined): Quantity {
-  if (points === undefined || by.kind !== 'count' || from.kind !== 'percent') return by;
-  const size = points.includes('basis') ? 100 : 1;
-  const { value, low, high, step } = by;
-  return {
-    ...by,
-    kind: 'points',
-    unit: 'pp',
-    value: value / size,
-    low: low / size,
-    high: high / size,
-    step: step / size,
-  };
 }
 
 type Words = (quantity: Quantity) => string;

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn } from './clauses.ts';
 import { countAlike } from './counted.ts';
-import { asPoints, rounding, said } from './change.ts';
+import { rounding, said } from './change.ts';
+import { asPoints } from './levels.ts';
 import { asWritten, between, farOut, overlap, subtract } from './interval.ts';
 import { print, printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';

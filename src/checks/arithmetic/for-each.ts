@@ -2,7 +2,7 @@ import { stem } from '../../text/stems.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn } from './clauses.ts';
 import { printLike } from './print.ts';
-import type { Problem, Rule } from './problem.ts';
+import type { ArticleRule, Problem } from './problem.ts';
 import { withMore } from './product.ts';
 import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
 
@@ -27,10 +27,11 @@ const changed =
   / (?:discounts?|off|after|before|if|unless|plus|with|including|extra|fees?|tax|deposit|free|save|half|first|another|more|minimum|each way|return)\b/;
 
 /** An amount for each told apart from what it is of: the one ten times too small, a product that is none. */
-export const forEach: Rule = (view, words, before) => [
-  ...(lineHas(view, shared) ? quotients(view, words, before) : []),
-  ...(lineHas(view, total) ? products(view, words, before.at(-1)) : []),
-];
+export const forEach: ArticleRule = (views, words) =>
+  views.flatMap((view, at) => [
+    ...(lineHas(view, shared) ? quotients(view, words, views.slice(0, at)) : []),
+    ...(lineHas(view, total) ? products(view, words, views[at - 1]) : []),
+  ]);
 
 type Words = (quantity: Quantity) => string;
 

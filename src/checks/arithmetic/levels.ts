@@ -120,13 +120,29 @@ function levelsFor(
   const pair = pairOf(from, to);
   if (pair === undefined || pair.from.ranged || pair.to.ranged) return undefined;
   // 'from 47% to 41%, a drop of six points': percentage points by another name.
-  const points = pair.from.kind === 'percent' && /^ points?\b/.test(amount.right);
-  const by: Quantity = points ? { ...amount.quantity, kind: 'points' } : amount.quantity;
+  const points = /^ (?:basis )?points?\b/.exec(amount.right)?.[0];
+  const by = asPoints(amount.quantity, pair.from, points);
   // 'paid $480,000 in 2016 and received $815,000 last month, a gain': 'last month' is the later one.
   const down = pair.to.value < pair.from.value;
   const turned = told === undefined && down !== falls(way);
   const { from: earlier, to: later } = pair;
   return { ...(turned ? { from: later, to: earlier } : pair), by, falls: falls(way) };
+}
+
+/** 'down seven points from 66%': points of a percentage are percentage points. */
+export function asPoints(by: Quantity, from: Quantity, points: string | undefined): Quantity {
+  if (points === undefined || by.kind !== 'count' || from.kind !== 'percent') return by;
+  const size = points.includes('basis') ? 100 : 1;
+  const { value, low, high, step } = by;
+  return {
+    ...by,
+    kind: 'points',
+    unit: 'pp',
+    value: value / size,
+    low: low / size,
+    high: high / size,
+    step: step / size,
+  };
 }
 
 /** The two levels in one unit, whichever of them leaves its own out. */
