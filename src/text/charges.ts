@@ -6,7 +6,7 @@
 
 /** Who runs, owns or governs something. */
 const party =
-  '(?:compan(?:y|ies)|firm|council|councillors|county|district|state|city|government|ministry|ministers?|department|agency|authority|authorities|board|trust|trustees|governors|directors?|managers?|management|executives?|bosses|owners?|landlords?|officials?|officers|leaders?|chiefs?|administrators?|police|army|soldiers|hospital|school|academy|university|home|church|diocese|bank|lender|insurer|airline|operators?|supplier|contractors?|developer|builder|manufacturer|maker|charity|employers?|prison|guards|mill|mine|plant|factory|staff|head|principal|head ?teacher)';
+  '(?:compan(?:y|ies)|firm|council|councillors|county|district|state|city|government|ministry|ministers?|department|agency|authority|authorities|board|trust|trustees|governors|directors?|managers?|management|executives?|bosses|owners?|landlords?|officials?|officers|leaders?|chiefs?|administrators?|police|army|soldiers|hospital|school|academy|university|home|church|diocese|bank|lender|insurer|airline|operators?|supplier|contractors?|developer|builder|manufacturer|maker|charity|employers?|prison|guards|mill|mine|plant|factory|staff|stewards|organi[sz]ers|wardens|keepers|head|principal|head ?teacher)';
 const people =
   '(?:voters|taxpayers|ratepayers|public|residents|regulators?|investors|shareholders|parents|patients|families|staff|customers|councillors|members|parliament|congress|board|inspectors|auditors|police|tenants|buyers|workers|employees|passengers|donors|lenders|creditors|pensioners|regulator|court|doctors|relatives)';
 const long =

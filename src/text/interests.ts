@@ -27,7 +27,7 @@ const caveat =
 const rival =
   /\b(?:rivals?|competitors?|competing|its main challenger|archrivals?|the incumbent|(?:other|cheaper|older|imported|competing) (?:brands?|makers|suppliers|start-?ups|firms in the)|(?:neighbou?ring|nearby|rival) (?:terminal|plant|firm|company|yard|operator|store|shop|hotel|mine|factory|clinic|club|brewery|dairy))['’]?s?\b/i;
 const belittling =
-  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|lax|careless\w*|sloppy|slack|formality|unguarded|queasy|lost|longer|twice as|overvalued|overhyped|unreliable|untested|unproven|half|halv\w*|delist\w*|fall\w*|fell|shr[aiu]nk\w*|declin\w*|collaps\w*|slump\w*|plung\w*|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|painful|clumsy|bulky|inaccura\w*|uncomfortable|unpleasant|impractical|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
+  /\b(?:fail\w*|inferior|worse|worst|unsafe|dangerous|slow\w*|weak\w*|flaw\w*|defect\w*|outdated|old-fashioned|overpriced|lax|careless\w*|sloppy|slack|formality|unguarded|queasy|lost|longer|twice as|overvalued|overhyped|unreliable|untested|unproven|half|halv\w*|delist\w*|fall\w*|fell|shr[aiu]nk\w*|declin\w*|collaps\w*|slump\w*|plung\w*|cop(?:y|ied)|stole\w*|steal\w*|risk\w*|break\w*|broke\w*|poor\w*|less|fewer|behind|los(?:e|es|ing)|leak\w*|sink\w*|catch fire|burn\w*|harm\w*|toxic|cheap\w*|gimmick\w*|toy|joke|hype|doomed|dead end|running out|cannot|can['’]t|never|not|no|nothing|n['’]t|lack\w*|mislead\w*|exaggerat\w*|years away|science project|smoke and mirrors|vaporware|dirty|dirtier|wasteful|nowhere|painful|clumsy|bulky|inaccura\w*|uncomfortable|unpleasant|impractical|struggl\w*|bankrupt\w*|problems?)\b|n['’]t\b/i;
 
 /** Both sides are told, and the text says that it knows neither for certain. */
 const disputed =
@@ -173,7 +173,7 @@ function sentenceAt({ article, sentences }: TextDocument, { sentence }: Attribut
 }
 
 const loser =
-  /^[^.;]{0,80}?,? (?:which|who|whose (?:own )?(?:firm|company|bid|tender|offer)) (?:[\p{L}]+ ){0,3}(?:lost|was beaten|came second|was outbid|missed out)\b/u;
+  /^[^.;]{0,80}?,? (?:which|who|whose (?:own )?\p{L}+) (?:[\p{L}]+ ){0,3}?(?:lost (?=that|the|this|its|to|out)|was beaten|came second|was outbid|missed out)\b/u;
 
 /** 'according to Jan Pech, whose own firm lost the tender': whoever lost to it speaks of it. */
 function lostTo({ article, sentences }: TextDocument, { source, sentence }: Attribution): boolean {

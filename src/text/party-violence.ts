@@ -4,7 +4,7 @@ const side =
 const violent =
   /\b(?:set fire to|torched|attacked|opened fire|shot|beat(?:en)?|killed|stabbed|stormed|burn(?:ed|t)(?: down)?|smashed|abducted|kidnapped|ransacked|assaulted|hacked|vandali[sz]ed|injured|wounded|threw stones|pelted|looted|destroyed|broke into)\b/i;
 const ours =
-  /\b(?:our|us|its|their) (?:\p{L}+ ){0,2}(?:offices?|members?|supporters|candidates?|agents|rally|headquarters|activists|shops?|men|people|workers|vehicles|cars|office|house|homes?)\b/iu;
+  /\bour \p{L}|\b(?:its|their) (?:\p{L}+ ){0,2}(?:offices?|members?|supporters|candidates?|agents|rally|headquarters|activists|shops?|men|people|workers|vehicles|cars|office|house|homes?)\b/iu;
 
 /**
  * One side tells of violence that the other is said to have done to it: 'NRC supporters set fire to three

@@ -192,7 +192,8 @@ function isLookedInto(document: TextDocument, { range }: Sentence, accusation: s
 }
 
 /** Whom a story is about in any case: that a commission deals with the company is no inquiry into it. */
-const parties = /^(?:compan|counci|county|distri|govern|minist|hospit|school|author|agency|board)/;
+const parties =
+  /^(?:compan|counci|county|distri|govern|minist|hospit|school|author|agency|board|(?:years|months|weeks|people|never|their|there|about|after|which)$)/;
 
 /** 'Wattle Court' is a house. */
 const namedCourt =

@@ -7,7 +7,7 @@ import { viewTimes } from './time-view.ts';
 
 /** 'now in their eighth day on the fire', 'on the 12th day of the strike' */
 const counted =
-  /\b(?:in|on) (?:its|their|his|her|the) (?<nth>[a-z]+th|first|second|third|\d{1,3}(?:st|nd|rd|th)) day (?:of|on|at|in|into) (?:the|their|its|this) (?:[a-z-]+ )?(?<thing>[a-z]{3,})\b/;
+  /(?:\b(?:in|on) (?:its|their|his|her|the)|, the) (?<nth>[a-z]+th|first|second|third|\d{1,3}(?:st|nd|rd|th)) day (?:of|on|at|in|into) (?:the|their|its|this) (?:[a-z-]+ )?(?<thing>[a-z]{3,})\b/;
 const began = new RegExp(
   ` (?:the|this|its|their|a|an) (?:[a-z-]+ ){0,2}?(?<thing>[a-z]{3,}) (?:first )?(?:began|started|broke out|erupted|opened|flared up|got under way|was called|was lit)${gap(30)} <D(?<start>\\d+)>`,
   'g',

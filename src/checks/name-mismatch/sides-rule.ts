@@ -43,7 +43,7 @@ const after: readonly (readonly [Side, RegExp])[] = [
   ],
   [
     'elected',
-    /^,? (?:who |and )?(?:(?:was|has been|is) )?(?:first |newly |re-? ?)?(?<what>elected to the (?:[a-z]+ ){0,3}(?:board|council|commission|assembly|panel)|(?:won|held|holds|lost) (?:his|her|their) (?:seat|ward)|represents? the [a-z ]{2,30}(?:ward|district|division)|(?:a|the) (?:[a-z]+ )?(?:trustee|councillor|school board member|alderman|councilman|councilwoman)(?= ?(?:,|\.|since|for|who|until))(?! (?:who )?until))/,
+    /^,? (?:who |and )?(?:(?:was|has been|is) )?(?:first |newly |re-? ?)?(?<what>elected to the (?:[a-z]+ ){0,3}(?:board|council|commission|assembly|panel)|(?:won|held|holds|lost) (?:his|her|their) (?:seat|ward)|represents? the [a-z ]{2,30}(?:ward|district|division)|(?:an?|the) (?:[a-z]+ )?(?:trustee|councillor|school board member|alderman|councilman|councilwoman)(?= ?(?:,|\.|since|for|who|until))(?! (?:who )?until))/,
   ],
   [
     'defence',

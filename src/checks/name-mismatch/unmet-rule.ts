@@ -44,7 +44,7 @@ function isAlone({ tokens }: TextDocument, name: NameMention): boolean {
     name.role.length === 0 &&
     name.age === undefined &&
     surname.test(surnameOf(name)) &&
-    !(name.titles.length > 0 ? ['DET'] : besides).includes(before?.pos ?? '') &&
+    !(name.titles.length > 0 ? ['DET', 'NOUN'] : besides).includes(before?.pos ?? '') &&
     !(tokens[name.to]?.text === ',' && /^(?:who|whose|of)$/.test(tokens[name.to + 1]?.lower ?? ''))
   );
 }
@@ -76,7 +76,11 @@ function mayBe({ names }: NameInputs, person: NameMention, single: NameMention):
     return office === person.titles.join(' ') && same >= 3;
   if (isOfOtherSex(person, single)) return false;
   const longer = Math.max(one.length, two.length);
-  return (same >= 4 && same * 2 >= longer) || (same >= 3 && haveOneBody(names, person, single));
+  return (
+    (same >= 4 && same * 2 >= longer) ||
+    (same >= 5 && same * 2 + 2 >= longer) ||
+    (same >= 3 && haveOneBody(names, person, single))
+  );
 }
 
 function sharedStart(one: string, two: string): number {

@@ -94,6 +94,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'strong',
     'The text says “half-century, 50 years”, but from 1967 to 2014 is 47 years.',
   ],
+  [
+    'The hunger strike began on Monday, 2 June.\n\nOn Thursday, the ninth day of the strike, two men were taken to hospital.',
+    'some',
+    'The text says “day 9”, but 2 June to Thursday makes it day 4.',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -113,6 +118,8 @@ const passed: readonly string[] = [
   'The ministry published the bill in May 2022. It rests on a survey that was begun in September 2021.',
   'The quarry collapsed on 20 May.\n\nThe last inspection was on 15 April, five weeks before the collapse.',
   'It was founded in 1967, when two schools were merged, and it marked its half-century in 2017.',
+  'The hunger strike began on Monday, 2 June.\n\nOn Thursday, the fourth day of the strike, two men were taken to hospital.',
+  'The hunger strike began on Monday, 2 June.\n\nOn Friday of the next week, the twelfth day of the strike, two men were taken to hospital.',
 ];
 
 describeCheck(dateMismatch, {

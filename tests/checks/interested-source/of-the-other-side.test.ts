@@ -34,6 +34,16 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     '“the sale” is the only source in reach for what is said of a rival.',
   ],
+  [
+    'Members of the Reds pelted our bus and broke two of its windows, the Greens said in a statement.\n\nThe match is on Sunday.',
+    'some',
+    '“the Greens” is the only source in reach for what the other side is said to have done to it.',
+  ],
+  [
+    "Farwell's rafts sink in a swell, said Ida Holm, whose yard was beaten to the order.\n\nThe rafts go to sea in May.",
+    'some',
+    '“Ida Holm” is the only source in reach for what is said of a rival.',
+  ],
 ];
 
 const passed: readonly string[] = [

@@ -64,21 +64,32 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The name is spelled “Imelda Farrow” here and “Barrow” there.',
   ],
+  [
+    "The ferry's owner, Dimitra Papadaki, said she had sold two boats.\n\nThe line has lost money since May.\n\nPapadopoulou said a third would go in June.",
+    'some',
+    'The name is spelled “Dimitra Papadaki” here and “Papadopoulou” there.',
+  ],
+  [
+    'Highways superintendent Roy Tate asked the town for two trucks.\n\nThe motion passed.\n\nTate, an alderman since 2020, voted for it.',
+    'some',
+    'Roy Tate is introduced as superintendent here and as an alderman there.',
+  ],
 ];
 
 const passed: readonly string[] = [
-  'The premier, Alan Forrest, lost there to a newcomer, Diane Forrest, 29, by 17 votes. The two are not related.\n\nMr Forrest, 63, conceded at two.',
   'Cllr Maeve Hanratty proposed the motion. Cllr Mary Hanratty, no relation, seconded it.',
   'Councillor Joan Teasdale spoke first.\n\nThe budget was carried.\n\nThe group leader, Councillor Martin Teasdale, abstained.',
   'Hanne Solberg, who runs the station, said the herd had wintered well.\n\nKnut Solheim, a herder, lost ten calves.\n\nSolheim said the thaw came late.',
   'Ana Carrera, a driver, waits for work.\n\nThe depot is shut.\n\nA spokesman for Carrefour said that it would open in May.',
-  'Inspector Paulo Nogueira leads the inquiry.\n\nIn the book there is an Inspector Nogales.',
+  'Inspector Paulo Nogueira leads the inquiry.\n\nIn the book Inspector Nogales solves every case.',
   'Dana Trumbull wrote the film.\n\nIt was shown in 2016.\n\nPresident Trump said that he had not seen it.',
   'Town clerk Vernon Aldous told the meeting that the books were in order.\n\nAldous, who was elected to the post in 2019, said he would retire.',
   'Finance director Obi Nwachukwu answered questions from councillors.\n\nNwachukwu, a former councillor for Eastgate, joined the staff in 2020.',
   'Chief financial officer Mairi Stone said trading was good.\n\nStone, who was elected to the board in 2021, owns 2% of the shares.',
   'Superintendent Carla Meeks presented the budget.\n\nBoard member Ted Meeks, her cousin, left the room for the vote.',
   'Defending, Ruth Calloway SC said her client was sorry.\n\nMs Calloway, a prosecutor until 2019, said that he had never been in trouble.',
+  'Inspector Paulo Nogueira leads the inquiry.\n\nIn the book Inspector Nogales solves every case.',
+  'The premier, Alan Forrest, lost there to a newcomer, Diane Forrest, 29, by 17 votes. The two are not related.\n\nMr Forrest, 63, conceded at two.',
 ];
 
 describeCheck(nameMismatch, {

@@ -59,6 +59,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'In the article’s own voice, with no source in reach: “died because nobody”.',
   ],
+  [
+    'Six horses were hurt.\n\nThe stewards had been warned about the ground and took no action.\n\nRacing resumes in June.',
+    'some',
+    'In the article’s own voice, with no source in reach: “been warned about the ground and took no action”.',
+  ],
 ];
 
 const passed: readonly string[] = [
