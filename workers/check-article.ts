@@ -11,7 +11,6 @@ import type { Store } from '../src/store/port.ts';
 import type { Stage } from '../src/summary/messages.ts';
 import type { Worker } from './define-worker.ts';
 import { startProgress } from './progress.ts';
-import type { Standstill } from './standstill.ts';
 
 export interface CheckArticleDeps {
   readonly store: Store;
@@ -27,7 +26,6 @@ export interface CheckArticleDeps {
   readonly articleKey: (source: CheckRequest['source']) => string;
   readonly concurrency: number;
   readonly now: () => Date;
-  readonly standstill: Standstill;
 }
 
 /** Longest wait for a site that asked us to come back later; beyond it the person hears about it now. */

@@ -4,9 +4,8 @@ import type { TenantId } from '../src/domain/ids.ts';
 import { isAutomatic } from '../src/domain/request.ts';
 import { conversationWith, type Platform } from '../src/domain/thread.ts';
 import { GiveUp, RetryLater, type Queues } from '../src/queue/port.ts';
-import type { OutboxRow, Store } from '../src/store/port.ts';
+import { holdMs, type OutboxRow, type Store } from '../src/store/port.ts';
 import type { Worker } from './define-worker.ts';
-import type { Standstill } from './standstill.ts';
 
 export interface DeliverDeps {
   readonly store: Store;
@@ -15,7 +14,6 @@ export interface DeliverDeps {
   /** What an outbox row says: nothing when it is better to stay silent, or when it cannot be said yet. */
   readonly compose: (row: OutboxRow) => Promise<Reply | 'nothing-to-say' | 'not-ready'>;
   readonly concurrency: number;
-  readonly standstill: Standstill;
   /** Told what became of each try. */
   readonly onDelivery?: (row: OutboxRow, outcome: DeliveryOutcome) => void;
 }
@@ -23,7 +21,7 @@ export interface DeliverDeps {
 export type DeliveryOutcome =
   'sent' | 'edited' | 'nothing to say' | 'rate-limited' | 'not-sent' | 'unknown-outcome' | 'failed';
 
-/** How soon to look again after a response was lost. */
+/** How soon to try again what did not get through. */
 const lookAgainMs = 1_000;
 
 /** Posts what an outbox row asks for: once, whatever happens to this process or to the response. */
@@ -34,8 +32,6 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     concurrency: deps.concurrency,
 
     async run({ payload }) {
-      const began = Date.now();
-      const isStillOurs = () => !deps.standstill.since(began);
       const tenant = payload.tenant as TenantId;
       const row = await outbox.get(tenant, payload.outboxId);
       if (!row) return;
@@ -51,7 +47,8 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
         return react(sink, row, 'nothing');
       }
       try {
-        const message = await postOnce(sink, row, reply, isStillOurs);
+        const message = await postOnce(sink, row, reply);
+        if (message === undefined) return;
         await outbox.markSent(tenant, row.id, message);
         deps.onDelivery?.(row, 'sent');
       } catch (error) {
@@ -93,14 +90,18 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     }
   }
 
-  /** A row that was 'sending' before may have been posted: the thread is read before anything is sent. */
+  /**
+   * A row that was 'sending' before may have been posted: the thread is read before anything is sent.
+   * Undefined when another has settled it since the row was read.
+   */
   async function postOnce(
     sink: ChatSink,
     row: OutboxRow,
     reply: Reply,
-    isStillOurs: () => boolean,
-  ): Promise<MessageRef> {
-    const before = await outbox.markSending(row.tenant, row.id);
+  ): Promise<MessageRef | undefined> {
+    const { before, isStillOurs } = await outbox.markSending(row.tenant, row.id);
+    if (before === 'sent' || before === 'failed') return undefined;
+    if (before === 'held') throw new RetryLater('another worker is posting it', holdMs);
     const standing = row.sent ?? (before === 'sending' ? await lookFor(sink, row) : undefined);
     return (
       (standing && (await replace(sink, row, standing, reply))) ??
@@ -129,15 +130,25 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
     sink: ChatSink,
     row: OutboxRow,
     reply: Reply,
-    isStillOurs: () => boolean,
+    isStillOurs: () => Promise<boolean>,
   ): Promise<MessageRef> {
     try {
-      return await sink.post(row.tenant, row.thread, reply, row.id, isStillOurs);
+      const message = await sink.post(row.tenant, row.thread, reply, row.id, isStillOurs);
+      return (await isStillOurs()) ? message : await leaveOne(sink, row, message);
     } catch (error) {
       // Nothing got through, so there is nothing to look for: on few permissions, looking is refused.
       if (isUnsent(error)) await outbox.markUnsent(row.tenant, row.id);
       throw error;
     }
+  }
+
+  /** This process stood still in the call itself, and another has replied meanwhile: one reply is left. */
+  async function leaveOne(sink: ChatSink, row: OutboxRow, ours: MessageRef): Promise<MessageRef> {
+    const standing = (await outbox.get(row.tenant, row.id))?.sent;
+    if (standing === undefined || standing.message === ours.message) return ours;
+    // A reply more than there should be is no reason to tell the asker that there is none.
+    await sink.takeBack?.(row.tenant, ours).catch(() => undefined);
+    return standing;
   }
 
   async function settle(row: OutboxRow, error: unknown): Promise<never> {
@@ -149,8 +160,9 @@ export function deliverReportWorker(deps: DeliverDeps): Worker<'deliver-report'>
       case 'rate-limited':
         throw new RetryLater(error.message, error.retryAfterMs ?? lookAgainMs);
       case 'not-sent':
-      case 'unknown-outcome':
         throw new RetryLater(error.message, lookAgainMs);
+      case 'unknown-outcome':
+        throw new RetryLater(error.message, holdMs);
       case 'not-permitted':
       case 'gone':
       case 'refused':

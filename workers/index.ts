@@ -6,10 +6,10 @@ import { startWorker, type WorkerLog } from './define-worker.ts';
 import { deliverReportWorker, type DeliverDeps } from './deliver-report.ts';
 import { refreshFactChecksWorker, type RefreshDeps } from './refresh-fact-checks.ts';
 import { recoverJobs } from './recover.ts';
-import { watchStandstill } from './standstill.ts';
 import { sweepOld, type Keep } from './sweep.ts';
 
-export type WorkersDeps = Omit<CheckArticleDeps & DeliverDeps, 'standstill'> &
+export type WorkersDeps = CheckArticleDeps &
+  DeliverDeps &
   DigestDeps &
   RefreshDeps & {
     readonly log: WorkerLog;
@@ -40,15 +40,13 @@ const postsPerCheck = { redis: 4, postgres: 1, pglite: 1 };
 /** Starts every worker: the explicit list. */
 export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   const queues: Queues = deps.queues;
-  const standstill = watchStandstill();
-  const watched = { ...deps, standstill };
   await recoverJobs(deps, 0);
   const starts: Readonly<Record<JobName, () => Promise<RunningWorker>>> = {
-    'check-article': () => startWorker(checkArticleWorker(watched), queues, deps.log, deps.onBegin),
+    'check-article': () => startWorker(checkArticleWorker(deps), queues, deps.log, deps.onBegin),
     'deliver-report': () =>
       startWorker(
         deliverReportWorker({
-          ...watched,
+          ...deps,
           concurrency: deps.concurrency * postsPerCheck[queues.backend],
         }),
         queues,
@@ -75,7 +73,6 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
       clearInterval(sweep);
       clearInterval(tidy);
       await Promise.all(running.map((worker) => worker.drain()));
-      standstill.stop();
     },
   };
 }

@@ -3,14 +3,12 @@ import type { Reply } from '../src/chat/reply.ts';
 import { isAutomatic, type CheckRequest } from '../src/domain/request.ts';
 import type { Platform } from '../src/domain/thread.ts';
 import type { Outbox } from '../src/store/port.ts';
-import type { Standstill } from './standstill.ts';
 import { progressReply, stillWorkingReply, type Stage } from '../src/summary/messages.ts';
 
 export interface ProgressDeps {
   readonly store: { readonly outbox: Outbox };
   readonly sinks: ReadonlyMap<Platform, ChatSink>;
   readonly now: () => Date;
-  readonly standstill: Standstill;
 }
 
 export interface Progress {
@@ -42,9 +40,6 @@ export function startProgress(deps: ProgressDeps, request: CheckRequest): Progre
   let isStopped = false;
   let last: string | undefined;
   let work: Promise<void> = Promise.resolve();
-  const began = Date.now();
-  // After a standstill another may be reading the article, and may have replied.
-  const isStillOurs = () => !deps.standstill.since(began);
 
   /** One after the other; a line that cannot be shown is no reason to stop the check. */
   const show = (): void => {
@@ -52,8 +47,8 @@ export function startProgress(deps: ProgressDeps, request: CheckRequest): Progre
     work = work
       .then(async () => {
         const reply = isLate ? stillWorkingReply() : progressReply(stage);
-        if (isStopped || reply.summary === last || !isStillOurs()) return;
-        await showLine(deps, sink, request, reply, isStillOurs);
+        if (isStopped || reply.summary === last) return;
+        await showLine(deps, sink, request, reply);
         last = reply.summary;
       })
       .catch(() => undefined);
@@ -86,12 +81,12 @@ async function showLine(
   sink: ChatSink,
   { tenant, replyTo, id }: CheckRequest,
   reply: Reply,
-  isStillOurs: () => boolean,
 ): Promise<void> {
   const row = await outbox.put(tenant, replyTo, { kind: 'report', requestId: id });
   if (row.state === 'sent' || row.state === 'failed') return;
   if (row.sent !== undefined) return sink.edit(tenant, row.sent, reply);
-  const before = await outbox.markSending(tenant, row.id);
+  const { before, isStillOurs } = await outbox.markSending(tenant, row.id);
+  // What another is posting, or has posted, is no line's to replace.
   if (before !== 'waiting' && before !== 'sending') return;
   // A line of an earlier try may stand: it is looked for before there could be two.
   const earlier = before === 'sending' ? await sink.find(tenant, replyTo, row.id) : undefined;

@@ -163,7 +163,7 @@ export interface ChatSink {
     thread: ThreadRef,
     reply: Reply,
     key: string,
-    isStillOurs?: () => boolean,
+    isStillOurs?: () => Promise<boolean>,
   ): Promise<MessageRef>;
   /**
    * The message of ours that carries `key`, or undefined when none was posted.
@@ -172,6 +172,11 @@ export interface ChatSink {
    */
   find(tenant: TenantId, thread: ThreadRef, key: string): Promise<MessageRef | undefined>;
   edit(tenant: TenantId, message: MessageRef, reply: Reply): Promise<void>;
+  /**
+   * Takes a message of ours back, for where the platform takes a key twice; one that is gone is no error.
+   * @throws ChatFailure
+   */
+  takeBack?(tenant: TenantId, message: MessageRef): Promise<void>;
   /** Sets our reaction on a message, replacing an earlier one of ours; missing permission is not an error. */
   react(tenant: TenantId, message: MessageRef, reaction: Reaction): Promise<void>;
   /**

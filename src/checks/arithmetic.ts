@@ -6,6 +6,7 @@ import { apposedShare } from './arithmetic/apposed-share.ts';
 import { capacity } from './arithmetic/capacity.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
+import { closed } from './arithmetic/closed.ts';
 import { combined } from './arithmetic/combined.ts';
 import { changeTwice } from './arithmetic/change-twice.ts';
 import { balance } from './arithmetic/balance.ts';
@@ -32,6 +33,7 @@ import { poll } from './arithmetic/poll.ts';
 import { rate } from './arithmetic/rate.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
+import { exclusive } from './arithmetic/exclusive.ts';
 import { extremes } from './arithmetic/extremes.ts';
 import { forEach } from './arithmetic/for-each.ts';
 import { groups } from './arithmetic/groups.ts';
@@ -47,6 +49,7 @@ import { restAfter } from './arithmetic/rest-after.ts';
 import { rows } from './arithmetic/rows.ts';
 import { thatIs } from './arithmetic/that-is.ts';
 import { theRest } from './arithmetic/the-rest.ts';
+import { takenUp } from './arithmetic/taken-up.ts';
 import { total } from './arithmetic/total.ts';
 import { voteShares } from './arithmetic/vote-shares.ts';
 import { withCosts } from './arithmetic/with-costs.ts';
@@ -73,6 +76,7 @@ const rules: readonly Rule[] = [
   total,
   parts,
   countedParts,
+  exclusive,
   spread,
   lead,
   direction,
@@ -88,7 +92,6 @@ const rules: readonly Rule[] = [
   poll,
   withCosts,
   afterColon,
-  leftWith,
   ofEveryPound,
   shortOf,
   speed,
@@ -113,6 +116,9 @@ const articleRules: readonly ArticleRule[] = [
   added,
   components,
   theRest,
+  closed,
+  takenUp,
+  leftWith,
   rows,
   product,
   runningTotal,

@@ -1,5 +1,6 @@
 import { defineCheck, type Flag } from './check.ts';
 import { ageAgainstBirth } from './date-mismatch/age-rules.ts';
+import { agesThen } from './date-mismatch/age-then-rule.ts';
 import { beginAndEnd } from './date-mismatch/begin-end-rule.ts';
 import { betweenYears, tenure } from './date-mismatch/between-years.ts';
 import { hoursAgainstClock } from './date-mismatch/clock-rule.ts';
@@ -8,10 +9,19 @@ import { elapsed } from './date-mismatch/elapsed-rule.ts';
 import { eventDays } from './date-mismatch/event-day-rule.ts';
 import { foundingYears } from './date-mismatch/founding-rule.ts';
 import { impossibleDay, weekdayAgainstDate } from './date-mismatch/calendar-rules.ts';
-import { agoAgainstStory, durationAgainstDates } from './date-mismatch/duration-rules.ts';
+import {
+  agoAgainstStory,
+  daysInSpan,
+  durationAgainstDates,
+} from './date-mismatch/duration-rules.ts';
+import { jubileeYears } from './date-mismatch/jubilee-rule.ts';
+import { nowCovered } from './date-mismatch/now-covered-rule.ts';
 import { finishDates } from './date-mismatch/finish-rule.ts';
 import { oldThings } from './date-mismatch/old-thing-rule.ts';
+import { ordinalDays } from './date-mismatch/ordinal-day-rule.ts';
+import { fromEvent } from './date-mismatch/from-event-rule.ts';
 import { impossibleOrder } from './date-mismatch/order-rules.ts';
+import { restsOn } from './date-mismatch/rests-on-rule.ts';
 import { stageOrder } from './date-mismatch/stage-rule.ts';
 import { intoTerm } from './date-mismatch/term-rule.ts';
 import { thenAndNow } from './date-mismatch/then-age-rule.ts';
@@ -25,13 +35,17 @@ const rules: readonly TimeRule[] = [
   ageAgainstBirth,
   agesAtDeath,
   thenAndNow,
+  agesThen,
   durationAgainstDates,
+  daysInSpan,
   agoAgainstStory,
   beginAndEnd,
   toldSpans,
   elapsed,
+  nowCovered,
   ordinalYear,
   betweenYears,
+  jubileeYears,
   tenure,
   hoursAgainstClock,
   impossibleOrder,
@@ -39,6 +53,9 @@ const rules: readonly TimeRule[] = [
   intoTerm,
   foundingYears,
   eventDays,
+  ordinalDays,
+  fromEvent,
+  restsOn,
   finishDates,
   oldThings,
 ];

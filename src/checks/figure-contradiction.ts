@@ -6,6 +6,7 @@ import { canAgree } from '../text/rounding.ts';
 import { isPlacedApart } from './figure-contradiction/apart.ts';
 import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead.ts';
 import { findKnownAgain } from './figure-contradiction/known-again.ts';
+import { isOfOtherOwner } from './figure-contradiction/owners.ts';
 import { isOneMore } from './figure-contradiction/one-more.ts';
 import { findPeaks } from './figure-contradiction/peaks.ts';
 import { findRangesTwice } from './figure-contradiction/ranges.ts';
@@ -91,7 +92,7 @@ export const figureContradiction = defineCheck({
         .map(({ value }) => value),
     );
     for (const group of byTopic(figures.filter(isComparable))) {
-      const pair = firstContradiction(document, group, counts);
+      const pair = firstContradiction(document, group, figures, counts);
       if (pair !== undefined) pairs.push(pair);
     }
     return [
@@ -128,6 +129,7 @@ function byTopic(figures: readonly Figure[]): (readonly Figure[])[] {
 function firstContradiction(
   document: TextDocument,
   group: readonly Figure[],
+  figures: readonly Figure[],
   counts: ReadonlySet<number>,
 ): Pair | undefined {
   // Many values mean many things, and too many pairs to look at.
@@ -149,12 +151,31 @@ function firstContradiction(
       if (alignment === undefined || isOneMore(document, first, second)) continue;
       // '60 were held': 35 in one house and 25 in the other are its parts.
       if (counts.has(first.quantity.value + second.quantity.value)) continue;
-      if (isPlacedApart(document, first, second)) continue;
+      // '212 tusks. A second container held 40. … all 252'
+      if (isMadeUp(first, second, figures)) continue;
+      if (isPlacedApart(document, first, second) || isOfOtherOwner(document, first, second))
+        continue;
       if (alignment.sure) return { first, second, alignment };
       best ??= { first, second, alignment };
     }
   }
   return best;
+}
+
+/** A count told between the two is what the second has more or fewer. */
+function isMadeUp(
+  { quantity: a }: Figure,
+  { quantity: b }: Figure,
+  figures: readonly Figure[],
+): boolean {
+  const rest = Math.abs(a.value - b.value);
+  return figures.some(
+    ({ quantity }) =>
+      quantity.kind === 'count' &&
+      quantity.value === rest &&
+      quantity.index > a.index &&
+      quantity.index < b.index,
+  );
 }
 
 /**

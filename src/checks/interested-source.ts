@@ -15,6 +15,8 @@ export const interestedSource = defineCheck({
   messages: {
     war: '“{party}” is the only source in reach for the other side’s losses.',
     rival: '“{party}” is the only source in reach for what is said of a rival.',
+    violence:
+      '“{party}” is the only source in reach for what the other side is said to have done to it.',
   },
   run({ article, document, attributions }) {
     return findInterests(document, attributions)

@@ -7,14 +7,17 @@ import { offices } from './name-mismatch/office-rule.ts';
 import { pronounAge } from './name-mismatch/pronoun-age.ts';
 import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
 import type { NameRule } from './name-mismatch/problem.ts';
+import { sides } from './name-mismatch/sides-rule.ts';
 import { toldAge } from './name-mismatch/told-age.ts';
 import { spelling } from './name-mismatch/spelling-rule.ts';
 import { surnamesAlike } from './name-mismatch/surname-rule.ts';
+import { unmet } from './name-mismatch/unmet-rule.ts';
 
 const rules: readonly NameRule[] = [
   spelling,
   givenNames,
   surnamesAlike,
+  unmet,
   honorifics,
   ages,
   accusedAge,
@@ -24,6 +27,7 @@ const rules: readonly NameRule[] = [
   rankOf,
   roles,
   offices,
+  sides,
 ];
 
 /** One person or body under two spellings, ages, ranks or callings. */

@@ -2,7 +2,7 @@ import { textAt, type Article } from '../domain/article.ts';
 import type { Signal } from '../domain/finding.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findFramings, type Framing } from '../text/framing.ts';
-import type { Stance } from '../text/framing-stances.ts';
+import type { Stance } from '../text/framing-stance.ts';
 import type { Act } from '../text/framing-words.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { sentencesAt, shorten } from '../text/places.ts';
@@ -36,6 +36,8 @@ const acts: Readonly<Record<Act | Stance, string>> = {
   distance: 'distance kept from it',
   dismissal: 'a dismissal',
   assurance: 'an assurance',
+  gloom: 'a warning',
+  doubt: 'a doubt',
 };
 
 export const quoteFraming = defineCheck({
@@ -85,6 +87,7 @@ function receiptOf(article: Article, framing: Framing): string[] {
 }
 
 /** A set phrase over words that do nothing of the kind stops the page; a verb alone is a question. */
-function signalOf({ phrase, act }: Framing): Signal {
+function signalOf({ phrase, act, signal }: Framing): Signal {
+  if (signal) return signal;
   return phrase && (act === 'candor' || act === 'admission') ? 'strong' : 'some';
 }

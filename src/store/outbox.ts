@@ -4,7 +4,14 @@ import type { MessageRef } from '../chat/port.ts';
 import { threadKey, type ThreadRef } from '../domain/thread.ts';
 import type { StoreContext, StoreDatabase } from './context.ts';
 import { inOrder, isOneOf, type Pair } from './pairs.ts';
-import { deliveryKey, type Delivery, type Outbox, type OutboxRow } from './port.ts';
+import {
+  deliveryKey,
+  holdMs,
+  type Delivery,
+  type Outbox,
+  type OutboxRow,
+  type Sending,
+} from './port.ts';
 import { storeSchema, type Tables } from './schema.ts';
 import { storable } from './storable.ts';
 import { together } from './together.ts';
@@ -27,6 +34,9 @@ interface Sent extends Moved {
   readonly message: MessageRef | undefined;
 }
 
+/** A row taken so shortly ago is still ours without a question. */
+const freshMs = 1_000;
+
 const outboxTable = sql.table(`${storeSchema}.outbox`);
 const apart = ({ tenant, id }: { readonly tenant: string; readonly id: string }): string =>
   `${tenant}\n${id}`;
@@ -43,9 +53,19 @@ export function outbox({ db, now }: StoreContext): Outbox {
       putOne({ tenant, id: rowId(tenant, thread, delivery), thread, delivery, at: now() }),
 
     async markSending(tenant, id) {
-      const before = await sendingOne({ tenant, id, at: now() });
+      let since = now();
+      const before = await sendingOne({ tenant, id, at: since });
       if (before === undefined) throw new Error(`There is no outbox row ${id}.`);
-      return before;
+      return {
+        before,
+        async isStillOurs() {
+          const at = now();
+          if (Date.parse(at) - Date.parse(since) < freshMs) return true;
+          const kept = await keep(db, { tenant, id, at }, since);
+          if (kept) since = at;
+          return kept;
+        },
+      };
     },
 
     markSent: (tenant, id, message) => sentOne({ tenant, id, message, at: now() }),
@@ -158,8 +178,8 @@ export function putRows(rows: readonly Insertable<Tables['outbox']>[]) {
 async function markSending(
   db: StoreDatabase,
   moved: readonly Moved[],
-): Promise<readonly (OutboxRow['state'] | undefined)[]> {
-  const { rows } = await sql<{ tenant: string; id: string; state: OutboxRow['state'] }>`
+): Promise<readonly (Sending['before'] | undefined)[]> {
+  const { rows } = await sql<{ tenant: string; id: string; state: Sending['before'] }>`
     with moved as (
       select * from unnest(
         ${moved.map(({ tenant }) => storable(tenant))}::text[],
@@ -167,7 +187,10 @@ async function markSending(
         ${moved.map(({ at }) => at)}::timestamptz[]
       ) as moved (tenant, id, at)
     ), before as (
-      select o.tenant, o.id, o.state from ${outboxTable} as o
+      select o.tenant, o.id, case
+        when o.state = 'sending' and o.changed_at > moved.at - ${holdMs} * interval '1 millisecond'
+        then 'held' else o.state end as state
+      from ${outboxTable} as o
       join moved on moved.tenant = o.tenant and moved.id = o.id
       order by o.tenant, o.id for update of o
     ), changed as (
@@ -178,6 +201,19 @@ async function markSending(
     )
     select tenant, id, state from before`.execute(db);
   return inOrder(moved.map(asPair), rows, asPair).map((row) => row?.state);
+}
+
+/** The row again, for another while, unless somebody else has taken it since. */
+async function keep(db: StoreDatabase, { tenant, id, at }: Moved, since: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ changed_at: at })
+    .where('tenant', '=', storable(tenant))
+    .where('id', '=', storable(id))
+    .where('state', '=', 'sending')
+    .where('changed_at', '=', new Date(since))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 async function markSent(db: StoreDatabase, sent: readonly Sent[]): Promise<readonly undefined[]> {

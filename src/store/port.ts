@@ -167,6 +167,20 @@ export interface OutboxRow {
   readonly sent?: MessageRef;
 }
 
+/** For how long a row is one sender's own. A worker that died is followed sooner than its job is given on. */
+export const holdMs = 5_000;
+
+/** What a sender found when it took a row. */
+export interface Sending {
+  /** 'held': another took it within `holdMs` and may be posting at this moment. */
+  readonly before: OutboxRow['state'] | 'held';
+  /**
+   * Asked right before the platform is called; takes the row for another while when some time has
+   * passed. False when another has taken it since: this process stood still, or waited for its turn.
+   */
+  readonly isStillOurs: () => Promise<boolean>;
+}
+
 export interface Outbox {
   /** One row per tenant + thread + `deliveryKey`: putting it again returns the row that is there. */
   put(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow>;
@@ -174,11 +188,11 @@ export interface Outbox {
   /** The row that `put` would return, without putting one. */
   find(tenant: TenantId, thread: ThreadRef, delivery: Delivery): Promise<OutboxRow | undefined>;
   /**
-   * Marks the row before the call to the platform; says what state it was in. A row that is sent
-   * or failed stays so.
+   * Takes the row before the call to the platform, for `holdMs`, and says what state it was in. A row
+   * that is sent, failed or another's stays so.
    * @throws Error when there is no such row
    */
-  markSending(tenant: TenantId, id: string): Promise<OutboxRow['state']>;
+  markSending(tenant: TenantId, id: string): Promise<Sending>;
   /** The platform took nothing: the row waits again, and the next try need not look for a message. */
   markUnsent(tenant: TenantId, id: string): Promise<void>;
   /** A line that stands in for the reply was posted: the row waits for the reply, which replaces it. */

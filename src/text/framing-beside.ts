@@ -2,8 +2,10 @@ import type { Range, Sentence } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { isElsewhen, sameMouth } from './framing-mouth.ts';
-import { stances, type Stance, type StanceWords } from './framing-stances.ts';
+import type { Stance, StanceWords } from './framing-stance.ts';
+import { stances } from './framing-stances.ts';
 import type { Quotation } from './quotations.ts';
+import { irony, ownFault } from './speech-classes.ts';
 import { matchIn, sentencesFor } from './word-index.ts';
 
 /** What somebody is said to have done in the reporter's words, and quoted words that do the opposite. */
@@ -12,14 +14,15 @@ export interface StanceBelied {
   readonly frame: Range;
   readonly quotation: Quotation;
   readonly against: string;
+  readonly signal?: 'weak';
 }
 
 const patterns = stances.map(({ frame }) => frame);
 
 /** The words that speak against each frame, all of them in a quotation. */
 const opposing = new Map(
-  stances.map(({ stance, against }) => [
-    stance,
+  stances.map(({ against }) => [
+    against,
     new RegExp(against.source, [...new Set([...against.flags, 'g'])].join('')),
   ]),
 );
@@ -37,11 +40,14 @@ export function beliedStances(
       const rest = restOf(document, sentence, match);
       if (words.except?.test(rest) || (words.about && !words.about.test(rest))) continue;
       const spoken = quotedBeside(document, outer, attributions, sentence, match);
+      if (words.atOnce && spoken && !followsAtOnce(document, sentence, spoken)) continue;
       const found = spoken && beliedBy(document, words, rest, spoken);
       if (!found) continue;
       const start = sentence.range.start + match.index;
       const frame = { start, end: start + match[0].trimEnd().length };
-      return [{ act: words.stance, frame, ...found }];
+      return [
+        { act: words.stance, frame, ...found, ...(words.signal && { signal: words.signal }) },
+      ];
     }
     return [];
   });
@@ -64,12 +70,27 @@ function beliedBy(
   for (const [index, quotation] of spoken.entries()) {
     const found = against.exec(all[index] ?? '')?.[0];
     if (found === undefined) continue;
-    const others = all.join(' ').replace(opposing.get(stance) ?? against, ' ');
+    const others = all
+      .join(' ')
+      .replace(opposing.get(against) ?? against, ' ')
+      .replace(ownFault, ' ');
     if (borneOut.test(others)) return undefined;
     if (stance === 'promise' && speaksOf(others, rest)) return undefined;
     return { quotation, against: found };
   }
   return undefined;
+}
+
+/** The quotation stands in the sentence of the frame or opens the next, and no irony is told of it. */
+function followsAtOnce(
+  { article }: TextDocument,
+  { range }: Sentence,
+  [first]: readonly Quotation[],
+): boolean {
+  if (first === undefined) return false;
+  const between = article.text.slice(range.end, first.range.start);
+  const line = article.text.slice(range.start, first.range.end + 120);
+  return !/[.!?]\s/.test(between) && !irony.test(line);
 }
 
 /** The promised act is spoken of after all: 'pledged to widen the road. “… and see how it can be widened”'. */

@@ -58,6 +58,45 @@ function titled(ahead: string, title: string): boolean {
     .some((word) => word.startsWith(title));
 }
 
+const house =
+  /^(?:The|An?) (?:[\p{L}-]+ ){0,2}(?:company|airline|operator|firm|council|club|union|charity|developer|bank|school|hospital|university|college|trust|board|ministry|agency|authority|brewery|maker|carmaker|chain|retailer|museum|team|party|group|newspaper|broadcaster) (?:has |have |had )?$/u;
+const itsVoice =
+  /\b(?:its|their|chief executive|director|spokes\w+|chair(?:man|woman)?|founder|president|secretary|manager|boss)\b/;
+
+/** 'The airline pledged … “…,” said its chief executive', where nobody else is spoken of. */
+function isOfThatHouse(
+  { article }: TextDocument,
+  { start, end }: Range,
+  before: string,
+  rest: string,
+): boolean {
+  if (!house.test(before) || office.test(rest) || /\b(?:at|on|into|against|by) \p{Lu}/u.test(rest))
+    return false;
+  const ahead = article.text.slice(Math.max(0, start - 24), start).replace(/^[^]*["“”]/, '');
+  const behind = article.text.slice(end, end + 24).replace(/["“”][^]*$/, '');
+  return itsVoice.test(`${ahead}${article.text.slice(start, end)}${behind}`);
+}
+
+/** 'The bishop … “…,” Bishop Lund said', and 'the captain, Ola Lund' elsewhere in the story. */
+function hasTitle(
+  { article }: TextDocument,
+  called: string,
+  head: string,
+  before: string,
+): boolean {
+  const title = /^(?:The|A|An) (?:\p{L}+['’]s |\p{L}+ )?(\p{Ll}{4,}) $/u.exec(before)?.[1];
+  if (title === undefined) return false;
+  if (called.toLowerCase().split(' ').includes(title)) return true;
+  for (let at = article.text.indexOf(head); at >= 0; at = article.text.indexOf(head, at + 1)) {
+    if (titled(article.text.slice(Math.max(0, at - 40), at), title)) return true;
+    const behind = /^, (?:the |its |their |an? )?(?:\p{L}+ ){0,2}?(\p{Ll}+)\b/u.exec(
+      article.text.slice(at + head.length, at + head.length + 60),
+    )?.[1];
+    if (behind === title) return true;
+  }
+  return false;
+}
+
 const holder =
   /\b(?:minister|secretary|president|mayor|chief|director|chair\w*|leader|boss|governor|commissioner|chancellor)\b/i;
 
@@ -78,7 +117,9 @@ export function sameMouth(
   const post = theOffice.exec(called)?.[1];
   if (post !== undefined && holds(document, before, post) && !rest.includes(post)) return true;
   const name = source.head.toLowerCase();
+  if (source.kind === 'named' && hasTitle(document, called, source.head, before)) return true;
   if (before.toLowerCase().includes(name)) return true;
+  if (isOfThatHouse(document, source.range, before, rest)) return true;
   if (source.kind === 'named' && isThatOffice(document, source.range, before)) return true;
   if (source.kind !== 'named' || !crowd.test(before.trim().replace(/ (?:have|has|had)$/, '')))
     return false;

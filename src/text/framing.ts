@@ -6,6 +6,7 @@ import type { Quotation } from './quotations.ts';
 import { beliedAdmissions } from './framing-belied.ts';
 import { beliedStances } from './framing-beside.ts';
 import { carriedFrames } from './framing-carried.ts';
+import { deniedLevels } from './framing-levels.ts';
 import { isElsewhen } from './framing-mouth.ts';
 import { matchesOf } from './matches.ts';
 import { tokensIn } from './places.ts';
@@ -21,7 +22,7 @@ import {
   verbs,
   type Act,
 } from './framing-words.ts';
-import type { Stance } from './framing-stances.ts';
+import type { Stance } from './framing-stance.ts';
 import { startsLower } from './letters.ts';
 
 /** The words that the frame is about: a quotation, or what is reported without marks. */
@@ -36,6 +37,7 @@ export interface Framing {
   readonly against?: string;
   /** A set phrase of its own ('in a rare moment of candor'), not only a verb. */
   readonly phrase: boolean;
+  readonly signal?: 'weak';
 }
 
 /** Frames whose words do not do what the frame says. */
@@ -101,6 +103,7 @@ export function findFramings(
   for (const belied of [
     ...beliedAdmissions(document, outer, attributions),
     ...beliedStances(document, outer, attributions),
+    ...deniedLevels(document, outer, attributions),
   ]) {
     if (!found.some((other) => other.quotation === belied.quotation))
       found.push({ ...belied, phrase: false });

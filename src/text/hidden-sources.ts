@@ -9,7 +9,7 @@ const own = String.raw`(?:knew|knows|know|has|have|had|was|were|is|are|worked|wo
 
 /** 'A man who knew the gang, and who would speak only if …, says': a relative clause parts the source from its verb. */
 const parted = new RegExp(
-  String.raw`(?:^|[.!?;:] |\b(?:and|[Bb]ut|while|yet) )((?:[Aa]n?|[Oo]ne|Another|Two|Three|Four|Several|[Ss]omeone|[Ss]omebody)(?: (?!who\b)[\p{Ll}-]+){0,4}?|One of (?:the|those|several|two|three)(?: few)?(?: [\p{L}-]+){1,3}?),? (?:(?:who|whose|neither|none|all|both|some)(?: of whom)?) (?:\p{L}+ly )?${own}\b([^.;:“”"]{3,170}?),? ${verb}\b(?! to\b)`,
+  String.raw`(?:^|[.!?;:] |\b(?:and|[Bb]ut|while|yet) )((?:[Aa]n?|[Oo]ne|Another|Two|Three|Four|Several|[Ss]omeone|[Ss]omebody)(?: (?!who\b)[\p{Ll}-]+){0,6}?|One of (?:the|those|several|two|three)(?: few)?(?: [\p{L}-]+){1,3}?),? (?:(?:who|whose|neither|none|all|both|some)(?: of whom)?) (?:\p{L}+ly )?${own}\b([^.;:“”"]{3,170}?),? ${verb}\b(?! to\b)`,
   'u',
 );
 
@@ -31,7 +31,7 @@ export function hiddenMentions(document: TextDocument): Mention[] {
     const called = found?.[1];
     if (found === undefined || called === undefined) return [];
     const words = called.toLowerCase().split(/[ ,]+/);
-    const head = words.find((word) => people.has(word)) ?? words.at(-1) ?? '';
+    const head = words.find(isPerson) ?? words.at(-1) ?? '';
     if (!isPerson(head) || (match && named.test(match[2] ?? ''))) return [];
     const start = sentence.range.start + found.index + found[0].indexOf(called);
     const reason = reasonNear(document, { start, end: start + called.length }, head);

@@ -2,12 +2,13 @@ import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { matchesOf } from './matches.ts';
+import { injuredBy } from './party-violence.ts';
 import { remembered } from './remembered.ts';
 import { speechIn } from './voiced.ts';
 import { matchIn, sentencesFor } from './word-index.ts';
 
 export interface Interest {
-  readonly kind: 'war' | 'rival';
+  readonly kind: 'war' | 'rival' | 'violence';
   readonly sentence: number;
   /** The party that speaks. */
   readonly party: Range;
@@ -49,15 +50,19 @@ export function findInterests(
     const said = one.content.map(textOf).join(' ');
     const warlike = harm.test(said) && !ownLosses.test(said) && said.match(other) !== null;
     const rivalry = speaksOfRival(document, one, textOf(party), said) && !politics(document);
+    const blamed = one.source.kind === 'institution' ? injuredBy(textOf(party), said) : undefined;
+    const injury = blamed !== undefined && !isHeard(document, attributions, one, blamed);
     // Who that is takes a look through the whole text.
-    if (!warlike && !rivalry) continue;
+    if (!warlike && !rivalry && !injury) continue;
     const who = partyText(document, party, one);
     const kind =
       warlike && !both && forces.test(who) && speaksOfOther(who, said)
         ? 'war'
         : rivalry && !outsider.test(who.replace(told, ''))
           ? 'rival'
-          : undefined;
+          : injury && !outsider.test(who)
+            ? 'violence'
+            : undefined;
     if (!kind || found.some(({ sentence }) => Math.abs(sentence - one.sentence) <= 1)) continue;
     if (otherSide(document, attributions, one, who)) continue;
     found.push({
@@ -131,8 +136,12 @@ function speaksOfRival(
   said: string,
 ): boolean {
   const kind = one.source?.kind;
-  if (kind !== 'institution' && kind !== 'named' && kind !== 'pronoun') return false;
+  const statement =
+    (kind === 'other' || kind === 'document') &&
+    /^(?:a|the) statement\b/i.test(sentenceAt(document, one));
+  if (kind !== 'institution' && kind !== 'named' && kind !== 'pronoun' && !statement) return false;
   if (rival.test(who) || sport.test(said)) return false;
+  if (lostTo(document, one) && belittling.test(said)) return true;
   const called = rival.exec(said)?.[0];
   const named = called ?? rivalsOf(document).find((name) => said.includes(name));
   if (named === undefined || who.includes(named)) return false;
@@ -144,13 +153,49 @@ function speaksOfRival(
   );
 }
 
+/** The side that is blamed speaks within two sentences, whatever it says. */
+function isHeard(
+  { article }: TextDocument,
+  attributions: readonly Attribution[],
+  { sentence }: Attribution,
+  blamed: string,
+): boolean {
+  return speechIn(attributions, sentence - 2, sentence + 2).some(
+    ({ source }) =>
+      source !== undefined &&
+      article.text.slice(source.range.start, source.range.end).includes(blamed),
+  );
+}
+
+function sentenceAt({ article, sentences }: TextDocument, { sentence }: Attribution): string {
+  const range = sentences[sentence]?.range;
+  return range === undefined ? '' : article.text.slice(range.start, range.end);
+}
+
+const loser =
+  /^[^.;]{0,80}?,? (?:which|who|whose (?:own )?(?:firm|company|bid|tender|offer)) (?:[\p{L}]+ ){0,3}(?:lost|was beaten|came second|was outbid|missed out)\b/u;
+
+/** 'according to Jan Pech, whose own firm lost the tender': whoever lost to it speaks of it. */
+function lostTo({ article, sentences }: TextDocument, { source, sentence }: Attribution): boolean {
+  const end = sentences[sentence]?.range.end;
+  return (
+    source?.kind === 'named' &&
+    end !== undefined &&
+    loser.test(article.text.slice(source.range.end, Math.min(end, source.range.end + 160)))
+  );
+}
+
 /** What is said against a firm that is named without the word 'rival': 'not' alone is nothing. */
 const faulty =
-  /\b(?:fail\w*|inferior|wors[et]|unsafe|danger\w*|slow(?:er|ly)?|flaw\w*|defect\w*|outdated|unreliable|los(?:t|e|es|ing)|leak\w*|caught fire|catch fire|burn\w*|harm\w*|toxic|br(?:oke|eaks?|oken)|lag\w*|lax|careless\w*|sloppy|formality|unguarded|queasy|twice as|longer|cop(?:y|ied)|stole\w*|misl(?:ed|eads?|eading)|exaggerat\w*|crack\w*|overheat\w*|cheat\w*)\b/i;
+  /\b(?:fail\w*|inferior|wors[et]|unsafe|danger\w*|slow(?:er|ly)?|flaw\w*|defect\w*|outdated|unreliable|los(?:t|e|es|ing)|leak\w*|caught fire|catch fire|burn\w*|harm\w*|toxic|br(?:oke|eaks?|oken)|spoil\w*|rot(?:s|ted)?|lag\w*|lax|careless\w*|sloppy|formality|unguarded|queasy|twice as|longer|cop(?:y|ied)|stole\w*|misl(?:ed|eads?|eading)|exaggerat\w*|crack\w*|overheat\w*|cheat\w*)\b/i;
 
 /** Firms that the story calls somebody's rival: 'its chief competitor, Durand', 'Durand, its rival'. */
 const rivalsOf = remembered(({ article }: TextDocument): readonly string[] =>
-  [...matchesOf(article.text, rivalNamed), ...matchesOf(article.text, namedRival)]
+  [
+    ...matchesOf(article.text, rivalNamed),
+    ...matchesOf(article.text, namedRival),
+    ...matchesOf(article.text, alsoThere),
+  ]
     .map((match) => match[1] ?? '')
     .filter((name) => name.length > 3),
 );
@@ -158,6 +203,10 @@ const rivalsOf = remembered(({ article }: TextDocument): readonly string[] =>
 const rivalNamed = /\b(?:rival|competitor|challenger),? (\p{Lu}[\p{L}\d-]+)/gu;
 const namedRival =
   /(?<!\p{L})(\p{Lu}[\p{L}\d-]+)(?: \p{Lu}\p{L}+)?, (?:an?|its|the|their) (?:[\p{L}-]+(?:['’]s)? ){0,3}(?:rival|competitor|challenger)\b/gu;
+
+/** 'has been fighting for orders with Norvane', 'Otutu is not alone in the field. FreshVault, …' */
+const alsoThere =
+  /\b(?:compet(?:es?|ed|ing) (?:[\p{L}]+ ){0,4}(?:with|against) |(?:fighting|battling|vying) (?:[\p{L}]+ ){0,4}(?:with|against) |not (?:alone|the only \p{L}+)(?: in [^.]{3,30})?\. )(\p{Lu}[\p{L}\d-]+)/gu;
 
 /** Those who are told are no speakers: 'told analysts'. */
 const told = /\b(?:told|tells|telling) [\p{L} ]{0,30}/u;

@@ -46,7 +46,7 @@ const families: readonly (readonly [key: string, words: string])[] = [
   ['lose', 'lose loss'],
   ['depart', 'depart departure'],
   ['try', 'try trial'],
-  ['sell', 'sell sale'],
+  ['sell', 'sell sale fetch'],
   ['buy', 'buy purchase'],
   ['steal', 'steal theft thief thieves stole stolen'],
   ['choose', 'choose choice chosen'],

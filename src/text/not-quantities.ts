@@ -51,7 +51,7 @@ export function isLabelOrDate(
   const text = tokens[number.from]?.text ?? '';
   if (number.form === 'digits') {
     if (isYear(text, number) && !people.has(after)) return true;
-    if (isDayOfMonth(tokens, number, start, end)) return true;
+    if (isDayOfMonth(tokens, number, start, end) || isClockTime(tokens, number.from)) return true;
     if (['am', 'pm', 'a.m.', 'p.m.', "o'clock", 'gmt', 'bst', 'est', 'et'].includes(after))
       return true;
     if (
@@ -75,10 +75,38 @@ export function isLabelOrDate(
   if (previous === 'at' && tokens[number.from - 2]?.lemma === 'die' && !isPlural(next)) return true;
   if (number.form === 'words' && number.value === 1) return true;
   // 'Boeing 737', 'Section 230': a name and a number with nothing counted after it.
-  if (before?.pos === 'PROPN' && number.form === 'digits' && !isPlural(next) && !text.includes(','))
+  if (
+    before?.pos === 'PROPN' &&
+    number.form === 'digits' &&
+    !isPlural(next) &&
+    !text.includes(',') &&
+    !isGapped(tokens, number, start, after)
+  )
     return true;
   // A list number at the start of a line: '3. Know your market'.
   return number.from === start && number.form === 'digits' && ['.', ')', ':'].includes(after);
+}
+
+/** '2.10am', in however many tokens: '2', '.', '10am'. */
+function isClockTime(tokens: readonly Token[], from: number): boolean {
+  let text = tokens[from]?.text ?? '';
+  for (let at = from + 1; at < from + 4 && glued(tokens[at - 1], tokens[at]); at += 1)
+    text += tokens[at]?.text ?? '';
+  return /^\d{1,2}\.\d\d[ap]\.?m\b/i.test(text);
+}
+
+/** 'Leeds employs 240, Bristol 180 and Perth 95': a name and what the verb before a list says of it. */
+function isGapped(
+  tokens: readonly Token[],
+  number: NumberReading,
+  start: number,
+  after: string,
+): boolean {
+  if (![',', '.', ';', 'and'].includes(after)) return false;
+  let at = number.from - 1;
+  while (at > start && at > number.from - 4 && tokens[at]?.pos === 'PROPN') at -= 1;
+  if (![',', ';', 'and'].includes(tokens[at]?.lower ?? '')) return false;
+  return tokens.slice(start, at).some(({ pos }) => pos === 'NUM');
 }
 
 /** The 31 and the 67 of 'aged 24, 31 and 67'. */

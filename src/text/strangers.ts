@@ -8,6 +8,7 @@ import {
   headlinesAtEnd,
   headlinesBetween,
   linesBetween,
+  ticketLines,
 } from './stray-headlines.ts';
 
 /** All of them, in reading order. */
@@ -38,6 +39,7 @@ export function findStrangers(article: Article): Stranger[] {
   const prose = bodies.filter(({ range }) => !known.has(range.start));
   const between = headlinesBetween(article, prose);
   found.push(...(between.length > 0 ? between : linesBetween(article, prose)));
+  found.push(...ticketLines(article, prose));
   const last = prose.at(-1);
   if (last && bodies.length >= 3) {
     const ending =

@@ -117,6 +117,13 @@ const enticing =
 const headlined =
   /^\p{Lu}[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,4} (?:to (?:close|open|cut|build|sell|buy|create|axe|scrap|move|merge|launch|invest|shut|quit|lead|appeal|host|face|pay|hire|raise|lose|ban)|called off|cancelled|canceled|postponed|delayed|halted|jailed|arrested|charged|sentenced|fined|sacked|killed|injured|rescued|hurt|cleared|named|banned|crowned|opens?|closes?|wins?|beats?|signs?|joins?|quits?|launches|unveils|cuts?|loses?|faces?|backs?|warns?|axes|hits?|rejects?|seeks?|plans?|gets?|returns?|dies|announces|scraps|raises)(?: [\p{L}\d£$€%.,’'-]+){2,}$/u;
 
+/** Begins with a thing or a name: neither a number, nor a pronoun, nor a call to the reader. */
+const bareHeadline =
+  /^(?!(?:He|She|It|They|We|I|You|This|That|The|A|An|In|On|At|As|If|For|From|With|By|See|Keep|Get|Read|Watch|Click|Sign|Join|Follow|Share|Find|More|Also|Photo|Picture|Image|File)\b)\p{Lu}\p{Ll}+ \p{Ll}/u;
+/** What it led to: a caption tells what is seen. */
+const outcome = / (?:to|after|as) \p{Ll}/u;
+const past = /\b(?:was|were|had|said|did|\p{L}+ed)\b/u;
+
 /** Words that any two stories share. */
 const common =
   /^(?:after|before|over|about|under|between|during|since|until|called|more|year|years)$/i;
@@ -137,16 +144,43 @@ export function linesBetween(article: Article, bodies: readonly Paragraph[]): St
     if (words.length < 6 || words.length > 20) return [];
     if (!endsProse(article, bodies[index + 1]) || !endsProse(article, bodies[index + 3])) return [];
     const promotes = enticing.test(line);
-    if (!promotes && (!headlined.test(line) || endMatter.test(line) || toReader.test(line)))
-      return [];
+    if (!promotes && (endMatter.test(line) || toReader.test(line))) return [];
     const telling = words.filter(
       (word) =>
         !functionWords.has(word.toLowerCase()) && !common.test(word) && startsWithLetters(word, 1),
     );
+    // Without a headline's verb it must be of the present, and longer.
+    const bare = !promotes && !headlined.test(line);
+    if (
+      bare &&
+      (telling.length < 6 ||
+        /:$/.test(line) ||
+        !bareHeadline.test(line) ||
+        !outcome.test(line) ||
+        past.test(line))
+    )
+      return [];
     if (telling.length < 3 || shares(article, paragraph, telling) > 0) return [];
     return [{ kind: 'headline', range: paragraph.range, titleCase: false }];
   });
   return found.length === 1 ? found : [];
+}
+
+const tickets = /\b(?:tickets?|admission|box office|doors open)\b/i;
+const price = /[£$€₹]\s?\d|\b\d+ ?(?:p|kr|euros?|pounds|dollars)\b/iu;
+const shows =
+  /\b(?:shows?|plays?|performances?|concerts?|festivals?|exhibitions?|theat(?:re|er)s?|cinemas?|museums?|films?|movies?|games?|match(?:es)?|fairs?|fundraisers?|events?|tours?|parks?|zoos?|tickets?|raffles?|stadium|gigs?|stages?|trains?|bus(?:es)?|flights?|ferry|fares?)\b/i;
+
+/** 'Tickets for the last performances are $18 at the box office' in a story that knows of no show: a line of another one. */
+export function ticketLines({ text }: Article, bodies: readonly Paragraph[]): Stranger[] {
+  return bodies.slice(2, -1).flatMap(({ kind, range }): Stranger[] => {
+    const line = text.slice(range.start, range.end).trim();
+    if (kind !== 'body' || line.length > 200 || !tickets.test(line) || !price.test(line)) return [];
+    if (past.test(line) || /["“”]/.test(line)) return [];
+    return shows.test(text.slice(0, range.start)) || shows.test(text.slice(range.end))
+      ? []
+      : [{ kind: 'promotion', range }];
+  });
 }
 
 /** A finished paragraph: prose with an end mark. */

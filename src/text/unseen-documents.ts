@@ -14,7 +14,7 @@ export interface UnseenDocument {
   readonly holder?: string;
 }
 
-const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes?|decks?|valuations?|reviews?|analys[ie]s|ledgers?|texts|recordings?|tapes?|footage|screenshots?|trials|tests?|research|experiments?|invoices?|receipts|accounts|figures|forecasts?|modelling|evaluations?|findings|plans?|diar(?:y|ies)|statements?|chats?|testimony|lists?|agreements?|charts?)`;
+const paper = String.raw`(?:documents?|papers|files?|records|memos?|memorand(?:um|a)|e-?mails?|letters?|reports?|assessments?|cables?|dossiers?|minutes|messages|logs?|stud(?:y|ies)|surveys?|slides|presentations?|spreadsheets?|transcripts?|briefings?|drafts?|correspondence|communications|contracts?|audits?|databases?|notes?|decks?|valuations?|reviews?|analys[ie]s|ledgers?|texts|recordings?|tapes?|footage|screenshots?|trials|tests?|research|experiments?|invoices?|receipts|accounts|figures|forecasts?|modelling|evaluations?|findings|plans?|diar(?:y|ies)|statements?|chats?|testimony|lists?|agreements?|charts?|tall(?:y|ies))`;
 const secrecy = String.raw`(?:leaked|internal|confidential|classified|secret|top-secret|unpublished|unreleased|undisclosed|sealed|non-public|previously unreported|previously undisclosed|never-before-seen|private|unsigned|unpublicised|unpublicized|hitherto unseen|suppressed|not yet public)`;
 
 const patterns = [
@@ -28,7 +28,7 @@ const patterns = [
   ),
   // 'Messages between officials, which we have seen', 'a copy of which', 'doing the rounds'.
   new RegExp(
-    String.raw`\b${paper}\b[^.;:]{0,60}?(?:,? (?:which|that) (?:we|this (?:newspaper|paper|site|magazine)|the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:seen|read|obtained|reviewed|examined)|, a copy of which\b|\b(?:making|doing) the rounds\b|,? (?:which |that )?(?:has |have |is |are |was |were )?(?:been )?circulat(?:ing|ed) (?:\w+ )?(?:among|within|in|inside|between|to|on)\b)`,
+    String.raw`\b${paper}\b[^.;:]{0,60}?(?:,? (?:which|that) (?:we|this (?:newspaper|paper|site|magazine)|the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:seen|read|obtained|reviewed|examined)|, a copy of which\b|\b(?:making|doing) the rounds\b|,? (?:which |that )?(?:has |have |is |are |was |were )?(?:been )?(?:circulat(?:ing|ed) (?:\w+ )?(?:among|within|in|inside|between|to|on)|passed (?:around|round|about|from hand to hand) (?:among|by|within|between|inside))\b)`,
     'giu',
   ),
   // 'An assessment that a handful of reporters were allowed to read but not to copy', 'a note that it declined to share'
@@ -44,7 +44,7 @@ const patterns = [
 ];
 
 const unpublished =
-  /\b(?:not (?:yet )?(?:been )?|yet to be |never (?:been )?)(?:published|peer[- ]reviewed|released|made public)\b|\bunpublished\b/i;
+  /\b(?:not (?:yet )?(?:been )?|yet to be |never (?:been )?)(?:published|peer[- ]reviewed|released|made public)\b|\bunpublished\b|\b(?:than|above|below|beyond|from) (?:anything|any \w+|what|those|the (?:\w+ )?figures?) (?:that )?(?:has |have |had |was |were )?(?:been )?(?:made public|published|released)\b/i;
 
 /** A claim rests on the paper: it is cited, somebody has it, or it says so itself. */
 const cited =
@@ -166,7 +166,7 @@ function vouchedFor(attributions: readonly Attribution[], at: number): boolean {
 
 /** The paper is used as evidence in the sentence. */
 const evidence =
-  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|found|speaks? of|spoke of|refers? to|referred to|correct|puts?|bases?|counts (?=\d|the|only|about|some|more)|concludes?|argues?|blames?|accuses?|sets out|would (?:cut|mean|close|add|raise)|gives?)\b/i;
+  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|found|speaks? of|spoke of|refers? to|referred to|correct|puts?|bases?|counts (?=\d|the|only|about|some|more)|concludes?|argues?|blames?|accuses?|sets? (?:out|an?\b|the\b|it\b|its\b|targets?|goals?)|would (?:cut|mean|close|add|raise)|gives?)\b/i;
 
 /** The paper is the subject, not the source: a breach, a trial over it, a rule on how to keep it. */
 const aboutPapers =

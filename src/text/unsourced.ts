@@ -1,5 +1,6 @@
 import type { Range, Sentence } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
+import { charges, contested, effluent, neglect } from './charges.ts';
 import type { TextDocument } from './document.ts';
 import { quotedAt, type Quotation } from './quotations.ts';
 import { speechIn } from './voiced.ts';
@@ -21,7 +22,7 @@ const wrongdoing = new RegExp(
 
 /** The same told in an idiom: who says so? */
 const misdeeds = new RegExp(
-  String.raw`\b((?:turned|turning) a blind eye|(?:looked|looking) the other way|(?:swept|sweeping) [^.;,]{2,40}? under the (?:carpet|rug)|hush(?:ed|ing) (?:it |them |the \w+ )?up|(?:buried|burying|suppressed|shelved|shredded|destroyed|doctored|faked|forged|tampered with|withheld|sat on) (?:a|an|the|its|his|her|their|two|three|several|key|vital|\d+) (?:[\p{L}-]+ ){0,3}(?:reports?|stud(?:y|ies)|findings?|evidence|warnings?|complaints?|data|memos?|reviews?|records?|documents?|files?|results?|invoices?|figures|emails)|ignor(?:ed|ing) (?:the |repeated |dozens of |several |its |their |years of |countless |all |clear |explicit |internal )+(?:[\p{L}-]+ )?(?:warnings?|complaints?|advice|pleas)|kn(?:ew|own) (?:about |of )?[^.;]{2,60}? (?:for (?:years|months|decades)|(?:but|and|yet) (?:did|said|did not|kept|left|carried on|went on|sold|told no(?:body| one)|stayed silent|took no)\b)|(?:bill|charg|invoic)(?:ed|ing) (?:[\p{L}’']+ ){1,4}for [^.;,]{2,50}?(?: that| which)?(?: (?:they|he|she|it|nobody|people))? (?:(?:was|were|had|has|have|did)(?: never|n['’]t| not)|never) (?:been )?(?:received?|used?|got|ordered|asked for|owed|done|carried out|delivered|performed|given|worked|taken place|happened|existed|arrived|needed|t(?:ook|ake) place|exist|happen)|(?:turn(?:ed|ing) (?:down|away)|den(?:ied|ying)|refus(?:ed|ing)|reject(?:ed|ing)|withheld|withholding) (?:[\p{L}-]+ ){0,3}?(?:valid|legitimate|rightful|genuine|lawful) (?:[\p{L}-]+ ){0,2}(?:claims?|refunds?|payments?|benefits?|applications?|pensions?)|(?:brush(?:ed|ing) (?:aside|off)|disregard(?:ed|ing)|dismiss(?:ed|ing)|overlook(?:ed|ing)|ignor(?:ed|ing)) (?:\p{L}+ ){0,3}(?:written|repeated|urgent|official|safety|formal|earlier) (?:\p{L}+ )?(?:warnings?|complaints?|advice|alarms?)|pocket(?:ed|ing) (?:[£$€]|thousands|millions|hundreds|the (?:money|difference|proceeds|cash)|public|bribes|kickbacks|up to|more than)|siphon(?:ed|ing) (?:off )?|lin(?:ed|ing) (?:his|her|their|its) (?:own )?pockets|pa(?:id|ying|ys) (?:\p{L}+ )?(?:inspectors|officials|police|judges|councillors|witnesses|doctors|referees|officers) to|(?:took|taking|taken|pa(?:id|ying)|accepted|demanded|solicited) (?:\w+ )?(?:bribes?|kickbacks?|backhanders?|hush money)|cook(?:ed|ing) the books|(?:hid|hidden|hiding) (?:the|a|its|his|her|their|millions|huge|billions) (?:[\p{L}-]+ ){0,3}(?:losses|debts?|risks?|defects?|evidence|truth|reports?|assets|findings|profits|extent|scale|deaths|abuse)|(?:deceived|duped|conned|fleeced|ripped off|hoodwinked|shortchanged) (?:its|his|her|their|the|thousands|hundreds|millions|investors|customers|voters|patients|pensioners|workers)|misled (?:its|his|her|their|the) (?:own )?(?:[\p{L}-]+ )?(?:investors?|voters|regulators?|public|customers?|patients|parliament|congress|board|shareholders|court|members|readers|staff)|broke the law|(?:evaded|dodged|avoided paying) (?:\w+ ){0,2}tax(?:es)?|squandered (?:[£$€]|millions|billions|public|taxpayers|the \w+ budget|its|most)|(?:ran|run|running) (?:the|its|their|his|her) [^.;,]{2,30}? into the ground|(?:bullied|harassed|intimidated|silenced|threatened|blackmailed|groomed|molested|assaulted) (?:his|her|its|their|staff|witnesses|women|girls|boys|students|workers|critics|journalists|voters|colleagues|junior|young)|(?:stole|stolen|stealing) (?:from|millions|billions|the (?:election|money|land)|public|[£$€])|(?:bullied|hounded) (?:out|into)|divert(?:ed|ing) (?:[\p{L}]+ )?(?:(?:crores?|lakhs?|(?:flood |public |relief |state )funds?|(?:public |relief )?money|millions|billions)\b|[£$€₹])|(?:sold|selling|passed|leaked) (?:secrets|state secrets|confidential))`,
+  String.raw`\b((?:turned|turning) a blind eye|(?:looked|looking) the other way|(?:swept|sweeping) [^.;,]{2,40}? under the (?:carpet|rug)|hush(?:ed|ing) (?:it |them |the \w+ )?up|(?:buried|burying|suppressed|shelved|shredded|destroyed|doctored|faked|forged|tampered with|withheld|sat on) (?:a|an|the|its|his|her|their|two|three|several|key|vital|\d+) (?:[\p{L}-]+ ){0,3}(?:reports?|stud(?:y|ies)|trials?|findings?|evidence|warnings?|complaints?|data|memos?|reviews?|records?|documents?|files?|results?|invoices?|figures|emails)|ignor(?:ed|ing) (?:the |repeated |dozens of |several |its |their |years of |countless |all |clear |explicit |internal )+(?:[\p{L}-]+ )?(?:warnings?|complaints?|advice|pleas)|kn(?:ew|own) (?:about |of )?[^.;]{2,60}? (?:for (?:years|months|decades)|(?:but|and|yet) (?:did|said|did not|kept|left|carried on|went on|sold|told no(?:body| one)|stayed silent|took no)\b)|(?:bill|charg|invoic)(?:ed|ing) (?:[\p{L}’']+ ){1,4}for [^.;,]{2,50}?(?: that| which)?(?: (?:they|he|she|it|nobody|people))? (?:(?:was|were|had|has|have|did)(?: never|n['’]t| not)|never) (?:been )?(?:received?|used?|got|ordered|asked for|owed|done|carried out|delivered|performed|given|worked|taken place|happened|existed|arrived|needed|t(?:ook|ake) place|exist|happen)|(?:turn(?:ed|ing) (?:down|away)|den(?:ied|ying)|refus(?:ed|ing)|reject(?:ed|ing)|withheld|withholding) (?:[\p{L}-]+ ){0,3}?(?:valid|legitimate|rightful|genuine|lawful) (?:[\p{L}-]+ ){0,2}(?:claims?|refunds?|payments?|benefits?|applications?|pensions?)|(?:brush(?:ed|ing) (?:aside|off)|disregard(?:ed|ing)|dismiss(?:ed|ing)|overlook(?:ed|ing)|ignor(?:ed|ing)) (?:\p{L}+ ){0,3}(?:written|repeated|urgent|official|safety|formal|earlier) (?:\p{L}+ )?(?:warnings?|complaints?|advice|alarms?)|pocket(?:ed|ing) (?:[£$€]|thousands|millions|hundreds|the (?:money|difference|proceeds|cash)|public|bribes|kickbacks|up to|more than)|siphon(?:ed|ing) (?:off )?|lin(?:ed|ing) (?:his|her|their|its) (?:own )?pockets|pa(?:id|ying|ys) (?:\p{L}+ )?(?:inspectors|officials|police|judges|councillors|witnesses|doctors|referees|officers) to|(?:took|taking|taken|pa(?:id|ying)|accepted|demanded|solicited) (?:\w+ )?(?:bribes?|kickbacks?|backhanders?|hush money)|cook(?:ed|ing) the books|(?:hid|hidden|hiding) (?:the|a|its|his|her|their|millions|huge|billions) (?:[\p{L}-]+ ){0,3}(?:losses|debts?|risks?|defects?|evidence|truth|reports?|assets|findings|profits|extent|scale|deaths|abuse)|(?:deceived|duped|conned|fleeced|ripped off|hoodwinked|shortchanged) (?:its|his|her|their|the|thousands|hundreds|millions|investors|customers|voters|patients|pensioners|workers)|misled (?:its|his|her|their|the) (?:own )?(?:[\p{L}-]+ )?(?:investors?|voters|regulators?|public|customers?|patients|parliament|congress|board|shareholders|court|members|readers|staff)|broke the law|(?:evaded|dodged|avoided paying) (?:\w+ ){0,2}tax(?:es)?|squandered (?:[£$€]|millions|billions|public|taxpayers|the \w+ budget|its|most)|(?:ran|run|running) (?:the|its|their|his|her) [^.;,]{2,30}? into the ground|(?:bullied|harassed|intimidated|silenced|threatened|blackmailed|groomed|molested|assaulted) (?:his|her|its|their|staff|witnesses|women|girls|boys|students|workers|critics|journalists|voters|colleagues|junior|young)|(?:stole|stolen|stealing) (?:from|millions|billions|the (?:election|money|land)|public|[£$€])|(?:bullied|hounded) (?:out|into)|divert(?:ed|ing) (?:[\p{L}]+ )?(?:(?:crores?|lakhs?|(?:flood |public |relief |state )funds?|(?:public |relief )?money|millions|billions)\b|[£$€₹])|(?:sold|selling|passed|leaked) (?:secrets|state secrets|confidential))`,
   'iu',
 );
 
@@ -56,37 +57,53 @@ export function findUnsourced(
   );
   const voiced = new Set(voices.map(({ sentence }) => sentence));
   const found: Unsourced[] = [];
-  for (const sentence of sentencesFor(document, wrongdoing, misdeeds, harm)) {
+
+  /** Whether the sentence `index` tells who says so, or that it was looked into. */
+  function sources(index: number, { index: own, paragraph }: Sentence, accused: Range): boolean {
+    if (index === own) return saidOutside(document, voices, own, accused);
+    if (paragraphAt(document, index) !== paragraph)
+      return establishedAt(document, index) || (index > own && voiced.has(index));
+    // 'The levy failed by 800 votes, according to the board': the next sentence tells of something else.
+    const goesOn =
+      index < own || establishedAt(document, index) || goesOnAbout(document, own, index);
+    return goesOn && (voiced.has(index) || settledAt(document, index));
+  }
+
+  for (const sentence of sentencesFor(
+    document,
+    wrongdoing,
+    misdeeds,
+    harm,
+    charges,
+    neglect,
+    effluent,
+  )) {
     const kind = document.article.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'list-item') continue;
     const text = document.article.text.slice(sentence.range.start, sentence.range.end);
-    const match = matchIn(document, sentence, wrongdoing) ?? idiomIn(document, sentence);
+    const match = accusationIn(document, sentence);
+    if (match === undefined) continue;
     // 'A rigged system' is somebody's word for it.
-    if (match && /\b(?:an?|the|this|such) $/i.test(text.slice(0, match.index))) continue;
-    if (!match?.[1] || text.includes('?') || settled.test(text.replace(match[0], ''))) continue;
+    if (
+      !match.party &&
+      /\b(?:an?|the|this|such|is|are|be|being|in|of) $/i.test(text.slice(0, match.index))
+    )
+      continue;
+    if (text.includes('?') || settled.test(text.replace(match.words, ''))) continue;
     if (
       quoted(sentence.range.start + match.index) ||
-      !namesSomebody(document, sentence.index, sentence.range.start + match.index)
+      !(match.party || namesSomebody(document, sentence.index, sentence.range.start + match.index))
     )
       continue;
     if (says(attributions, sentence.index)) continue;
+    if (match.contested && voiced.has(sentence.index)) continue;
     const at = sentence.range.start + match.index;
-    const accused = { start: at, end: at + match[0].length };
+    const accused = { start: at, end: at + match.words.length };
     const near = [sentence.index - 1, sentence.index, sentence.index + 1].filter(
       (index) => index === sentence.index || sameStretch(document, sentence.index, index),
     );
-    if (
-      near.some((index) =>
-        paragraphAt(document, index) === sentence.paragraph
-          ? (index === sentence.index
-              ? saidOutside(document, voices, index, accused)
-              : voiced.has(index)) ||
-            (index !== sentence.index && settledAt(document, index))
-          : establishedAt(document, index) || (index > sentence.index && voiced.has(index)),
-      )
-    )
-      continue;
-    found.push({ sentence: sentence.index, range: sentence.range, verb: match[1] });
+    if (!match.contested && near.some((index) => sources(index, sentence, accused))) continue;
+    found.push({ sentence: sentence.index, range: sentence.range, verb: match.verb });
   }
   return found;
 }
@@ -110,10 +127,49 @@ function saidOutside(
   );
 }
 
-/** An idiom of wrongdoing or harm, unless the story is the account of a matter that was looked into. */
-function idiomIn(document: TextDocument, sentence: Sentence): RegExpExecArray | undefined {
-  const match = matchIn(document, sentence, misdeeds) ?? matchIn(document, sentence, harm);
-  return match && isLookedInto(document, sentence, match[0]) ? undefined : match;
+interface Accusation {
+  /** Where its words begin in the sentence. */
+  readonly index: number;
+  readonly words: string;
+  readonly verb: string;
+  /** The words themselves take a party that answers for something. */
+  readonly party: boolean;
+  /** Somebody denies it right after: that others speak near it does not source it. */
+  readonly contested: boolean;
+}
+
+function accusationIn(document: TextDocument, sentence: Sentence): Accusation | undefined {
+  const plain = matchIn(document, sentence, wrongdoing);
+  if (plain !== undefined) return accusation(plain, plain[1]);
+  const charge = matchIn(document, sentence, neglect) ?? matchIn(document, sentence, charges);
+  const idiom =
+    charge === undefined
+      ? (matchIn(document, sentence, misdeeds) ?? matchIn(document, sentence, harm))
+      : undefined;
+  const found =
+    idiom === undefined
+      ? charge && accusation(charge, charge.groups?.act, true)
+      : accusation(idiom, idiom[1]);
+  if (found !== undefined) return isLookedInto(document, sentence, found.words) ? undefined : found;
+  const spilt = matchIn(document, sentence, effluent);
+  return spilt && isContested(document, sentence)
+    ? { ...accusation(spilt, spilt.groups?.act, true), contested: true }
+    : undefined;
+}
+
+function accusation(match: RegExpExecArray, verb = match[0], party = false): Accusation {
+  const index = match.index + match[0].lastIndexOf(verb);
+  return party
+    ? { index, words: verb, verb: verb.trim(), party, contested: false }
+    : { index: match.index, words: match[0], verb, party, contested: false };
+}
+
+/** Within three sentences somebody denies it, or it is told to be still looked into. */
+function isContested({ article, sentences }: TextDocument, { index }: Sentence): boolean {
+  return [1, 2, 3].some((after) => {
+    const range = sentences[index + after]?.range;
+    return range !== undefined && contested.test(article.text.slice(range.start, range.end));
+  });
 }
 
 /** Bodies that look into other things too: 'The commission will meet in May'. */
@@ -123,17 +179,24 @@ const longPlain = /(?<!\p{L})\p{Ll}{5,}/gu;
 
 /** The opening tells of a charge, a ruling or an inquiry; a study or a commission must be about the matter. */
 function isLookedInto(document: TextDocument, { range }: Sentence, accusation: string): boolean {
-  const own = tellingWords(document, range);
+  const own = [...tellingWords(document, range)].filter((word) => !parties.test(word));
   return leadOf(document)
     .replace(accusation, '')
+    .replace(namedCourt, '')
     .split(/(?<=[.!?]["”]?)\s+/)
-    .some(
-      (one) =>
-        established.test(one.replace(manyThings, '')) ||
-        (established.test(one) &&
-          (one.match(longPlain) ?? []).some((word) => own.has(word.slice(0, 6)))),
-    );
+    .some((one) => {
+      if (established.test(one.replace(manyThings, ''))) return true;
+      const words = new Set((one.match(longPlain) ?? []).map((word) => word.slice(0, 6)));
+      return established.test(one) && own.filter((word) => words.has(word)).length > 1;
+    });
 }
+
+/** Whom a story is about in any case: that a commission deals with the company is no inquiry into it. */
+const parties = /^(?:compan|counci|county|distri|govern|minist|hospit|school|author|agency|board)/;
+
+/** 'Wattle Court' is a house. */
+const namedCourt =
+  /(?<!\p{L})(?!(?:High|Crown|Supreme|District|County|Federal|Circuit|Criminal|Family|Youth|Superior|Constitutional|Appeals?|Magistrates|Sheriff|Labour|Commercial)\b)\p{Lu}\p{L}+ Court(?! of)\b/gu;
 
 /** Somebody, be it without a name, says it in the sentence itself. */
 function says(attributions: readonly Attribution[], index: number): boolean {
@@ -159,6 +222,18 @@ function namesSomebody(document: TextDocument, sentence: number, at: number): bo
           (tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN')),
     )
   );
+}
+
+const opensOn =
+  /^["“‘']|^(?:He|She|It|They|That|This|Those|These|Its|Their|His|Her|The \p{Ll}+ (?:said|says))\b/u;
+
+/** The next sentence speaks of the same: by a pronoun, a quotation or a word of the first. */
+function goesOnAbout(document: TextDocument, own: number, next: number): boolean {
+  const [here, there] = [document.sentences[own]?.range, document.sentences[next]?.range];
+  if (here === undefined || there === undefined) return false;
+  if (opensOn.test(document.article.text.slice(there.start, there.start + 40))) return true;
+  const words = tellingWords(document, here);
+  return [...tellingWords(document, there)].some((word) => words.has(word));
 }
 
 /** In one paragraph, or in the next one with a word in common: short paragraphs of one story change the subject. */

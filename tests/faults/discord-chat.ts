@@ -60,6 +60,8 @@ export async function discordChat(): Promise<NewsroomChat> {
     onReply: (listen) => {
       listener = listen;
     },
+    // Discord itself refuses a key twice.
+    onTakenBack: () => undefined,
     loseResponses: (number) => double.fault('lose', undefined, number),
     said: () =>
       [...world.messages.values()].filter(isReply).map((message) => JSON.stringify(message)),

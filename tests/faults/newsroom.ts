@@ -11,6 +11,8 @@ export interface Tally {
   readonly answered: number;
   readonly lost: number;
   readonly double: number;
+  /** Second replies that were taken back at once. */
+  readonly takenBack: number;
 }
 
 export const chatNames = ['slack', 'discord'] as const;
@@ -30,6 +32,8 @@ export interface NewsroomChat {
   ): { readonly id: string; readonly deliver: () => Promise<void> };
   /** Called with the message that a reply belongs to, when the platform has taken the reply, before its answer leaves. */
   onReply(listener: (id: string) => void): void;
+  /** Called with the message of which one of the replies is taken back. */
+  onTakenBack(listener: (id: string) => void): void;
   /** The platform takes the next `number` messages of the product, and its answers never arrive. */
   loseResponses(number: number): void;
   /** What the product's messages say. */
@@ -67,6 +71,7 @@ export async function openNewsroom(
   let special = (response: ServerResponse): void => void response.writeHead(404).end();
   let listener = (): void => undefined;
   let count = 0;
+  let takenBack = 0;
 
   const site = createServer((request, response) => {
     if (request.url?.startsWith('/special/')) return special(response);
@@ -82,6 +87,11 @@ export async function openNewsroom(
     listener();
   });
 
+  chat.onTakenBack((id) => {
+    replies.set(id, (replies.get(id) ?? 0) - 1);
+    takenBack += 1;
+  });
+
   function tally(): Tally {
     const counts = [...shared.keys()].map((ts) => replies.get(ts) ?? 0);
     const answered = counts.filter((number) => number > 0).length;
@@ -90,6 +100,7 @@ export async function openNewsroom(
       answered,
       lost: shared.size - answered,
       double: counts.filter((number) => number > 1).length,
+      takenBack,
     };
   }
 

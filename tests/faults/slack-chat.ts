@@ -14,6 +14,7 @@ export async function slackChat(): Promise<NewsroomChat> {
   const slack = await slackDouble();
   const { world } = slack;
   let listener: (id: string) => void = () => undefined;
+  let onTakenBack: (id: string) => void = () => undefined;
 
   for (let n = 0; n < conversations; n += 1) {
     world.users.set(`U${n}`, { id: `U${n}`, name: `Reader ${n}` });
@@ -28,6 +29,13 @@ export async function slackChat(): Promise<NewsroomChat> {
       if (user === world.botUserId && threadTs !== undefined && metadata) listener(threadTs);
     }
     return length;
+  };
+
+  const take = world.messages.splice.bind(world.messages);
+  world.messages.splice = (...where: [number, number]) => {
+    const gone = take(...where);
+    for (const { threadTs } of gone) if (threadTs !== undefined) onTakenBack(threadTs);
+    return gone;
   };
 
   return {
@@ -52,6 +60,9 @@ export async function slackChat(): Promise<NewsroomChat> {
     },
     onReply: (listen) => {
       listener = listen;
+    },
+    onTakenBack: (listen) => {
+      onTakenBack = listen;
     },
     loseResponses(number) {
       for (let n = 0; n < number; n += 1) {

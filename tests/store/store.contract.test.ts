@@ -7,7 +7,7 @@ import type { CheckRequest } from '../../src/domain/request.ts';
 import type { ThreadRef } from '../../src/domain/thread.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/port.ts';
+import { holdMs, type Store } from '../../src/store/port.ts';
 import { databaseKinds, type DatabasePlace } from './databases.ts';
 
 const thread: ThreadRef = { platform: 'slack', channel: 'C1', thread: '1700000000.000100' };
@@ -267,14 +267,18 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         expect(row.id.length).toBeLessThanOrEqual(25);
       });
 
+      const stateBefore = async (tenant: TenantId, id: string) =>
+        (await store.outbox.markSending(tenant, id)).before;
+
       it('says what state a row was in before it is sent', async () => {
         const tenant = newTenant();
         const { id } = await store.outbox.put(tenant, thread, delivery);
-        expect(await store.outbox.markSending(tenant, id)).toBe('waiting');
-        expect(await store.outbox.markSending(tenant, id)).toBe('sending');
+        expect(await stateBefore(tenant, id)).toBe('waiting');
+        later(holdMs / 1_000);
+        expect(await stateBefore(tenant, id)).toBe('sending');
         const message = { platform: 'slack', channel: 'C1', message: '1700000001.000100' } as const;
         await store.outbox.markSent(tenant, id, message);
-        expect(await store.outbox.markSending(tenant, id)).toBe('sent');
+        expect(await stateBefore(tenant, id)).toBe('sent');
         const row = await store.outbox.get(tenant, id);
         expect(row).toMatchObject({ state: 'sent', sent: message, thread, delivery });
       });
@@ -284,7 +288,7 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
         const { id } = await store.outbox.put(tenant, thread, delivery);
         await store.outbox.markSending(tenant, id);
         await store.outbox.markUnsent(tenant, id);
-        expect(await store.outbox.markSending(tenant, id)).toBe('waiting');
+        expect(await stateBefore(tenant, id)).toBe('waiting');
         await store.outbox.markSent(tenant, id);
         await store.outbox.markUnsent(tenant, id);
         expect((await store.outbox.get(tenant, id))?.state).toBe('sent');
@@ -300,7 +304,7 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
           state: 'waiting',
           sent: message,
         });
-        expect(await store.outbox.markSending(tenant, id)).toBe('waiting');
+        expect(await stateBefore(tenant, id)).toBe('waiting');
         await store.outbox.markSent(tenant, id, message);
         await store.outbox.markShown(tenant, id, { ...message, message: '2' });
         expect(await store.outbox.get(tenant, id)).toMatchObject({ state: 'sent', sent: message });
@@ -317,16 +321,37 @@ describe.each(databaseKinds)('the store on $name', ({ isThere, make }) => {
       it('lets exactly one of ten simultaneous senders find it waiting', async () => {
         const tenant = newTenant();
         const { id } = await store.outbox.put(tenant, thread, delivery);
-        const marks = Array.from({ length: 10 }, () => store.outbox.markSending(tenant, id));
-        const states = await Promise.all(marks);
-        expect(states.filter((state) => state === 'waiting')).toHaveLength(1);
+        const marks = Array.from({ length: 10 }, () => stateBefore(tenant, id));
+        const states = (await Promise.all(marks)).sort();
+        expect(states).toEqual([...Array.from({ length: 9 }, () => 'held'), 'waiting']);
+      });
+
+      it('holds a row for its sender, who is told when another has taken it', async () => {
+        const tenant = newTenant();
+        const { id } = await store.outbox.put(tenant, thread, delivery);
+        const first = await store.outbox.markSending(tenant, id);
+        expect(await first.isStillOurs()).toBe(true);
+        later(holdMs / 1_000 - 1);
+        expect(await stateBefore(tenant, id)).toBe('held');
+        // Asked after a while, the row is held for another while.
+        expect(await first.isStillOurs()).toBe(true);
+        later(holdMs / 1_000 - 1);
+        expect(await stateBefore(tenant, id)).toBe('held');
+        later(1);
+        const second = await store.outbox.markSending(tenant, id);
+        expect(second.before).toBe('sending');
+        expect(await first.isStillOurs()).toBe(false);
+        expect(await second.isStillOurs()).toBe(true);
+        await store.outbox.markSent(tenant, id);
+        later(2);
+        expect(await second.isStillOurs()).toBe(false);
       });
 
       it('does not fail what was sent, nor send what has failed', async () => {
         const tenant = newTenant();
         const { id } = await store.outbox.put(tenant, thread, delivery);
         await store.outbox.markFailed(tenant, id, 'The channel is gone.\u0000');
-        expect(await store.outbox.markSending(tenant, id)).toBe('failed');
+        expect(await stateBefore(tenant, id)).toBe('failed');
         expect((await store.outbox.get(tenant, id))?.state).toBe('failed');
       });
 

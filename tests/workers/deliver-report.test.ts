@@ -7,7 +7,7 @@ import type { ThreadRef } from '../../src/domain/thread.ts';
 import { GiveUp, RetryLater } from '../../src/queue/port.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { OutboxRow, Store } from '../../src/store/port.ts';
+import { holdMs, type OutboxRow, type Store } from '../../src/store/port.ts';
 import { deliverReportWorker, type DeliverDeps } from '../../workers/deliver-report.ts';
 import { databaseKinds, type DatabasePlace } from '../store/databases.ts';
 
@@ -15,25 +15,35 @@ const tenant = 'slack:T1' as TenantId;
 const thread: ThreadRef = { platform: 'slack', channel: 'C1', message: '1.1' };
 
 /** A platform that keeps what was posted and can misbehave in the ways that platforms do. */
-function platform(trouble: { post?: 'lost response' | ChatFailure; edit?: ChatFailure } = {}) {
+function platform(
+  trouble: {
+    /** What happens while the reply waits for its turn. */
+    before?: () => Promise<void>;
+    /** What happens while the platform's answer is on its way. */
+    after?: () => Promise<void>;
+    post?: 'lost response' | ChatFailure;
+    edit?: ChatFailure;
+  } = {},
+) {
   const posted: { key: string; ref: MessageRef }[] = [];
   const reactions: string[] = [];
   const edits: string[] = [];
   const sink: ChatSink = {
     platform: 'slack',
-    post: (_, to, __, key, isStillOurs = () => true) => {
-      if (!isStillOurs()) return Promise.reject(new ChatFailure('unknown-outcome', 'stood still'));
+    post: async (_, to, __, key, isStillOurs = () => Promise.resolve(true)) => {
+      await trouble.before?.();
+      if (!(await isStillOurs())) throw new ChatFailure('unknown-outcome', 'stood still');
       const problem = trouble.post;
-      if (problem instanceof ChatFailure) return Promise.reject(problem);
+      if (problem instanceof ChatFailure) throw problem;
       const ref: MessageRef = {
         platform: 'slack',
         channel: to.channel,
         message: `m${posted.length}`,
       };
       posted.push({ key, ref });
-      return problem === 'lost response'
-        ? Promise.reject(new ChatFailure('unknown-outcome', 'no answer'))
-        : Promise.resolve(ref);
+      await trouble.after?.();
+      if (problem === 'lost response') throw new ChatFailure('unknown-outcome', 'no answer');
+      return ref;
     },
     find: (_, { onlyFor }, key) =>
       onlyFor === undefined
@@ -42,6 +52,13 @@ function platform(trouble: { post?: 'lost response' | ChatFailure; edit?: ChatFa
     edit: (_, { message }, { summary }) => {
       if (trouble.edit !== undefined) return Promise.reject(trouble.edit);
       edits.push(`${message}: ${summary}`);
+      return Promise.resolve();
+    },
+    takeBack: (_, { message }) => {
+      posted.splice(
+        posted.findIndex(({ ref }) => ref.message === message),
+        1,
+      );
       return Promise.resolve();
     },
     react: (_, __, reaction) => {
@@ -67,13 +84,16 @@ describe('delivering a report', () => {
   let database: Database;
   let store: Store;
   let requests = 0;
+  let clock = new Date('2026-03-02T10:00:00Z');
+  /** Long enough that whoever took a row is taken for dead. */
+  const later = () => (clock = new Date(clock.getTime() + holdMs));
   /** Outbox rows of which the delivery was asked for. */
   const queued: string[] = [];
 
   beforeAll(async () => {
     place = await embedded.make();
     database = await place.open();
-    store = await openStore({ database });
+    store = await openStore({ database, now: () => clock });
   }, 60_000);
   afterAll(async () => {
     await store.close();
@@ -91,7 +111,7 @@ describe('delivering a report', () => {
     sink: ChatSink,
     says: 'a reply' | 'nothing' | 'not yet' = 'a reply',
     more: { edit?: true } = {},
-    stoodStill = false,
+    meanwhile: () => Promise<void> = () => Promise.resolve(),
   ) =>
     deliverReportWorker({
       store,
@@ -103,8 +123,7 @@ describe('delivering a report', () => {
       } as DeliverDeps['queues'],
       sinks: new Map([['slack', sink]]),
       concurrency: 1,
-      standstill: { since: () => stoodStill },
-      compose: () => Promise.resolve(composed[says]),
+      compose: () => meanwhile().then(() => composed[says]),
     }).run({
       id: 'job',
       payload: { tenant, outboxId: row.id, ...more },
@@ -163,6 +182,7 @@ describe('delivering a report', () => {
     const row = await newRow();
     await store.outbox.markSending(tenant, row.id);
     await slack.sink.post(tenant, thread, line('1 claim'), row.id);
+    later();
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);
     expect(await stateOf(row)).toBe('sent');
@@ -171,10 +191,17 @@ describe('delivering a report', () => {
   it('posts nothing after it stood still: by then another may have, and is found', async () => {
     const slack = platform();
     const row = await newRow();
-    await expect(deliver(row, slack.sink, 'a reply', {}, true)).rejects.toThrow(RetryLater);
+    const other = async () => {
+      later();
+      expect((await store.outbox.markSending(tenant, row.id)).before).toBe('sending');
+    };
+    slack.trouble.before = other;
+    await expect(deliver(row, slack.sink)).rejects.toThrow(RetryLater);
     expect(slack.posted).toEqual([]);
     expect(await stateOf(row)).toBe('sending');
+    slack.trouble.before = undefined;
     await slack.sink.post(tenant, thread, line('1 claim'), row.id);
+    later();
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);
     expect(await stateOf(row)).toBe('sent');
@@ -184,14 +211,49 @@ describe('delivering a report', () => {
     const slack = platform();
     const row = await newRow();
     await store.outbox.markSending(tenant, row.id);
+    later();
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);
+  });
+
+  it('takes its reply back when another replied while it stood still in the call', async () => {
+    const slack = platform();
+    const row = await newRow();
+    slack.trouble.after = async () => {
+      slack.trouble.after = undefined;
+      later();
+      // The other looked before our message came through.
+      await store.outbox.markSending(tenant, row.id);
+      const ref = await slack.sink.post(tenant, thread, line('1 claim'), row.id);
+      await store.outbox.markSent(tenant, row.id, { ...ref, message: 'theirs' });
+      slack.posted[1] = { key: row.id, ref: { ...ref, message: 'theirs' } };
+    };
+    await deliver(row, slack.sink);
+    expect(slack.posted.map(({ ref }) => ref.message)).toEqual(['theirs']);
+    expect(await store.outbox.get(tenant, row.id)).toMatchObject({ sent: { message: 'theirs' } });
+  });
+
+  it('leaves a row to who took it just now', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await store.outbox.markSending(tenant, row.id);
+    await expect(deliver(row, slack.sink)).rejects.toMatchObject({ afterMs: holdMs });
+    expect(slack.posted).toEqual([]);
+  });
+
+  it('posts nothing that another has sent while the reply was composed', async () => {
+    const slack = platform();
+    const row = await newRow();
+    await deliver(row, slack.sink, 'a reply', {}, () => store.outbox.markSent(tenant, row.id));
+    expect(slack.posted).toEqual([]);
+    expect(await stateOf(row)).toBe('sent');
   });
 
   it('looks in the thread before sending again after a lost response', async () => {
     const slack = platform({ post: 'lost response' });
     const row = await newRow();
     await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+    later();
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);
     expect(await stateOf(row)).toBe('sent');
@@ -238,6 +300,7 @@ describe('delivering a report', () => {
     const row = await newRow();
     await store.outbox.markSending(tenant, row.id);
     await slack.sink.post(tenant, thread, line('Reading'), row.id);
+    later();
     await deliver(row, slack.sink);
     expect(slack.posted).toHaveLength(1);
     expect(slack.edits).toEqual(['m0: 1 claim']);
@@ -301,6 +364,7 @@ describe('delivering a report', () => {
     const replyTo = { ...thread, onlyFor: 'U1' };
     const row = await store.outbox.put(tenant, replyTo, { kind: 'report', requestId });
     await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+    later();
     await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(GiveUp);
     expect(slack.posted).toHaveLength(1);
     expect(await told()).toMatchObject({ delivery: { why: expect.stringMatching(/not known/) } });
@@ -328,6 +392,7 @@ describe('delivering a report', () => {
       { kind: 'report', requestId: `request${++requests}` as RequestId },
     );
     await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(RetryLater);
+    later();
     await expect(deliver(row, slack.sink)).rejects.toBeInstanceOf(GiveUp);
     expect(slack.posted).toHaveLength(1);
     expect(await stateOf(row)).toBe('failed');

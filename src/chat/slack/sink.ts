@@ -34,7 +34,7 @@ export function slackSink(options: SinkOptions): ChatSink {
     });
   return {
     platform: 'slack',
-    async post(tenant, thread, reply, key, isStillOurs = () => true) {
+    async post(tenant, thread, reply, key, isStillOurs = () => Promise.resolve(true)) {
       const { client, installation } = await beforePosting(clients.forTenant(tenant));
       const message = await prepare(reply, client, installation.teamId, people, log);
       const ts = threadTs(thread);
@@ -44,10 +44,10 @@ export function slackSink(options: SinkOptions): ChatSink {
         ...quietly,
         ...(ts === undefined ? {} : { thread_ts: ts }),
       };
-      return pacing.inTurn(`${tenant}|${thread.channel}`, () => {
+      return pacing.inTurn(`${tenant}|${thread.channel}`, async () => {
         // Slack takes the same key twice, so that nothing may leave that another may have posted.
-        if (!isStillOurs())
-          throw new ChatFailure('unknown-outcome', 'stood still before posting: it is looked for');
+        if (!(await isStillOurs()))
+          throw new ChatFailure('unknown-outcome', 'another may be posting it: it is looked for');
         return call('posting', () =>
           thread.onlyFor === undefined || thread.onlyFor === thread.channel
             ? postMessage(client, body, key)
@@ -71,6 +71,14 @@ export function slackSink(options: SinkOptions): ChatSink {
           ...content,
           link_names: false,
         }),
+      );
+    },
+    async takeBack(tenant, { channel, message }) {
+      const { client } = await call('taking back', () => clients.forTenant(tenant));
+      await call('taking back', () => client.chat.delete({ channel, ts: message })).catch(
+        (error: unknown) => {
+          if (!(error instanceof ChatFailure) || error.code !== 'gone') throw error;
+        },
       );
     },
     react: reactor(clients, log),

@@ -25,6 +25,8 @@ export const balance: Rule = (view, words, before) => {
   const left = only(here, result);
   const [came, went] = [only(all, income), only(all, spending)];
   if (left === undefined || came === undefined || went === undefined) return [];
+  // 'It had planned for a deficit of £5m': of what came in and went out in the end there is none.
+  if (planned.test(left.left)) return [];
   const figures = [left, came, went].map(({ quantity }) => quantity);
   const [told, earned, spent] = figures as [Quantity, Quantity, Quantity];
   if (figures.some(({ kind, unit, ranged }) => kind !== 'money' || unit !== told.unit || ranged))
@@ -49,7 +51,10 @@ export const balance: Rule = (view, words, before) => {
 };
 
 const more =
-  / (?:with (?:its|a|the)|grants?|subsid(?:y|ies)|reserves?|plus|also|further|another|other) /;
+  / (?:(?<! left )(?<! ended )with (?:its|a|the)|grants?|subsid(?:y|ies)|reserves?|plus|also|further|another|other) /;
+
+const planned =
+  / (?:plan(?:s|ned|ning)?|budget(?:s|ed|ing)?|forecast(?:s|ed)?|expect(?:s|ed|ing)?|target(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)?|aim(?:s|ed)?|hop(?:es|ed)|allowed|anticipated|agreed|permitted|instead|rather|previous|last year's|earlier|than|against|from|not)\b/;
 
 /** The one figure that the words before it make what it is. */
 function only(figures: readonly Figure[], pattern: RegExp): Figure | undefined {

@@ -8,35 +8,50 @@ import type { SentenceView } from './sentence-view.ts';
 /** Parts that are told in no figure: 'a couple of teachers', 'the last dozen', 'a director', 'twins'. */
 const unread =
   / (?:dozens?|scores?|couples?|pairs?|handful|several|few|many|most|twins|triplets|trio|duo|elsewhere|unknown|unidentified|undisclosed|nobody|none|also|plus|besides|apart|tip|tenner|fiver|one)\b| (?:others?|rest|remainder|remaining|balance|another|more|further)\b(?!,? #)| (?:and|or|with) (?:of )?(?:an?|the|his|her|its|their|our|some|any) (?!(?:[a-z'-]+ ){0,4}#)/;
+/** Between parts that are said to be all: 'several in Ede', 'and a few more'. */
+const untold =
+  / (?:dozens?|scores?|couples?|pairs?|handful|several|few|many|most|twins|triplets|trio|duo|unknown|undisclosed|plus|besides|apart)\b| (?:others?|rest|remainder|remaining|balance|another|more|further)\b(?!(?: [a-z]+)?,? #)/;
+/** After the last part: 'barley (60), oats (40) and fallow'. */
+const goesOn =
+  /# ?\)?(?: [a-z]+){0,2},? (?:and|or|plus) (?!(?:there|that|no|nobody|nothing|none|it|they|he|she|we|everyone|everybody|all|with|was|were)\b)[^#]*$/;
 /** In the sentence after the parts. */
 const leftOver =
-  / (?:the|its|their|a) (?:rest|remainder|remaining|others?|balance|final)\b| (?:others|another|what is left|left over|unaccounted|not been (?:identified|named|allocated))\b/;
+  / (?:the|its|their|a) (?:rest|remainder|remaining|others?|balance|final)\b| (?:others|another|what is left|left over|unaccounted|not been (?:identified|named|allocated)|no other [a-z]+ (?:has|have|had)(?! been))\b/;
 const dash = /^(?:-|–|—|\*|•|·|▪|●|◦)$/;
 
 /**
  * Whether the words from the first part on leave room for what is missing from its whole: a part that
  * has no figure, a figure that is as large as what is missing, or 'the rest' in the sentence after.
+ * Of parts that are closed by 'the other six' only what stands between them counts, and of a list that
+ * is said to be all there is only what goes on with it.
  */
 export function leavesRoom(
   document: TextDocument,
   parts: readonly Quantity[],
   missing: number,
+  closed?: 'rest' | 'list',
 ): boolean {
   const { tokens, starts } = document;
   const begin = Math.min(...parts.map(({ from }) => from));
   const last = parts.reduce((a, b) => (a.from > b.from ? a : b));
+  const word = [...smallNumbers].find(([, value]) => value === missing)?.[0];
+  const isMissing = (one: string) => one === print(missing) || one === word;
   const end = starts[last.sentence + 1] ?? tokens.length;
+  if (dash.test(tokens[end]?.lower ?? '')) return true;
+  if (closed !== undefined) {
+    const told = lineOf(document, parts, begin, closed === 'rest' ? last.to : end);
+    const open = closed === 'list' && goesOn.test(told);
+    return open || untold.test(told) || told.split(/[ ,;.:]+/).some(isMissing);
+  }
   const next = plainLine(document, last.sentence + 1);
   const text = lineOf(document, parts, begin, end);
   if (unread.test(text) || leftOver.test(` ${next} `)) return true;
-  if (dash.test(tokens[end]?.lower ?? '')) return true;
   // 'and children', 'and meals': the name of a place goes on with what was told before.
   for (let at = last.to; at < end - 1; at += 1) {
     const joins = ['and', 'or', 'plus'].includes(tokens[at]?.lower ?? '');
     if (joins && !['PROPN', 'NUM'].includes(tokens[at + 1]?.pos ?? '')) return true;
   }
-  const word = [...smallNumbers].find(([, value]) => value === missing)?.[0];
-  return `${text} ${next}`.split(/[ ,;.:]+/).some((one) => one === print(missing) || one === word);
+  return `${text} ${next}`.split(/[ ,;.:]+/).some(isMissing);
 }
 
 /** Whether another figure of the sentence is the sum: 'Eleven of the 12 jurors, five men and six women'. */

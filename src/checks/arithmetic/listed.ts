@@ -9,7 +9,10 @@ import type { SentenceView } from './sentence-view.ts';
 /** Words of a list that leaves something out, or of one that counts something twice. */
 const open =
   / (?:includ(?:e|es|ed|ing)|among|others?|rest|mostly|mainly|notably|such as|for example|as well as|biggest|largest|top|leading|worst|highest|followed|ahead of|behind|per|each|age[ds]?|respectively|from|than|compared|points?)\b/;
-const bracketed = /\(<[cm](\d+)>\)/g;
+/** 'Germany (600)', never 'majority 240 (188)': a figure's own earlier one is of another column. */
+const bracketed = /(?<!> )\(<[cm](\d+)>\)/g;
+/** '(majority in 2021: 612)': an aside is no total. */
+const aside = /\([^()]*$/;
 
 /** How far before the list, in sentences, its total can stand. */
 const near = 4;
@@ -28,6 +31,7 @@ export const listed: ArticleRule = (views, words) =>
       .filter(
         ({ quantity, left, right, other }) =>
           !items.includes(quantity) &&
+          !aside.test(left) &&
           quantity.kind === first.kind &&
           quantity.unit === first.unit &&
           quantity.value / sum > 0.8 &&

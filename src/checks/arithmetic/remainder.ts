@@ -12,6 +12,18 @@ const pattern = new RegExp(
 const closing =
   / (?:unsure|undecided|not sure|not decided|(?:do|did) (?:not|n't) know|no opinion|neither|no view|declined to (?:say|answer)|abstain(?:ed)?|no answer|none)\b/;
 
+/** 'the one thing', 'the main reason': each of those asked gave one answer. */
+const oneEach =
+  / (?:the|their|its|a|his|her) (?:one|single|main|biggest|chief|principal|top|leading|favou?rite|first choice|(?:single )?most [a-z]+|first)(?: [a-z]+)?? [a-z]+(?:[^s ]|ss)(?= |,)/;
+const several =
+  / (?:reasons|things|answers|all that|more than one|several|any number|up to|multiple)\b/;
+
+const asked =
+  / (?:asked|respondents|surveyed|questioned|polled|named|chose|chosen|gave|picked|cited|answered)\b/;
+/** 'given up' is no rise. */
+const compared =
+  / (?:from|than|compared|points?|error|among|in (?:19|20)\d\d)\b| (?:up|down)(?= (?:from|by|on|to|at|in|<)|,|\.|$)|<p\d+> (?:up|down)\b/;
+
 const look: Rule = (view, words) => {
   // 'of which 31% is duty and the other 21% VAT': parts of a part.
   if (/ of (?:which|whom|that|this)\b/.test(view.line)) return [];
@@ -21,23 +33,30 @@ const look: Rule = (view, words) => {
       return quantity === undefined ? [] : [quantity];
     }),
   );
-  return [...told, ...answers(view)].flatMap((shares) => judge(shares, view.sentence, words));
+  return [
+    ...[...told, ...answers(view, closing)].flatMap((shares) => judge(shares, view, words)),
+    // Less than all of them may have been named.
+    ...(several.test(view.line) || !asked.test(view.line)
+      ? []
+      : answers(view, oneEach)
+          .filter((shares) => shares.reduce((so, { value }) => so + value, 0) > 100)
+          .flatMap((shares) => judge(shares, view, words))),
+  ];
 };
 
 /** '64% want it, 28% are opposed and 12% are unsure': every share of the sentence is an answer. */
-function answers(view: SentenceView): Quantity[][] {
+function answers(view: SentenceView, gives: RegExp): Quantity[][] {
   const shares = view.quantities.filter((quantity) => quantity.kind === 'percent');
-  if (shares.length < 3 || shares.length > 6 || !lineHas(view, closing)) return [];
+  if (shares.length < 3 || shares.length > 6 || !lineHas(view, gives)) return [];
   // '64% of men and 28% of women': shares of two wholes. Changes and comparisons are no answers.
   if ((view.line.match(/<p\d+> of (?!them|those|the)/g) ?? []).length > 1) return [];
-  if (/ (?:from|than|up|down|compared|points?|error|among|in (?:19|20)\d\d)\b/.test(view.line))
-    return [];
+  if (compared.test(view.line)) return [];
   return [shares];
 }
 
 function judge(
   shares: readonly Quantity[],
-  sentence: number,
+  { sentence }: SentenceView,
   words: (quantity: Quantity) => string,
 ): Problem[] {
   if (shares.some((share) => share.hedge !== 'exact' || share.ranged)) return [];
@@ -61,7 +80,9 @@ function judge(
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
-const gate = new RegExp(`${closing.source}| (?:remaining|other|remainder|rest)\\b`);
+const gate = new RegExp(
+  `${closing.source}|${oneEach.source}| (?:remaining|other|remainder|rest)\\b`,
+);
 
 /** Shares that say they are all there are: '45% for, 40% against, the remaining 25% undecided'. */
 export const remainder: Rule = (view, words, before) =>

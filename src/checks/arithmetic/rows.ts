@@ -2,6 +2,7 @@ import { plainLine } from '../../text/sentence-line.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { stem } from '../../text/stems.ts';
+import { saysAll, saysParts } from './all-there-are.ts';
 import { figuresIn, type Figure } from './clauses.ts';
 import type { ArticleRule } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -22,6 +23,9 @@ const many = /<c(\d+)> (?:[a-z-]+ )?[a-z]{3,}/g;
 const past =
   / (?:from|than|had (?:stood|been|reached)(?: at)?|against|target of|expected|forecast|previously|earlier|last year) $/;
 
+/** How far above its rows, in sentences, a total can stand. */
+const back = 12;
+
 interface Row {
   readonly view: SentenceView;
   readonly figures: readonly Figure[];
@@ -37,9 +41,10 @@ export const rows: ArticleRule = (views, words, document) =>
     const [unit] = items;
     if (unit === undefined || items.length < 3 || items.length > 20) return [];
     const at = views.indexOf(first.view);
-    const near = viewsNear(views, at, 8, 0).filter((view) => view !== first.view);
+    const near = viewsNear(views, at, back, 0).filter((view) => view !== first.view);
     const intro = introOf(first.view, document);
     if (open.test(intro.line)) return [];
+    const all = saysAll(document, intro.sentence - 1, intro.sentence);
     const found = near.flatMap((view) =>
       figuresIn(view).flatMap((figure) => {
         const { quantity } = figure;
@@ -52,7 +57,10 @@ export const rows: ArticleRule = (views, words, document) =>
           return [];
         const inside = view.sentence >= intro.sentence;
         const related =
-          inside || isCounted(view, intro, block.length, views) || shares(view, intro, document);
+          inside ||
+          all ||
+          isCounted(view, intro, block.length, views) ||
+          shares(view, intro, document);
         return related ? [{ total: quantity, view, inside }] : [];
       }),
     );
@@ -69,7 +77,8 @@ export const rows: ArticleRule = (views, words, document) =>
         items,
         sentence: last.view.sentence,
         other: whole.view.sentence,
-        told: own.length > 0,
+        told: own.length > 0 || all,
+        ...(all || (own.length > 0 && saysParts(intro.line)) ? { closed: 'rest' } : {}),
         reach,
       },
       [...near, ...viewsNear(views, views.indexOf(last.view), 0, 2)],

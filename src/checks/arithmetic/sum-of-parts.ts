@@ -21,6 +21,8 @@ export interface PartsOf {
   readonly reach: number;
   /** Parts told in words that are no figures: 'one', 'another'. */
   readonly ones?: number;
+  /** The last part is told as what is left, or the list as all there is. */
+  readonly closed?: 'rest' | 'list';
 }
 
 /**
@@ -28,7 +30,7 @@ export interface PartsOf {
  * that it is the sum of something else, or when a figure near by is that sum.
  */
 export function judgeParts(
-  { total, items, sentence, other, told, reach, ones = 0 }: PartsOf,
+  { total, items, sentence, other, told, reach, ones = 0, closed }: PartsOf,
   near: readonly SentenceView[],
   words: (quantity: Quantity) => string,
 ): Problem[] {
@@ -48,7 +50,11 @@ export function judgeParts(
   if (overlap(written, whole) || (rounded && Math.abs(ratio - 1) < 0.03)) return [];
   if (isGiven(written, every, near)) return [];
   const document = near[0]?.document;
-  if (document !== undefined && ratio < 1 && leavesRoom(document, items, total.value - given))
+  if (
+    document !== undefined &&
+    ratio < 1 &&
+    leavesRoom(document, items, total.value - given, closed)
+  )
     return [];
   const computed = printLike(given, words(total));
   return [

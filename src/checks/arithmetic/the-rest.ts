@@ -89,9 +89,8 @@ function judgeRest(
     );
   if (best === undefined) return [];
   const { whole, items, told } = best;
-  // What is said to be a part is not itself the whole of others.
-  const parts = told ? items.map(({ quantity }) => quantity) : [];
-  if (addsUp(rest.quantity, [...earlier, ...later], parts)) return [];
+  if (addsUp(rest.quantity, [...earlier, ...later], isNested(items) ? [] : partsOf(told, items)))
+    return [];
   const between = linesBetween(items[0] ?? rest, rest);
   if (unsaid.test(between)) return [];
   return judgeParts(
@@ -102,12 +101,24 @@ function judgeRest(
       other: whole.view.sentence,
       told,
       reach: told ? 0.25 : 0.16,
+      ...(told ? { closed: 'rest' } : {}),
       ones: between.match(one)?.length ?? 0,
     },
     // A figure farther up can be what the parts make.
     [...far, ...near],
     words,
   );
+}
+
+/** What is said to be a part is not itself the whole of others. */
+function partsOf(told: boolean, items: readonly Placed[]): readonly Quantity[] {
+  return told ? items.map(({ quantity }) => quantity) : [];
+}
+
+/** '1,240 kilograms, 520 of them fuel. It used 390. The 130 that remain': what is left of a part. */
+function isNested(items: readonly Placed[]): boolean {
+  const [part, next] = items;
+  return part !== undefined && isOfThem(part) && next?.view !== part.view;
 }
 
 const one =
@@ -245,7 +256,12 @@ function isOfWhole({ left }: Placed): boolean {
 function isOfThem({ left, right, quantity, view }: Placed): boolean {
   return (
     /^ of (?:them|those|these|that|it|the [a-z]+)\b(?! <)/.test(right) ||
-    (/^ of (?:them|those|these|that|it)\b/.test(left) && view.quantities[0] === quantity)
+    (/^ of (?:them|those|these|that|it)\b/.test(left) && view.quantities[0] === quantity) ||
+    // 'Two in five, 256, were children'
+    (/^, (?:or )?$/.test(left) &&
+      ['share', 'percent'].includes(
+        view.quantities[view.quantities.indexOf(quantity) - 1]?.kind ?? '',
+      ))
   );
 }
 

@@ -50,6 +50,7 @@ export const beginAndEnd: TimeRule = (inputs) => [
     ...(elsewhere.test(view.line) ? [] : inSentence(inputs, view)),
   ]),
   ...endsNext(inputs),
+  ...beganThatDay(inputs),
 ];
 
 function inSentence(inputs: TimeInputs, view: TimeView): TimeProblem[] {
@@ -94,6 +95,29 @@ const endsNext: TimeRule = (inputs) => {
     }),
   );
 };
+
+const thatDay = new RegExp(
+  ` ${span} (?:- )?(?:[a-z-]+ ){0,4}?[a-z-]+,? (?:which|that) (?:[a-z]+ )?${begins} (?:that day|on that (?:day|date)|the same day|then),?(?: and)? (?:[a-z]+ ){0,2}?${ends}${gap(30)} (?:in|on) ${second}`,
+  'g',
+);
+
+/** 'The application was lodged on 28 July. The five-week window, which opened that day, closed on 15 September.' */
+function beganThatDay(inputs: TimeInputs): TimeProblem[] {
+  return viewTimes(inputs).flatMap((view) =>
+    lineMatches(view, thatDay).flatMap(({ groups }) => {
+      const dates = inputs.dates.filter(({ sentence }) => sentence === view.sentence - 1);
+      const [start] = dates;
+      if (start === undefined || dates.length > 1 || extended.test(view.line)) return [];
+      const end = view.date(groups?.second);
+      return judgeSpan(inputs, view, view.quantity(groups?.span), {
+        start: fillIn(start, end),
+        end,
+      });
+    }),
+  );
+}
+
+const extended = /\b(?:extended|prolonged|lengthened|interrupted|suspended|paused|shortened|cut)\b/;
 
 const counting = new RegExp(
   ` (?:counting|counted|measured|reckoned) from ${first}${gap(80)} (?:on|by|until|is) ${second}`,

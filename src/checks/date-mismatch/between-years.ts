@@ -48,7 +48,6 @@ export const betweenYears: TimeRule = (inputs) =>
     ...delay(inputs, view),
     ...afterLast(inputs, view),
     ...lifetime(inputs, view),
-    ...anniversary(inputs, view),
   ]);
 
 const due =
@@ -98,43 +97,6 @@ function lifetime(inputs: TimeInputs, view: TimeView): TimeProblem[] {
   });
 }
 
-const jubilee =
-  / (?<begun>first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>[^<;.]{0,60}? (?<number>\d{1,3})(?<ending>st|nd|rd|th) (?<jubilee>anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
-
-/** 'first held in 1984, marks its 50th anniversary in 2024' */
-function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
-  return lineMatches(view, jubilee).flatMap(({ groups, 0: all }) => {
-    const first = view.date(groups?.first).year;
-    const { story } = inputs;
-    const named = groups?.second === undefined ? undefined : view.date(groups.second).year;
-    const second = named ?? (story?.by === 'latest-year' ? undefined : story?.year);
-    const number = Number(groups?.number);
-    if (first === undefined || second === undefined) return [];
-    // A race or a festival may be kept in the season before or after; a firm is founded on a day.
-    if (Math.abs(second - first - number) < 4 && shifted.test(view.line)) return [];
-    if (
-      named === undefined &&
-      ofThen.test(all.split(groups?.number ?? '')[0] ?? '') &&
-      !ofNow.test(view.line)
-    )
-      return [];
-    const edition = !/^(?:founded|established|formed|set up)/.test(groups?.begun ?? '');
-    const turn = [1, 12].includes(story?.month ?? 1) || moved.test(view.line);
-    if (Math.abs(second - first - number) < (edition || turn ? 2 : 1)) return [];
-    const off = Math.abs(second - first - number);
-    const stated = `${number}${groups?.ending ?? ''} ${groups?.jubilee ?? ''}`;
-    const found = problem(inputs, view, stated, first, second, second - first);
-    return [off === 1 ? { ...found, signal: 'some' as const } : found];
-  });
-}
-
-/** A jubilee kept late, or over a season of two years. */
-const moved = /\b(?:delay|postpon|belated|late|season|academic|rescheduled|early)/;
-const shifted = /\b(?:delay|postpon|belated|reschedul|pandemic|covid|lockdown)/;
-/** 'Kept its 25th anniversary with a fire' is of any year, 'marked its 25th anniversary this summer' of now. */
-const ofThen = / (?:marked|celebrated|kept|held|had|staged|saw|threw|observed)[^<;.]{0,60}$/;
-const ofNow = /\b(?:this|last (?:week|month|weekend)|yesterday|today|tonight|tomorrow|[a-z]+day)\b/;
-
 const date = /<[YMD](?<at>\d+)>/g;
 
 function yearsOf(view: TimeView): number[] {
@@ -157,10 +119,10 @@ function judge(
   const [a, b] = [Math.min(...years), Math.max(...years)];
   const real = b - a;
   if (real <= 0 || (span.low <= real && span.high >= real - slack)) return [];
-  return [problem(inputs, view, `${span.value} years`, a, b, real)];
+  return [yearsBetween(inputs, view, `${span.value} years`, a, b, real)];
 }
 
-function problem(
+export function yearsBetween(
   inputs: TimeInputs,
   view: TimeView,
   stated: string,

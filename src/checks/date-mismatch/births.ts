@@ -1,5 +1,6 @@
 import type { DateMention } from '../../text/dates.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
+import { plainLine } from '../../text/sentence-line.ts';
 import type { TimeInputs } from './problem.ts';
 
 /** A person's year of birth and the sentence that gives it. */
@@ -43,10 +44,14 @@ function personOf(
 ): NameMention | undefined {
   let bornAt = born.from - 1;
   while (bornAt > born.from - 8 && document.tokens[bornAt]?.lower !== 'born') bornAt -= 1;
+  const accused = accusedOf(document, names, bornAt, born);
+  if (accused !== undefined) return accused;
   const here = names.findLast(
     (name) => name.sentence === born.sentence && name.to <= bornAt && looksPersonal(name, names),
   );
   if (here !== undefined) return here;
+  const married = marriedName(names, bornAt, born);
+  if (married !== undefined) return married;
   const opening = document.tokens[document.starts[born.sentence] ?? 0]?.lower ?? '';
   if (!['he', 'she', 'born'].includes(opening)) return undefined;
   const before = names.filter(
@@ -57,6 +62,48 @@ function personOf(
   );
   const people = new Set(before.map((name) => name.words.at(-1)));
   return people.size === 1 ? before.at(-1) : undefined;
+}
+
+/** 'Nuala Devane … She was born Nuala Lernihan on 12 March 1941': the one person of that given name. */
+function marriedName(
+  names: readonly NameMention[],
+  bornAt: number,
+  born: DateMention,
+): NameMention | undefined {
+  const maiden = names.find(
+    (name) => name.from === bornAt + 1 && name.to <= born.from && isFullName(name),
+  );
+  if (maiden === undefined) return undefined;
+  const others = names.filter(
+    (name) =>
+      isFullName(name) &&
+      name.sentence < born.sentence &&
+      name.words[0] === maiden.words[0] &&
+      name.words.at(-1) !== maiden.words.at(-1),
+  );
+  return new Set(others.map(({ words }) => words.at(-1))).size === 1 ? others[0] : undefined;
+}
+
+const dock = '(?:client|defendant|accused|appellant)';
+const inDock = new RegExp(`\\b${dock},? ?(?:who )?(?:was|is|had been)? ?$`);
+const tellsOfDock = new RegExp(`\\b(?:his|her|the) ${dock}\\b`);
+
+/** 'His client was born in 1987', 'The defendant, born in 1987,': the one person of the story with an age. */
+function accusedOf(
+  document: TimeInputs['document'],
+  names: readonly NameMention[],
+  bornAt: number,
+  born: DateMention,
+): NameMention | undefined {
+  const start = document.starts[born.sentence] ?? 0;
+  const ahead = plainLine(document, born.sentence)
+    .split(' ')
+    .slice(0, bornAt - start)
+    .join(' ');
+  const opens = ahead === '' && tellsOfDock.test(plainLine(document, born.sentence - 1));
+  if (!opens && !inDock.test(ahead)) return undefined;
+  const aged = names.filter((name) => name.age !== undefined && isFullName(name));
+  return new Set(aged.map(({ words }) => words.join(' '))).size === 1 ? aged[0] : undefined;
 }
 
 function looksPersonal(name: NameMention, names: readonly NameMention[]): boolean {

@@ -55,6 +55,29 @@ export const durationAgainstDates: TimeRule = (inputs) =>
     ),
   );
 
+/** 'on 41 sitting days between 12 May and 6 June': more days than there are. */
+const daysWithin = new RegExp(
+  ` (?:on|spent|sat|met|worked|dived|stayed|slept|for|over) (?:<d(?<span>\\d+)>|<c(?<count>\\d+)> (?:[a-z]+ )?(?:days|nights))(?: [a-z]+){0,4},? (?:from|between) ${first} ${to} ${second}`,
+  'g',
+);
+
+/** A number of days or nights that does not go into the time between two dates. */
+export const daysInSpan: TimeRule = (inputs) =>
+  viewTimes(inputs).flatMap((view) =>
+    lineMatches(view, daysWithin).flatMap(({ groups }): TimeProblem[] => {
+      const span = view.quantity(groups?.span ?? groups?.count);
+      const end = view.date(groups?.second);
+      const start =
+        groups?.first === undefined
+          ? dayBefore(Number(groups?.firstDay), end)
+          : view.date(groups.first);
+      if (start === undefined || span.unit === 'week' || span.unit === 'month') return [];
+      const days = { ...span, unit: 'day', high: Number.POSITIVE_INFINITY };
+      if (groups?.span !== undefined && span.unit !== 'day') return [];
+      return judgeSpan(inputs, view, days, { start: fillIn(start, end), end });
+    }),
+  );
+
 const ago: readonly RegExp[] = [
   ` <d(?<span>\\d+)> ago,? (?:in |on )<[YMD](?<then>\\d+)>`,
   ` (?:in|on) <[YMD](?<then>\\d+)>,? (?:- |\\()?<d(?<span>\\d+)> ago`,

@@ -119,7 +119,7 @@ function isPresent({ lower, lemma, pos }: Token): boolean {
 }
 
 /** How many years a stated length may be off: '20 years' stands for 18 to 22. */
-function slackOf({ value }: Quantity): number {
+export function slackOf({ value }: Quantity): number {
   return value % 10 === 0 ? Math.max(2, value * 0.12) : 1;
 }
 

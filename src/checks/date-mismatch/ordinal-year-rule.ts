@@ -3,7 +3,7 @@ import { began, then } from './elapsed-rule.ts';
 import { sentenceRange, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
 
-const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
     .map((word, at) => [word, at + 1]),

@@ -7,20 +7,22 @@ import { deathIn } from './deaths.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 
 /** An age in a year, of somebody: 17 in September 2015. */
-interface Then {
+export interface Then {
   readonly person: NameMention;
   readonly sentence: number;
   readonly age: number;
   readonly year: number;
 }
 
-const year = '(?:[a-z]+ )?(?:19|20)\\d\\d';
-const thenAged = [
+const year = '(?:[a-z]+ )?(?<year>(?:19|20)\\d\\d)';
+export const thenAged = [
   // 'He was 17 when he crossed the border in September 2015'
-  `\\b(?<who>[\\p{L}'-]+) was (?:just |only |still )?(?<one>\\d{1,2}) when (?:he|she) [^;]{3,80}? in ${year}(?= ?[,.]|$| and )`,
+  `(?:\\b(?<who>[\\p{L}'-]+)|,) was (?:just |only |still )?(?<one>\\d{1,2}) when (?:he|she) [^;]{3,80}? in ${year}(?= ?[,.]|$| and )`,
   // 'who first played for the club as a 19-year-old in 2006', 'at the age of 12 in 2009'
-  `\\b(?:as an? (?<two>\\d{1,2}) ?- ?year ?- ?old|(?:at the age of|aged) (?<three>\\d{1,2})) in ${year}\\b`,
+  `\\b(?:as an? (?<two>\\d{1,2}) ?- ?year ?- ?old|(?:at the age of|aged|(?:who|he|she) [\\p{L}' -]{3,40} at) (?<three>\\d{1,2})) in ${year}\\b`,
   `\\bin ${year} ,? ?(?:as an? (?<four>\\d{1,2}) ?- ?year ?- ?old|(?:at the age of|aged) (?<five>\\d{1,2}))(?= ?[,.]|$| and )`,
+  // 'In 2005, when she was 34, she opened the first shop'
+  `\\bin ${year} ,? when (?<who>he|she) was (?:just |only |still )?(?<six>\\d{1,2})(?= ?[,.])`,
 ].map((source) => new RegExp(source, 'u'));
 const now =
   /^now (?:aged )?(\d{2}) , (?:he|she)\b|^(?:he|she) is (?:now )?(\d{2})(?: now)?(?= ?[,.]| and )/;
@@ -35,22 +37,26 @@ export const thenAndNow: TimeRule = (inputs) => {
   return sentencesFor(inputs.document, ...thenAged).flatMap(({ index }) => {
     const then = thenIn(inputs, index);
     if (then === undefined) return [];
-    const [today] = [...toldNext(inputs, then), ...besideName(inputs, then)];
+    const [today] = [
+      ...toldHere(inputs, then),
+      ...toldNext(inputs, then),
+      ...besideName(inputs, then),
+    ];
     return today === undefined ? [] : judge(inputs, story, then, today);
   });
 };
 
-function thenIn(inputs: TimeInputs, sentence: number): Then | undefined {
+export function thenIn(inputs: TimeInputs, sentence: number): Then | undefined {
   const { document, dates } = inputs;
   const line = plainLine(document, sentence);
   const groups = thenAged.map((pattern) => pattern.exec(line)?.groups).find((one) => one);
   if (groups === undefined || hasFamily(document, sentence) || other.test(line)) return undefined;
-  const { who, ...ages } = groups;
+  const { who, year: named, ...ages } = groups;
   const age = Number(Object.values(ages).find((one) => one !== undefined));
   const years = dates.filter((date) => date.sentence === sentence && date.year !== undefined);
-  const [told] = years;
+  const told = years[0]?.year === Number(named) ? years[0] : undefined;
   const person = personOf(inputs, sentence);
-  if (told?.year === undefined || years.length > 1 || person === undefined) return undefined;
+  if (told?.year === undefined || person === undefined) return undefined;
   // 'The number of members was 20 when he came'; a horse wins as a three-year-old.
   const self = ['he', 'she', 'who', person.words.at(-1)?.toLowerCase()];
   if (age < 8 || (who !== undefined && !self.includes(who))) return undefined;
@@ -58,7 +64,10 @@ function thenIn(inputs: TimeInputs, sentence: number): Then | undefined {
 }
 
 /** The one person of the sentence, or of the one before where this one begins with 'he' or 'she'. */
-function personOf({ document, names }: TimeInputs, sentence: number): NameMention | undefined {
+export function personOf(
+  { document, names }: TimeInputs,
+  sentence: number,
+): NameMention | undefined {
   const people = (index: number) =>
     names.filter(
       (name) =>
@@ -69,10 +78,17 @@ function personOf({ document, names }: TimeInputs, sentence: number): NameMentio
     );
   // 'Adaeze, 23, … The No 8, who made her debut as a 17-year-old in 2016': the same person.
   const pronoun =
-    /^(?:he |she |the [^,]{3,24}, who )/.test(plainLine(document, sentence)) &&
-    people(sentence).length === 0;
+    /^(?:he |she |the [^,]{3,24}, who |in [a-z0-9 ]{4,14} ,? when (?:he|she) )/.test(
+      plainLine(document, sentence),
+    ) && people(sentence).length === 0;
   const [here, before] = [document.sentences[sentence], document.sentences[sentence - 1]];
-  if (pronoun && here?.paragraph !== before?.paragraph) return undefined;
+  // 'The No 8, who …' may begin a paragraph on another one.
+  if (
+    pronoun &&
+    here?.paragraph !== before?.paragraph &&
+    !/^in /.test(plainLine(document, sentence))
+  )
+    return undefined;
   const told = people(pronoun ? sentence - 1 : sentence);
   return new Set(told.map(({ words }) => words.at(-1))).size === 1 ? told.at(-1) : undefined;
 }
@@ -80,6 +96,13 @@ function personOf({ document, names }: TimeInputs, sentence: number): NameMentio
 interface Today {
   readonly age: number;
   readonly sentence: number;
+}
+
+/** 'Yusuf Karim, now 40, was 21 when …' */
+function toldHere({ document: { tokens } }: TimeInputs, { person, sentence }: Then): Today[] {
+  const words = tokens.slice(person.to, person.to + 5).map(({ lower }) => lower);
+  const age = /^, now (?:aged )?(\d{2}) [,)]/.exec(words.join(' '))?.[1];
+  return age === undefined ? [] : [{ age: Number(age), sentence }];
 }
 
 /** 'Now 22, he …' in the next sentence, of the same paragraph. */

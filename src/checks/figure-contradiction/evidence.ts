@@ -103,7 +103,7 @@ export function features(a: Figure, b: Figure): Features {
   };
 }
 
-function areSwapped(a: Quantity, b: Quantity): boolean {
+export function areSwapped(a: Quantity, b: Quantity): boolean {
   const digits = ({ value, step, form }: Quantity) =>
     form === 'digits' ? String(Math.round(value / step)).replace(/0+$/, '') : '';
   const [one, two] = [digits(a), digits(b)];

@@ -13,7 +13,8 @@ const dull = new Set(
   ).split(' '),
 );
 
-const placing = new Set(
+/** Words that place a thing by themselves: those abroad are not those at home. */
+export const placing = new Set(
   'north south east west abroad overseas downtown upstairs downstairs upstream downstream online adrift aboard onboard'.split(
     ' ',
   ),

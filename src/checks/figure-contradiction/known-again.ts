@@ -7,6 +7,7 @@ import { readMention, type Mention } from './mention.ts';
 import { isOf, ownThing } from './named-by.ts';
 import { isOneMore } from './one-more.ts';
 import { keysOf } from './said-in.ts';
+import { isSome, tieOf } from './tie.ts';
 import { differ, sizesOf, type Sized } from './size.ts';
 import { isToldApart } from './told-apart.ts';
 
@@ -43,9 +44,8 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
     if (rivals.length < 2 || !isTold(document, second.figure)) return [];
     const mention = readMention(document, second.figure);
     if (mention === undefined || variants.has(mention.thing.key)) return [];
-    const listed = second.figure.scope.listed && !isCaption(document, second.figure);
-    if (listed && mention.by !== 'compound') return [];
     const first = antecedent(document, mention, second, rivals);
+    if (first !== undefined && isItem(document, mention, first.figure)) return [];
     if (
       mention.by === 'alike' &&
       (first === undefined || !isAlike(document, mention, first.figure))
@@ -53,6 +53,14 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
       return [];
     return first === undefined ? [] : [{ first: first.figure, second: second.figure }];
   });
+}
+
+/** An item of a list is one thing among others, but for 'the 2,950 households on the list' of those waiting. */
+function isItem(document: TextDocument, mention: Mention, first: Figure): boolean {
+  const { figure, bounds, by } = mention;
+  if (!figure.scope.listed || by === 'compound' || isCaption(document, figure)) return false;
+  const said = keysOf(document)(first.quantity.sentence);
+  return ![...bounds].some((word) => said.has(word));
 }
 
 const captions = new Set(['caption', 'photo', 'picture', 'pictured', 'photograph']);
@@ -104,7 +112,10 @@ function antecedent(
       ownThing(document, other.figure)?.key === mention.thing.key,
   );
   if (toldHere && mention.by !== 'partitive') return undefined;
-  if (isGivenElsewhere(second, rivals) || isToldApart(document, mention, first.figure))
+  if (
+    isGivenElsewhere(document, mention, first, second, rivals) ||
+    isToldApart(document, mention, first.figure)
+  )
     return undefined;
   return isSum(document, mention, second, same, rivals) ? undefined : first;
 }
@@ -126,7 +137,9 @@ function closest(
   const nearest = tied.filter(({ tie }) => tie === best).map(({ other }) => other);
   // With no word to tell by, the article must give one size alone, or one with no word beside it.
   const pool = best > 0 ? nearest : plainest(document, second, nearest);
-  const alike = best > 0 ? nearest : plainest(document, second, same);
+  // '34 of the homes' are no other number of homes.
+  const wholes = same.filter(({ figure }) => !isSome(document, figure));
+  const alike = best > 0 ? nearest : plainest(document, second, wholes);
   const [first] = pool;
   if (first === undefined || alike.some(({ size }) => differ(size, first.size))) return undefined;
   return first;
@@ -171,56 +184,25 @@ function isLike({ size: one }: Sized, { size: two, figure }: Sized): boolean {
   return Math.max(one.value, two.value) / Math.min(one.value, two.value) <= far;
 }
 
-/** A large count and a share that stand elsewhere too are no slip. */
-function isGivenElsewhere(second: Sized, rivals: readonly Sized[]): boolean {
-  const { kind, value } = second.figure.quantity;
-  if (kind === 'count' ? value < 13 : kind !== 'percent') return false;
-  return rivals.some((other) => other !== second && !differ(other.size, second.size));
-}
-
-/** How many of the words that narrow the mention are said of the figure; -1 when one is said nowhere near it. */
-function tieOf(
+/** A large count, a share and a small count of the same things that stand elsewhere too are no slip. */
+function isGivenElsewhere(
   document: TextDocument,
-  { bounds }: Mention,
-  first: Figure,
+  { thing }: Mention,
+  first: Sized,
+  second: Sized,
   rivals: readonly Sized[],
-): number {
-  const { sentence } = first.quantity;
-  const near = keysOf(document)(sentence);
-  const before = keysOf(document)(Math.max(0, sentence - 1));
-  // 'killed 45 gunmen … buried 17 civilians': what is said of gunmen is not said of the 17.
-  const others = new Set(
-    rivals
-      .filter(({ figure }) => figure !== first && figure.quantity.sentence === sentence)
-      .map(({ figure }) => ownThing(document, figure)?.key),
-  );
-  let known = 0;
-  let unknown = 0;
-  // 'of the 8,200 people affected by the cancellations': one word is said of the first, the other just before it.
-  for (const word of bounds) {
-    if ((near.has(word) || isNamedAlike(word, near)) && !others.has(word)) known += 1;
-    else if (!before.has(word)) unknown += 1;
-  }
-  if (unknown > (known > 1 ? 1 : 0)) return -1;
-  return isSome(document, first) && known === 0 ? -1 : known;
-}
-
-const ends = new Set('last first next final opening closing other remaining'.split(' '));
-
-/** '19 of the infections', 'another 19'; not 'each of four storeys', 'among 1,340 callers'. */
-function isSome({ tokens }: TextDocument, { quantity, scope }: Figure): boolean {
-  // 'in the last 21 overs'
-  if (quantity.kind === 'count' && ends.has(tokens[quantity.from - 1]?.lower ?? '')) return true;
-  if (!scope.part) return false;
-  const before = tokens.slice(Math.max(0, quantity.from - 2), quantity.from);
-  return !before.some(({ lower }) => lower === 'each' || lower === 'among');
-}
-
-/** 'Australia' and 'Australian' */
-function isNamedAlike(word: string, keys: ReadonlySet<string>): boolean {
-  if (word.length < 6) return false;
-  const root = word.replace(/(?:ian|an|n|ish|ese)$/, '');
-  return root.length > 4 && [...keys].some((key) => key.startsWith(root));
+): boolean {
+  const { kind, value, sentence } = second.figure.quantity;
+  const small = kind === 'count' && value < 13;
+  return rivals.some((other) => {
+    if (other === second || differ(other.size, second.size)) return false;
+    // 'raised €15m in its first round, and the €15m round'
+    if (kind !== 'count' && kind !== 'percent') return other.figure.quantity.sentence === sentence;
+    if (!small) return true;
+    // 'lends from six vans and had ten in 2012'
+    const beside = other.figure.quantity.sentence === first.figure.quantity.sentence;
+    return beside && (ownThing(document, other.figure)?.key ?? thing.key) === thing.key;
+  });
 }
 
 /** 'Four came back. The 19 still missing': a figure of the thing and one told near either of them make it up. */
@@ -258,7 +240,10 @@ function mayAdd(document: TextDocument, figure: Figure, { thing }: Mention): boo
   const next = document.tokens[figure.quantity.to];
   return (
     next !== undefined &&
-    (/^(?:VERB|AUX)$/.test(next.pos) || next.lower === 'and' || isAhead(document, figure))
+    (/^(?:VERB|AUX)$/.test(next.pos) ||
+      // 'a second one held 40.', 'five more had', 'and one next'
+      /^(?:and|more|next|\.)$/.test(next.lower) ||
+      isAhead(document, figure))
   );
 }
 

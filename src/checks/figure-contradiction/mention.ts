@@ -16,13 +16,15 @@ export interface Mention {
   readonly to: number;
   /** Keys of the words that narrow the thing: 'rescued', 'boat'. */
   readonly bounds: ReadonlySet<string>;
+  /** Those of them that stand behind the thing and are no names, each with the word beside it. */
+  readonly behind: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Words that say no more than that a thing is the one spoken of. */
 const meant = new Set(
   (
     'due marked earmarked set scheduled listed involved concerned question proposed planned named mentioned cited ' +
-    'counted given told fleet chain network buy use get rely depend belong'
+    'forecast expected projected estimated counted given told fleet chain network buy use get rely depend belong'
   ).split(' '),
 );
 
@@ -55,9 +57,24 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   if (by === undefined && !spelledOut) return undefined;
   // 'the 30 people listed by the army': its list, not the story's.
   const isMeant = ({ lower, index }: Token) =>
-    meant.has(lower) && tokens[index + 1]?.lower !== 'by';
-  const bounds = words.filter((word) => !isMeant(word)).map(keyOf);
-  return { figure, thing, by: by ?? 'alike', from, to, bounds: new Set(bounds) };
+    lower === 'new' || (meant.has(lower) && tokens[index + 1]?.lower !== 'by');
+  const narrowing = words.filter((word) => !isMeant(word));
+  const behind = narrowing.filter(({ index, pos }) => index >= after && pos !== 'PROPN');
+  return {
+    figure,
+    thing,
+    by: by ?? 'alike',
+    from,
+    to,
+    bounds: new Set(narrowing.map(keyOf)),
+    behind: new Map(behind.map((word) => [keyOf(word), besideOf(tokens, word)])),
+  };
+}
+
+/** 'waiting list': one phrase, of two words; 'by' of 'listed by'. */
+function besideOf(tokens: readonly Token[], { index }: Token): readonly string[] {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return [before === undefined ? '' : keyOf(before), after?.lower === 'by' ? 'by' : ''];
 }
 
 /** 'the £2m the closures save each year', 'forecast to lose this year' */
@@ -111,6 +128,7 @@ function definiteness(tokens: readonly Token[], at: number, start: number): Ment
 function isPlainlyKnown(tokens: readonly Token[], figure: Figure, start: number): boolean {
   const { quantity, scope } = figure;
   const counted = isCompound(tokens, figure);
+  if (quantity.kind === 'count' && isHad(tokens, figure, start)) return true;
   if (!quantity.attributive && !counted) return false;
   const before = tokens[quantity.from - 1]?.lower ?? '';
   if (quantity.from > start && ['each', 'every'].includes(before)) return true;
@@ -123,10 +141,19 @@ function isPlainlyKnown(tokens: readonly Token[], figure: Figure, start: number)
   );
 }
 
+/** 'With 9,100 homes, the company will spend'; not 'With 20 looms, its neighbour'. */
+function isHad(tokens: readonly Token[], { quantity }: Figure, start: number): boolean {
+  if (quantity.from - 1 !== start || tokens[start]?.lower !== 'with') return false;
+  const comma = tokens.slice(quantity.to, quantity.to + 4).find(({ text }) => text === ',');
+  const owner = comma === undefined ? undefined : tokens[comma.index + 1];
+  return owner !== undefined && (/^(?:the|it|they)$/.test(owner.lower) || owner.pos === 'PROPN');
+}
+
 const others = new Set(
   (
     'other others remaining additional extra further first last next second third another more new old ' +
-    'previous earlier later former rival same average only rest separate different'
+    'previous earlier later former rival same average only rest separate different top leading ' +
+    'needed required necessary remain remains remained'
   ).split(' '),
 );
 
@@ -134,7 +161,9 @@ const others = new Set(
 function isOther(tokens: readonly Token[], at: number, head: number, to: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const again = at > head && word === 'this' && !isYearly(tokens, at);
-  if (others.has(word) || again) return true;
+  // 'the 19 cylinders in their new cabinet': the cabinet is new. 'longer than a year': some of them.
+  const narrower = at > head && word === 'than';
+  if ((others.has(word) && !(at > head && word === 'new')) || again || narrower) return true;
   return at === to - 1 && /^(?:before|after|ago)$/.test(word);
 }
 

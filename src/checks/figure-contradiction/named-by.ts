@@ -24,6 +24,7 @@ export function isOf(document: TextDocument, figure: Figure, mention: Mention): 
   const { kind } = second.quantity;
   if (kind === 'count' && isOfDeed(document, figure, thing, own)) return true;
   if (kind === 'count' && isOfBody(document, figure, mention, own)) return true;
+  if (kind === 'count' && isOneEach(mention, own)) return true;
   // 'employs 2,300 people' … 'its 3,200 staff'
   if (kind === 'count')
     return thing.key === 'staff' && own?.key === 'people' && /^employ/.test(scope.verb);
@@ -66,6 +67,17 @@ function isOfDeed(
   );
 }
 
+const single = new Set(
+  ['job', 'vote', 'home', 'post', 'respons', 'infection', 'licence', 'visa', 'arrest'].map((word) =>
+    kin(word),
+  ),
+);
+
+/** '310 jobs' … 'the 340 workers who lose their jobs'; 'by seven votes' … 'the eight members who voted': one for each of them. */
+function isOneEach({ thing, behind }: Mention, own: Thing | undefined): boolean {
+  return own !== undefined && behind.has(own.key) && single.has(own.key) && thing.key !== own.key;
+}
+
 const bodies = new Set(['member', 'strong', 'person', 'man', 'woman']);
 
 /** '21 councillors' … 'the 19-member council'; 'the choir has 46 singers' … 'the 52-strong choir' */
@@ -83,13 +95,26 @@ function isOfBody(
   return named || has;
 }
 
+const stretches = new Set(
+  'part half section stage phase stretch portion third quarter rest most remainder end wing leg segment'.split(
+    ' ',
+  ),
+);
+
+/** 'the first stage of the cycleway' */
+function isStretchOf(tokens: readonly Token[], noun: number, start: number): boolean {
+  for (let at = noun - 1; at > Math.max(start, noun - 4); at -= 1)
+    if (tokens[at]?.lower === 'of') return stretches.has(tokens[at - 1]?.lemma ?? '');
+  return false;
+}
+
 /** 'a wall 45 centimetres thick', 'jailed for 14 years', 'nine hours to fit it' */
 function isNamedBy({ tokens, starts }: TextDocument, { quantity }: Figure, key: string): boolean {
   const start = Math.max(starts[quantity.sentence] ?? 0, quantity.from - 8);
   const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 5);
   for (let at = quantity.from - 1; at >= start; at -= 1) {
     if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
-    if (keyOf(tokens[at] as Token) === key) return true;
+    if (keyOf(tokens[at] as Token) === key) return !isStretchOf(tokens, at, start);
   }
   for (let at = quantity.to; at < end; at += 1) {
     if (/^[;:,]$/.test(tokens[at]?.text ?? '')) break;

@@ -38,6 +38,8 @@ function isFinite({ pos, lower }: Token): boolean {
 function narrows(first: Token, tokens: readonly Token[], end: number): boolean {
   // 'the £2m left'; not 'the purchase left nothing for it'
   const next = first.index + 1 < end ? (tokens[first.index + 1]?.pos ?? '') : '';
+  // 'lift the statue on to its plinth'
+  if (first.lower === 'on' && tokens[first.index + 1]?.lower === 'to') return false;
   if (first.lower === 'left' && /^(?:PRON|DET|NOUN|NUM)$/.test(next)) return false;
   return (
     takers.has(first.lower) ||

@@ -16,6 +16,9 @@ export function isOneMore(
   );
   const ordinal = ordinals[Math.max(a.value, b.value) - 3];
   return tokens.slice(starts[from], starts[to + 1]).some(({ lower, index }) => {
+    // 'five centres and the college one', 'three this month and one next'
+    if (lower === 'one' && /^(?:[.,;]|next|last|more)$/.test(tokens[index + 1]?.lower ?? ''))
+      return true;
     if (lower !== 'another' && (lower !== ordinal || tokens[index - 1]?.lower !== 'a'))
       return false;
     const next = tokens[index + 1];

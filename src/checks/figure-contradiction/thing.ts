@@ -87,7 +87,9 @@ function countedThing(tokens: readonly Token[], after: number, end: number): Thi
   const from = ofThe ? after + 2 : after;
   for (let at = from; at < Math.min(end, from + 5); at += 1) {
     const token = tokens[at] as Token;
-    if (isPlural(token, at === from)) return { key: countedKey(token), at, from, to: at + 1 };
+    const next = at + 1 < end ? tokens[at + 1] : undefined;
+    if (isPlural(token, tokens[at - 1], at === from) && !isKind(token, next))
+      return { key: countedKey(token), at, from, to: at + 1 };
     if (!mayPrecede(token, tokens[at - 1])) return undefined;
   }
   return undefined;
@@ -106,12 +108,29 @@ const plurals = new Set(
   'people men women children staff police crew aircraft cattle sheep lives wolves mice'.split(' '),
 );
 
-function isPlural({ lower, lemma, pos }: Token, first: boolean): boolean {
+const alike = new Set(['sheep', 'cattle', 'aircraft', 'staff', 'police', 'crew']);
+
+/** '86 sheep farms': the farms are counted. */
+function isKind({ lower }: Token, next: Token | undefined): boolean {
+  return (
+    alike.has(lower) &&
+    next?.pos === 'NOUN' &&
+    next.lower.endsWith('s') &&
+    next.lemma !== next.lower
+  );
+}
+
+function isPlural(
+  { lower, lemma, pos }: Token,
+  before: Token | undefined,
+  first: boolean,
+): boolean {
   if (plurals.has(lower) || (lower.endsWith('men') && pos === 'NOUN' && lemma !== lower))
     return true;
   if (!lower.endsWith('s') || lower.length < 4) return false;
-  // '12 rebounds' has no verb in it, whatever the tagger says.
-  return (pos === 'NOUN' && lemma !== lower) || (first && pos === 'VERB');
+  // '12 rebounds', '48 vacuum packs': no verb in it, whatever the tagger says.
+  const inside = first || (before?.pos === 'NOUN' && before.lemma === before.lower);
+  return (pos === 'NOUN' && lemma !== lower) || (inside && pos === 'VERB');
 }
 
 function mayPrecede({ pos, text, lower }: Token, before: Token | undefined): boolean {

@@ -1,11 +1,12 @@
 import type { TextDocument, Token } from '../../text/document.ts';
-import type { Quantity } from '../../text/quantities.ts';
+import { isOfOtherOwner } from './owners.ts';
 import { isOutcome } from '../../text/scope-topic.ts';
 import { isCalendar } from './evidence.ts';
 import type { Figure } from './figure.ts';
-import { contentOf } from './keys.ts';
+import { contentOf, keyOf } from './keys.ts';
 import type { Mention } from './mention.ts';
 import { narrowingEnd } from './narrowing.ts';
+import { keysOf } from './said-in.ts';
 import { thingOf } from './thing.ts';
 
 /** Whether something says that the thing mentioned is not the one that `first` gives the size of. */
@@ -18,15 +19,18 @@ export function isToldApart(document: TextDocument, mention: Mention, first: Fig
     !haveOneRate(document, mention, first) ||
     isCountedNow(document, mention, first) ||
     isAdded(document, mention, first) ||
+    isByThen(document, mention, first) ||
+    isOfOtherOwner(document, first, second) ||
+    hasPlanOfIt(document, mention) ||
     isOther(document, first) !== isOther(document, second) ||
-    hasOtherVoice(mention, first) ||
+    hasOtherVoice(document, mention, first) ||
     isOfOtherTime(document, mention, first) ||
-    (isPlanned(document, first) && !isPlanned(document, second)) ||
+    (isPlanned(document, first) && !isPlanned(document, second) && !isToBe(document, mention)) ||
     isChangedBetween(document, a, b) ||
-    isOtherBetween(document, a, b) ||
+    isOtherBetween(document, mention, first) ||
     isOfOtherPerson(document, mention, first) ||
     isPartOf(document, mention, first) ||
-    isJoined(document, a, b)
+    isJoined(document, first, mention)
   );
 }
 
@@ -58,6 +62,32 @@ function isAdded({ tokens }: TextDocument, { figure, from }: Mention, { scope }:
   return figure.quantity.kind === 'count' && owned && adding.test(scope.verb);
 }
 
+const hours =
+  /^(?:noon|midday|midnight|dawn|dusk|nightfall|daybreak|morning|afternoon|evening|[01]?\d(?:[.:]\d\d)?(?:am|pm))$/;
+
+/** 'At noon 60 flights had been cancelled.': more by the end of the day. */
+function isByThen(
+  { tokens, starts }: TextDocument,
+  { figure }: Mention,
+  { quantity }: Figure,
+): boolean {
+  if (quantity.kind !== 'count' || figure.quantity.value < quantity.value) return false;
+  return tokens
+    .slice(starts[quantity.sentence], quantity.from)
+    .some(
+      ({ lower }, at, opening) =>
+        hours.test(lower) && /^(?:at|by|before|of)$/.test(opening[at - 1]?.lower ?? ''),
+    );
+}
+
+/** 'the 24 cabins in the plan' */
+function hasPlanOfIt({ tokens }: TextDocument, { figure, thing, to }: Mention): boolean {
+  return (
+    figure.quantity.kind === 'count' &&
+    tokens.slice(thing.to, to).some(({ lower }) => /^(?:plan|target|programme)s?$/.test(lower))
+  );
+}
+
 const nowadays = new Set(['now', 'today', 'currently', 'nowadays']);
 
 /** 'In 2019 it had 120 branches' … 'It now has staff in each of its 95': as many as there are now. */
@@ -76,13 +106,26 @@ function isCountedNow(
   );
 }
 
+const counting =
+  /^(?:count(?:s|ed|ing)?|puts?|putting|estimat|claim|record(?:s|ed)$|list(?:s|ed)$|register|gives?$|gave$|given$|accord)/;
+
 /** 'Police counted 12, the union says the 20 arrests': two sources of one count are a dispute. */
-function hasOtherVoice({ figure, by }: Mention, { scope: one }: Figure): boolean {
+function hasOtherVoice(
+  { tokens, starts }: TextDocument,
+  { figure, by }: Mention,
+  { scope: one }: Figure,
+): boolean {
   const { scope: two, quantity } = figure;
   const outcome = isOutcome(two.topic);
   if (outcome && (one.moving || two.moving)) return true;
-  const counted = quantity.kind === 'count' && by !== 'partitive';
+  const counted = quantity.kind === 'count' && by !== 'partitive' && isCounting();
   return (outcome || counted) && one.voice !== two.voice && one.voice !== '' && two.voice !== '';
+
+  function isCounting(): boolean {
+    return tokens
+      .slice(starts[quantity.sentence], starts[quantity.sentence + 1])
+      .some(({ lower }) => counting.test(lower));
+  }
 }
 
 /** Only a time inside the mention, or at the head of its sentence, is its own: 'The 5% rise takes effect in April'. */
@@ -91,7 +134,7 @@ function isOfOtherTime(document: TextDocument, mention: Mention, first: Figure):
   if (isOfOtherYear(document, mention, first)) return true;
   if (x === y) return false;
   // What a reserve or a debt holds changes from year to year.
-  if (mention.figure.quantity.kind === 'money' && /^\d{4}/.test(x)) return true;
+  if (mention.figure.quantity.kind === 'money' && /^\d{4}(?!-\d\d-)/.test(x)) return true;
   const both = x !== '' && y !== '';
   const where = whereDated(document, mention);
   if (where === 'ahead' && byYear.test(y)) return true;
@@ -113,15 +156,20 @@ function whereDated(
     : '';
 }
 
+const isBy = ({ lower }: Token) => lower === 'by';
+
 /** 'the 436,219 people who came out in 2008': a year that the first sentence does not name. */
 function isOfOtherYear(
   document: TextDocument,
-  { from, to }: Mention,
+  { figure, from, to }: Mention,
   { quantity }: Figure,
 ): boolean {
   const { tokens, starts } = document;
   const year = tokens.slice(from, to).find(({ text }) => /^(?:1[89]|20)\d\d$/.test(text));
   if (year === undefined) return false;
+  // 'at all nine depots by 2027': as many as there are now, or more.
+  const fewer = figure.quantity.value < quantity.value;
+  if (fewer && tokens.slice(Math.max(from, year.index - 4), year.index).some(isBy)) return false;
   const sentence = tokens.slice(starts[quantity.sentence], starts[quantity.sentence + 1]);
   return !sentence.some(({ text }) => text === year.text);
 }
@@ -152,6 +200,11 @@ function isPlanned({ tokens, starts }: TextDocument, { quantity }: Figure): bool
   return false;
 }
 
+/** 'the 68 houses would be built': planned as well. */
+function isToBe({ tokens }: TextDocument, { to }: Mention): boolean {
+  return /^(?:would|will|to|should|could|may|might)$/.test(tokens[to]?.lower ?? '');
+}
+
 type Place = Pick<Figure['quantity'], 'sentence' | 'kind'>;
 
 const changes = new Set(
@@ -170,16 +223,29 @@ const introduces = new Set(['second', 'another', 'separate']);
 const steps = new Set('rise increase cut fall drop year month week day time'.split(' '));
 
 /** 'A second survey was out', 'The hospital disputes it': told between the two. */
-function isOtherBetween({ tokens, starts }: TextDocument, a: Place, b: Place): boolean {
-  return tokens.slice(starts[a.sentence + 1], starts[b.sentence + 1]).some(
-    ({ lower, sentence, index }) =>
-      (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
-      (introduces.has(lower) &&
-        sentence < b.sentence &&
-        sentence >= b.sentence - 3 &&
-        // 'another rise', 'a second year'
-        !steps.has(tokens[index + 1]?.lemma ?? '')),
-  );
+function isOtherBetween(
+  document: TextDocument,
+  { figure, thing, bounds }: Mention,
+  first: Figure,
+): boolean {
+  const { tokens, starts } = document;
+  const [a, b] = [first.quantity, figure.quantity];
+  const said = keysOf(document)(a.sentence);
+  // 'another container' of a story of one; not 'the second half'
+  const isSuch = (next: Token | undefined) => {
+    const key = next === undefined ? '' : keyOf(next);
+    return (said.has(key) || bounds.has(key) || key === thing.key) && !steps.has(next?.lemma ?? '');
+  };
+  return tokens
+    .slice(starts[a.sentence + 1], starts[b.sentence + 1])
+    .some(
+      ({ lower, sentence, index }) =>
+        (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
+        (introduces.has(lower) &&
+          sentence < b.sentence &&
+          sentence >= b.sentence - 3 &&
+          [index + 1, index + 2].some((at) => isSuch(tokens[at]))),
+    );
 }
 
 /** 'The nurse got less. Her 15-month sentence': somebody else came between. */
@@ -206,16 +272,29 @@ const within = new Set('in at from on for with'.split(' '));
 /** '900 readers in the town' are some of 'all 1,200 readers'. */
 function isPartOf(document: TextDocument, { figure, bounds }: Mention, first: Figure): boolean {
   const { kind, value } = figure.quantity;
-  if (kind !== 'count' || bounds.size > 0 || value < first.quantity.value) return false;
+  if (kind !== 'count' || value < first.quantity.value) return false;
+  if ([...bounds].some((word) => keysOf(document)(first.quantity.sentence).has(word))) return false;
   const { tokens, starts } = document;
   const { sentence } = first.quantity;
   const end = starts[sentence + 1] ?? tokens.length;
   const thing = thingOf(tokens, first, starts[sentence] ?? 0, end);
   if (thing === undefined || !within.has(tokens[thing.to]?.lower ?? '')) return false;
-  return contentOf(tokens, thing.to, narrowingEnd(tokens, thing.to, end)).length > 0;
+  // 'seven ports on its way south'
+  if (/^(?:its|their|his|her)$/.test(tokens[thing.to + 1]?.lower ?? '')) return false;
+  return contentOf(tokens, thing.to, narrowingEnd(tokens, thing.to, end)).some(
+    (word) => !bounds.has(keyOf(word)),
+  );
 }
 
-/** 'She would govern with two smaller parties. The three parties …': whoever is 'with' them is one more. */
-function isJoined({ tokens }: TextDocument, first: Quantity, second: Quantity): boolean {
-  return tokens[first.from - 1]?.lower === 'with' && second.value === first.value + 1;
+/** 'She would govern with two smaller parties. The three parties …', 'He introduced the two men. The three men …': one more. */
+function isJoined(
+  { tokens }: TextDocument,
+  { quantity: first }: Figure,
+  { figure: { quantity: second }, bounds }: Mention,
+): boolean {
+  const before = tokens[first.from - 1]?.lower ?? '';
+  return (
+    second.value === first.value + 1 &&
+    (before === 'with' || (before === 'the' && first.value < 5 && bounds.size === 0))
+  );
 }

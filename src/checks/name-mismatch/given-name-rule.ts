@@ -21,9 +21,9 @@ const apart =
 
 /** 'Goalkeeper Callum Reay' … 'Connor Reay': a second given name for a surname that nobody else was given. */
 export const givenNames: NameRule = (inputs) => {
-  const full = inputs.names
-    .filter((name) => isOwnSpelling(inputs.document, name))
-    .flatMap((name) => asPerson(name) ?? []);
+  const own = inputs.names.filter((name) => isOwnSpelling(inputs.document, name));
+  const fronts = sharedFronts(own);
+  const full = own.flatMap((name) => asPerson(name, fronts) ?? []);
   const found: NameProblem[] = [];
   for (const people of grouped(full, surnameOf).values()) {
     const given = [...new Set(people.map(({ words }) => words[0] ?? ''))];
@@ -44,13 +44,30 @@ export const givenNames: NameRule = (inputs) => {
   return found;
 };
 
-/** Given name and surname; of 'Railway Manager Sanjay Kerketta' the office is a title. */
-function asPerson(name: NameMention): NameMention | undefined {
+/** Given name and surname; of 'Railway Manager Sanjay Kerketta' the office is a title, and so is what two names share. */
+function asPerson(name: NameMention, fronts: ReadonlySet<string>): NameMention | undefined {
   const { words, titles } = name;
   if (words.length === 2) return isFullName(name) ? name : undefined;
   const office = words.slice(0, -2).map((word) => word.toLowerCase());
-  if (!isOffice(office.at(-1))) return undefined;
+  if (!isOffice(office.at(-1)) && !fronts.has(frontOf(name))) return undefined;
   return { ...name, words: words.slice(-2), titles: [...titles, ...office] };
+}
+
+/** 'garda Tansey' where 'Garda Brian Tansey' and 'Garda Barry Tansey' are told: a rank, whatever it is called. */
+function sharedFronts(names: readonly NameMention[]): ReadonlySet<string> {
+  const long = names.filter(
+    (name) => name.words.length > 2 && isFullName({ ...name, words: name.words.slice(-2) }),
+  );
+  const fronts = [...grouped(long, frontOf)].filter(
+    ([, people]) =>
+      people.some(({ personal }) => personal) &&
+      new Set(people.map(({ words }) => words.at(-2))).size === 2,
+  );
+  return new Set(fronts.map(([front]) => front));
+}
+
+function frontOf({ words }: NameMention): string {
+  return words.toSpliced(-2, 1).join(' ').toLowerCase();
 }
 
 function isOne(inputs: NameInputs, first: NameMention, second: NameMention): boolean {

@@ -1,5 +1,5 @@
 import { ranks } from '../../text/name-words.ts';
-import { isFullName, type NameMention } from '../../text/names.ts';
+import { isFullName, isOnlyOne, type NameMention } from '../../text/names.ts';
 import { tellsOfThen } from '../../text/then.ts';
 import { hasFamily } from '../../text/relatives.ts';
 import { surnameOf, twoAges, type NameInputs, type NameProblem, type NameRule } from './problem.ts';
@@ -116,6 +116,8 @@ function pairs(
     const surname = surnameOf(name);
     if (isFullName(name)) inFull.set(surname, name.words.join(' '));
     if (!has(name)) continue;
+    // 'Alistair Forde lost to Denise Forde, 29. … Mr Forde, 63, …': of two, a surname alone may be either.
+    if (name.words.length === 1 && !isOnlyOne(names, surname)) continue;
     const byGiven = name.words.length === 1 ? calledBy(inputs, surname, name) : undefined;
     const alone = inFull.get(surname) ?? byGiven ?? surname;
     const key = name.words.length > 1 ? name.words.join(' ') : alone;

@@ -41,6 +41,9 @@ export function isOffice(word: string | undefined): boolean {
 
 /** 'The former town engineer, Noel Galang' and 'Nestor Galang, the engineer': one office, told of as the only one. */
 export function haveOneOffice(document: TextDocument, one: NameMention, two: NameMention): boolean {
+  // 'Chief harbour pilot Joost …' and 'Chief harbour pilot Jeroen …', whatever the office is.
+  const [mine, yours] = [wordsBefore(document, one), wordsBefore(document, two)];
+  if (mine !== undefined && mine.length > 1 && mine.join(' ') === yours?.join(' ')) return true;
   const [here, there] = [wordsOf(document, one), wordsOf(document, two)];
   const known = new Set([...here, ...plain]);
   // 'The picture editor' is not the editor.
@@ -59,7 +62,13 @@ function headsIt({ tokens }: TextDocument, { to }: NameMention, other: readonly 
 }
 
 /** The words that tell a name's office, before it or after: none where it is 'an engineer', one of many. */
-function wordsOf({ tokens, starts }: TextDocument, name: NameMention): string[] {
+function wordsOf(document: TextDocument, name: NameMention): string[] {
+  const before = wordsBefore(document, name);
+  return before === undefined ? [] : [...before, ...phraseAfter(document.tokens, name.to)];
+}
+
+/** The words right before a name, 'former town engineer': undefined where it is one of many. */
+function wordsBefore({ tokens, starts }: TextDocument, name: NameMention): string[] | undefined {
   const start = starts[name.sentence] ?? 0;
   const before = [...name.titles];
   let at = name.from - 1 - name.titles.length;
@@ -73,9 +82,7 @@ function wordsOf({ tokens, starts }: TextDocument, name: NameMention): string[] 
     before.unshift(token.lower);
   }
   const article = tokens[at]?.lower ?? '';
-  return ['a', 'an', 'another', 'one'].includes(article)
-    ? []
-    : [...before, ...phraseAfter(tokens, name.to)];
+  return ['a', 'an', 'another', 'one'].includes(article) ? undefined : before;
 }
 
 /** The words of an apposition, ', the chairman of the golf club,': none where it is one of many. */

@@ -1,11 +1,14 @@
 import { grouped } from '../../text/grouped.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
-import { oneLetterApart } from '../../text/spelling.ts';
+import { isInflected, oneLetterApart } from '../../text/spelling.ts';
+import { isOwnSpelling } from './spelling-rule.ts';
 import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
 
 /** 'Luc Arsenault' … 'Luc Arseneau': one given name, and surnames that begin alike and end otherwise. */
-export const surnamesAlike: NameRule = ({ names }) => {
-  const full = names.filter((name) => isFullName(name) && name.words.length === 2);
+export const surnamesAlike: NameRule = ({ document, names }) => {
+  const full = names.filter(
+    (name) => isFullName(name) && name.words.length === 2 && isOwnSpelling(document, name),
+  );
   return [...grouped(full, ({ words }) => words[0] ?? '').values()].flatMap(
     (people): NameProblem[] => {
       const surnames = [...new Set(people.map(surnameOf))];
@@ -34,7 +37,9 @@ function beginAlike(one: string, two: string): boolean {
     same >= longer / 2 &&
     longer - same <= 4 &&
     // 'Little England' and 'Little Englanders': a word made from the other.
-    same < Math.min(a.length, b.length) - 1 &&
+    !a.startsWith(b) &&
+    !b.startsWith(a) &&
+    !isInflected(one, two) &&
     isSurname.test(one) &&
     isSurname.test(two) &&
     !oneLetterApart(a, b)

@@ -138,10 +138,19 @@ describe('what goes out to Slack', () => {
 
   it('sends nothing that is no longer its own to send', async () => {
     const failed = await failure(
-      slack.sink.post(tenant, threadAt('C0DESK', '5.0'), line('hello'), 'key-1', () => false),
+      slack.sink.post(tenant, threadAt('C0DESK', '5.0'), line('hello'), 'key-1', () =>
+        Promise.resolve(false),
+      ),
     );
     expect(failed.code).toBe('unknown-outcome');
     expect(posts()).toHaveLength(0);
+  });
+
+  it('takes a message of its own back, once or twice', async () => {
+    const sent = await slack.sink.post(tenant, threadAt('C0WIRE'), line('one'), 'key-1');
+    await slack.sink.takeBack?.(tenant, sent);
+    expect(await slack.sink.find(tenant, threadAt('C0WIRE'), 'key-1')).toBeUndefined();
+    await slack.sink.takeBack?.(tenant, sent);
   });
 
   it("says 'gone' for a workspace that is not ours", async () => {

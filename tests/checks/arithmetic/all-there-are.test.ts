@@ -26,7 +26,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   ],
   [
     'The panel of 12 voted seven to four in favour, with two abstentions.',
-    'some',
+    'strong',
     'The text says “12 in all”; its figures give 13.',
   ],
   [
@@ -146,7 +146,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   ],
   [
     'The panel of 12 voted seven to four in favour, with two abstentions.',
-    'some',
+    'strong',
     'The text says “12 in all”; its figures give 13.',
   ],
 ];

@@ -117,7 +117,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   [
     'The airline\'s chief, Per Dahl, threatened to sue the airport. "We hope to sit down with them and find a way through," he said.',
     'some',
-    '“threatened to” announces a threat; the words themselves speak of “hope to”.',
+    '“threatened to” announces a threat; the words themselves speak of “hope to sit down”.',
   ],
   [
     'Ms Ortega admitted that she had known about the leak. "Nobody told me, and the first I heard of it was on the radio," she said.',
@@ -182,7 +182,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   [
     'The developer, Gus Pell, was defiant after the ruling, and his partner, Ida Lowe, criticised the inspector: "She has done a good job in a hard case."',
     'some',
-    '“criticised” announces an attack; the words themselves speak of “She has done a good job”.',
+    '“criticised” announces an attack; the words themselves speak of “good job”.',
   ],
   [
     'The lawyer for the couple, Rui Neto, owned up to his clients\' part in the fraud. "They were asked to sign a form and had no idea what it was for," he said.',

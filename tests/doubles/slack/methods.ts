@@ -22,6 +22,7 @@ const scopes: Readonly<Record<string, string>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  'chat.delete': 'chat:write',
   'reactions.add': 'reactions:write',
   'reactions.remove': 'reactions:write',
   'users.info': 'users:read',
@@ -51,6 +52,8 @@ export function answerMethod(world: World, method: string, args: Args, origin: s
       return postEphemeral(world, args);
     case 'chat.update':
       return update(world, args);
+    case 'chat.delete':
+      return takeAway(world, args);
     case 'conversations.replies':
     case 'conversations.history':
       return read(world, method, args);
@@ -137,6 +140,14 @@ function update(world: World, args: Args): Result {
   message.blocks = (args.blocks ?? []) as StoredMessage['blocks'];
   // Slack keeps the metadata that a message has when none is sent.
   if (args.metadata !== undefined) message.metadata = args.metadata;
+  return { ok: true, channel: message.channel, ts: message.ts };
+}
+
+function takeAway(world: World, args: Args): Result {
+  const message = messageAt(world, String(args.channel), String(args.ts));
+  if (message === undefined) return refuse('message_not_found');
+  if (message.user !== world.botUserId) return refuse('cant_delete_message');
+  world.messages.splice(world.messages.indexOf(message), 1);
   return { ok: true, channel: message.channel, ts: message.ts };
 }
 

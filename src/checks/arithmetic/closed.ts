@@ -1,0 +1,125 @@
+import { saysAll, saysParts } from './all-there-are.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
+import { countAlike, countedBy } from './counted.ts';
+import { add, asWritten, overlap } from './interval.ts';
+import type { ArticleRule } from './problem.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { judgeParts, viewsNear } from './sum-of-parts.ts';
+
+/** How far before its parts, in sentences, a whole can stand. */
+const back = 4;
+/** Levels that were, or were wished for; a limit. */
+const past =
+  / (?:from|than|against|target of|expected|forecast|previously|earlier|last year|up to|nearly|at least)(?: [a-z]+)? $/;
+/** A figure of each, or of a part of a part. */
+const apart =
+  /^(?: [a-z-]+){0,2},? (?:each|apiece|per|of (?:which|whom)|a (?:year|month|week|day|head)|more|fewer|less|higher|lower|times|years? ago|points?)\b/;
+/** Words of a list that counts only some, or one thing twice. */
+const open =
+  / (?:includ(?:e|es|ed|ing)|among|such as|for example|respectively|both|also|at least|up to|age[ds]?|from|than|compared)\b/;
+
+/**
+ * Parts that the words say are all there are, and the whole that they do not make: '26 tonnes. … 11
+ * tonnes of haddock, eight of whiting and four of monkfish, and nothing else'.
+ */
+export const closed: ArticleRule = (views, words, document) =>
+  views.flatMap((view, at) => {
+    if (view.marks < 2) return [];
+    const near = saysAll(document, view.sentence - back, view.sentence + 1);
+    if (!near && !saysParts(view.line)) return [];
+    const around = viewsNear(views, at, back, 1);
+    const [list, rest] = listsIn(view);
+    const readings = [
+      ...(list === undefined ? [] : readingsOf(list, view, around)),
+      // 'three causes: $34 million for …': the first figure counts the parts.
+      ...(rest === undefined
+        ? []
+        : readingsOf(rest, view, rest[0]?.left.includes(':') === true ? around : [view])),
+    ];
+    const [found] = readings;
+    if (found === undefined || readings.some(fits)) return [];
+    if (readings.some(({ total }) => total.value !== found.total.value)) return [];
+    return judgeParts(
+      {
+        ...found,
+        sentence: view.sentence,
+        told: true,
+        closed: 'list',
+        reach: 0.25,
+        ones: view.line.match(/ (?:one|another)\b/g)?.length ?? 0,
+      },
+      around,
+      words,
+    );
+  });
+
+function fits({ total, items }: Reading): boolean {
+  return overlap(add(items.map(asWritten)), asWritten(total));
+}
+
+/** All figures of a sentence, and all but the first, which can be their whole. */
+function listsIn(view: SentenceView): readonly (readonly Figure[])[] {
+  const figures = figuresIn(view).filter(({ quantity: { kind } }) =>
+    ['count', 'money', 'measure'].includes(kind),
+  );
+  if (figures.some(({ right }) => apart.test(right)) || figures.length > 12) return [];
+  return [figures, figures.slice(1)].filter(
+    (list) => list.length >= 2 && !open.test(list.map(({ left }) => left).join(' ')),
+  );
+}
+
+interface Reading {
+  readonly total: Quantity;
+  readonly items: readonly Quantity[];
+  readonly other: number;
+}
+
+function readingsOf(
+  list: readonly Figure[],
+  view: SentenceView,
+  around: readonly SentenceView[],
+): Reading[] {
+  const { document, sentence } = view;
+  return around.flatMap((other) =>
+    figuresIn(other).flatMap((whole): Reading[] => {
+      const { quantity } = whole;
+      if (past.test(whole.left) || apart.test(whole.right)) return [];
+      if (other === view ? !isBeforeList(whole, list) : isOneOf(whole, list)) return [];
+      const [first, last] = [other.sentence, sentence].sort((a, b) => a - b) as [number, number];
+      const composed = first === last || (first === sentence - 1 && refersBack.test(view.line));
+      const near = composed && saysParts(view.line);
+      if (!near && !saysAll(document, first, last + 1)) return [];
+      const items = list.flatMap((item) => asPart(whole, item, near) ?? []);
+      const sum = items.reduce((so, { value }) => so + value, 0);
+      if (items.length < list.length || Math.abs(sum / quantity.value - 1) > 0.25) return [];
+      return [{ total: quantity, items, other: other.sentence }];
+    }),
+  );
+}
+
+/** 'The haul was made up of', never 'One collection was made up of'. */
+const refersBack = /^ (?:the|they|it|these|those|this|that|its|their|his|her)\b/;
+const opens =
+  /:|\(| - |\b(?:made up|consist|compris|composed|split|divided|shared|distributed|broken)/;
+
+/** '19 playgrounds: eight in …': in one sentence the whole opens the list. */
+function isBeforeList({ quantity, right }: Figure, list: readonly Figure[]): boolean {
+  return quantity.index === (list[0]?.quantity.index ?? 0) - 1 && opens.test(right);
+}
+
+/** 'Twelve were hurt in Lima. Seven were hurt in Ica and four in Tacna': a part as the others are. */
+function isOneOf({ right }: Figure, list: readonly Figure[]): boolean {
+  const place = inPlace.exec(right)?.[1];
+  return place !== undefined && list.some((item) => inPlace.exec(item.right)?.[1] === place);
+}
+
+const inPlace = /^(?: [a-z]+){0,3}? (in|at|from|on|to|for|by) /;
+
+/** A figure of the list in the unit of the whole; nothing when it is of something else. */
+function asPart(whole: Figure, item: Figure, near: boolean): Quantity | undefined {
+  const { kind, unit } = whole.quantity;
+  const bare = item.quantity.kind === 'count' && countedBy(item).length === 0;
+  if (bare && kind !== 'count') return { ...item.quantity, kind, unit };
+  return near || countAlike(whole, item) ? inUnitOf(whole.quantity, item) : undefined;
+}

@@ -1,0 +1,123 @@
+import { turn, type StanceWords } from './framing-stance.ts';
+import { complaining, words } from './speech-classes.ts';
+
+/** Frames in which somebody speaks for a thing, gives way or owns up. */
+export const friendlyStances: readonly StanceWords[] = [
+  {
+    stance: 'praise',
+    frame:
+      /\b(?:prais(?:ed|es|ing)|hail(?:ed|s|ing)|(?:heap|lavish)(?:ed|es|s|ing) praise on|(?:paid|pays|paying) tribute to|(?:was|were) full of praise for|applaud(?:ed|s|ing)|laud(?:ed|s|ing))(?= \p{L})/u,
+    against: words(complaining),
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|once|since|made up|good|great|welcom\w*|excellent|proud|hero\w*|brave\w*|best|right|thank\w*|strong|brilliant|better|courage\w*|progress|win|won|love\w*|well|despite|after|when|until|stood|fought|help\w*|support\w*|not disappoint\w*)\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'praise',
+    frame: /\bwelcom(?:ed|es|ing)(?= (?:the|a|an|his|her|plans?|news)\b)/,
+    against: words(
+      String.raw`${complaining}|vot(?:e|ing) (?:it |this |that )?(?:down|against)|reject(?:ing)? (?:it|this|that)|(?:cannot|can['’]t|will not|won['’]t) (?:accept|support|back) (?:it|this|that|the)|an insult|a betrayal|bad (?:deal|news|day)|slap in the face|too little,? too late|makes? no difference`,
+    ),
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|welcom\w*|good|better|right|glad|pleased|if (?:it|this|that|they) \w+)\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'support',
+    frame:
+      /\b(?:thr(?:ew|ows|owing) (?:his|her|its|their) (?:full )?(?:weight|support) behind|(?:back|support|endors)(?:ed|es|s|ing)(?= (?:the|an?|plans?|calls?|proposals?)\b)|came out in (?:favou?r|support) of|(?:gave|lent|offered) (?:his|her|its|their) (?:full |strong )?(?:backing|support|blessing) to)/,
+    against:
+      /\b(?:(?:cannot|can['’]t|will not|won['’]t|would not|wouldn['’]t|do not|don['’]t|not going to|not ready to) (?:\w+ )?(?:support|back|vote for|endorse|accept|sign|agree with)|vot(?:e|ing) against|(?:have|has)(?: not|n['’]t) (?:yet )?(?:decided|made up)|reserv(?:e|ing) (?:my|our) (?:judge?ment|position)|open mind|(?:a|the) (?:wrong|bad|terrible|poor) (?:plan|idea|answer|choice|bill|deal)|remains? to be convinced|yet to be convinced|(?:serious|grave) (?:doubts|concerns|reservations))\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|vote for|welcom\w*|right|good|great|support\w*|back\w*|until|if)\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'optimism',
+    frame:
+      /\b(?:(?:was|were|sounded|remained|remains) (?:\p{L}+ly )?|struck an? )(?:upbeat|optimistic|bullish|hopeful)(?![\p{L}])/u,
+    against:
+      /\b(?:(?:not|n['’]t) (?:\w+ )?(?:optimistic|hopeful|confident)|(?:no|little|not much) hope|bleak|grim|do(?: not|n['’]t) (?:expect|see) (?:it|any|things|that|the|this)|(?:very|deeply) worried|fear the worst)\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|hop(?:e|ing|eful)|confident|optimis\w*|better|improv\w*|good|progress|will|believe|can|could)\b|['’]ll\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'boast',
+    frame:
+      /\b(?:boast(?:ed|s|ing)|bragg(?:ed|ing)|gloat(?:ed|s|ing)|crowed|exult(?:ed|ing))(?= (?:of|about|that|over|after|at)\b)/,
+    against:
+      /\b(?:(?:we|I)(?:['’]ve| have)? (?:were|was|got|been|had been) (?:\w+ )?(?:lucky|fortunate)|nothing to (?:celebrate|boast about|shout about)|(?:a )?(?:lot of work|long way) to (?:do|go)|disappoint\w*|(?:not|n['’]t) good enough|could have been (?:much )?better|fell short)\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|best|record|proud|first|never|nobody|greatest)\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'opening',
+    frame:
+      /\b(?:hint(?:ed|s|ing) (?:at|that)|open(?:ed|s|ing) the door (?:to|for)|le(?:ft|aves|aving) (?:open the (?:door|possibility)|the door (?:open|ajar))|(?:did not|refused to|declined to|would not) rule out|float(?:ed|s|ing) the idea of|held out the (?:hope|prospect|possibility) of|signall?ed (?:a|his|her|its|their) (?:willingness|readiness|openness))(?![\p{L}])/u,
+    against:
+      /\b(?:under no circumstances|out of the question|off the table|(?:is|are|was)(?: not|n['’]t) going to happen|will not happen|won['’]t happen|(?:absolutely|definitely|categorically) not|the answer is (?:still )?no|no (?:plans|intention|chance|prospect|question of)|not interested|door is (?:shut|closed))\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|if|for now|at the moment|currently|at present|maybe|perhaps|might|may|could|possible|consider\w*|today|this (?:week|month|year))\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'climb-down',
+    frame:
+      /\b(?:back(?:ed|s|ing) down|climb(?:ed|s|ing) down|cav(?:ed|es|ing) in|gave way|relented|soften(?:ed|s|ing) (?:his|her|its|their) (?:stance|line|tone|position)|chang(?:ed|es|ing) (?:his|her|its|their) (?:tune|mind)|performed an? (?:\p{L}+ )?U-turn|bow(?:ed|s|ing) to (?:public |growing |political )?pressure)(?![\p{L}])/u,
+    against:
+      /\b(?:(?:has|have|is|are|am|['’]m|['’]re|will|would|was)(?: not|n['’]t) (?:\w+ )?(?:chang\w*|mov(?:ed|ing|e)|budg\w*|shift\w*|give way|giving way|back(?:ing)? down|retreat\w*)|won['’]t (?:\w+ )?(?:change|move|budge|shift|back down)|unchanged|stand(?:s|ing)? (?:by|firm)|same as (?:ever|before|it was)|no (?:change|retreat|U-turn|going back))\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|listen\w*|heard|wrong|mistake|sorry|compromise|instead|withdraw\w*|drop\w*|rethink|again|paus\w*|delay\w*|review\w*)\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'confirmation',
+    frame: /\bconfirm(?:ed|s|ing) (?:that|the|his|her|their|its|plans?|an?|reports?)(?= )/,
+    about: /\b(?:would|will|plans?|deal|agreement|sale|merger|takeover|signing|closure|move)\b/,
+    except:
+      /\b(?:talks?|negotiat\w*|discuss\w*|interest\w*|consider\w*|explor\w*|approach\w*|bids?|no|not|never|yet|could|might|may|if|investigat\w*|inquir\w*|looking|in principle|review\w*|possib\w*|propos\w*|draft)\b/i,
+    against:
+      /\b(?:nothing (?:is|has been|was) (?:yet )?(?:signed|agreed|decided|settled|fixed)|(?:has|have|had|is|are)(?: not|n['’]t) (?:yet )?(?:been )?(?:decided|agreed|signed|settled|made (?:a|any|up))|no (?:final )?decision (?:has|had|yet|on)|just (?:rumou?rs?|speculation)|pure speculation)\b/i,
+    borneOut: /\b(?:yes|true|correct)\b/i,
+  },
+  {
+    stance: 'apology',
+    frame:
+      /\b(?:apologi[sz](?:ed|es|ing)|said sorry|(?:expressed|voiced) (?:\p{L}+ )?(?:regret|remorse|contrition)|(?:was|were|sounded|looked) (?:contrite|apologetic|remorseful|full of remorse)|in (?:an|his|her|its|their) (?:\p{L}+ ){0,2}apology|by way of apology|(?:offer(?:ed|s)|gave|issu(?:ed|es)|made) (?:[\p{L}’'-]+ ){0,4}?(?:an?|his|her|its|their) (?:\p{L}+ ){0,2}apology|in a (?:\p{L}+ )?(?:show|display|gesture|spirit) of (?:contrition|remorse|regret|humility))(?![\p{L}])/iu,
+    against:
+      /\b(?:nothing to (?:apologi[sz]e|be (?:sorry|ashamed)) (?:for|of|about)|stand by (?:it|what|every|my|our|the)|no regrets|(?:not|n['’]t) (?:\w+ )?(?:sorry|regret)|nothing wrong|the best (?:thing|decision) (?:that )?(?:we|I|could|ever)|proud of (?:it|what|every|the)|acted (?:properly|lawfully|correctly|well)|by the book|do (?:it|the same) (?:all )?again|no apolog(?:y|ies)|(?:was|were) (?:\w+ )?(?:right|justified)|as it should(?: have)?)\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|sorry|apolog\w*|regret\w*|wrong\w*|mistak\w*|fault|forgiv\w*|should(?: not|n['’]t| never)? have|asham\w*|hurt|pain|offen[cs]\w*)\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'defence',
+    frame:
+      /\b(?:defend(?:ed|s|ing)|stood by|stands by|justif(?:ied|ies|ying))(?= (?:the|his|her|its|their|an?)\b)/,
+    except: /^ \w+ (?:\w+ )?(?:title|crown|corner|lead|cup|goal)\b/i,
+    against:
+      /\b(?:(?:it|that|this) was (?:an?|our|my) (?:\w+ )?(?:mistake|error|misjudge?ment)|(?:we|I) (?:were|was|got (?:it|that|this)) (?:\w+ )?wrong|should(?: not|n['’]t| never) have|(?:would not|wouldn['’]t|will not|won['’]t) (?:\w+ )?do (?:it|that|so) again|(?:I|we) (?:deeply |bitterly |very much )?regret (?:it|that|the|having|my|our)|(?:am|are|['’]m|['’]re) (?:\w+ )?(?:sorry|ashamed)|indefensible)\b/i,
+    borneOut: new RegExp(
+      String.raw`\b(?:${turn}|right|justif\w*|necessary|had to|stand by|no choice|lawful\w*|not a|would do)\b`,
+      'i',
+    ),
+  },
+  {
+    stance: 'resignation',
+    frame:
+      /\b(?:announced|confirmed) (?:his|her) (?:\p{L}+ )?(?:resignation|retirement|departure)\b|\bsaid (?:he|she) (?:would|will) (?:resign|step down|quit|retire|stand down)\b/u,
+    against:
+      /\b(?:going nowhere|(?:not|n['’]t) going anywhere|(?:no|not|n['’]t|never|without) (?:\w+ ){0,3}(?:leav(?:e|ing)|resign\w*|quit\w*|step(?:ping)? (?:down|aside)|go(?:ing)? anywhere))\b/i,
+    borneOut: new RegExp(String.raw`\b(?:${turn}|time to|until|before)\b`, 'i'),
+  },
+];
