@@ -61,6 +61,9 @@ import { multipleAcross } from './arithmetic/multiple-across.ts';
 import { perPeriod } from './arithmetic/per-period.ts';
 import { sharedOut } from './arithmetic/shared-out.ts';
 import { scores } from './arithmetic/scores.ts';
+import { raiseOf } from './arithmetic/raise-of.ts';
+import { priceList } from './arithmetic/price-list.ts';
+import { markup } from './arithmetic/markup.ts';
 import { defineCheck, type Flag } from './check.ts';
 
 const rules: readonly Rule[] = [
@@ -101,6 +104,7 @@ const rules: readonly Rule[] = [
   perPeriod,
   sharedOut,
   scores,
+  raiseOf,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
@@ -123,6 +127,8 @@ const articleRules: readonly ArticleRule[] = [
   concludedShare,
   multipleAcross,
   forEach,
+  priceList,
+  markup,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */

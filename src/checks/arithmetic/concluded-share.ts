@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { stem } from '../../text/stems.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { allowedShare } from './share-words.ts';
@@ -52,12 +53,9 @@ export const concludedShare: ArticleRule = (views, words) =>
       if (found === undefined) return [];
       const { part, whole } = found;
       const only = readingOf(told, found);
-      const wholes = views
-        .flatMap(({ quantities }) => quantities)
-        .filter(
-          ({ kind, unit, value }) =>
-            kind === whole.kind && unit === whole.unit && value > part.value,
-        );
+      const wholes = figuresOf(views).filter(
+        ({ kind, unit, value }) => kind === whole.kind && unit === whole.unit && value > part.value,
+      );
       const known = [whole, ...wholes].some((one) =>
         readings(part, one, only).some((reading) => overlap(reading, allowed(told.quantity))),
       );
@@ -67,6 +65,15 @@ export const concludedShare: ArticleRule = (views, words) =>
   });
 
 const share = /<[sp]\d/;
+
+/** Every figure of an article once, however often it is told. */
+const figuresOf = remembered((views: readonly SentenceView[]): readonly Quantity[] => [
+  ...new Map(
+    views.flatMap(({ quantities }) =>
+      quantities.map((one) => [`${one.kind} ${one.unit} ${String(one.value)}`, one] as const),
+    ),
+  ).values(),
+]);
 
 function isConcluded({ quantity: { kind }, left, right }: Figure, view: SentenceView): boolean {
   if (!['share', 'percent'].includes(kind) || compared.test(right)) return false;

@@ -7,7 +7,7 @@ import { lineHas, type SentenceView } from './sentence-view.ts';
 
 /** A multiple of another stretch of time, or one that is yet to come. */
 const otherSpan =
-  / (?:since|until|by) (?:the )?(?:(?:19|20)\d\d|[a-z]+ (?:19|20)\d\d|then|independence|[a-z]+day)\b| (?:in|over|within|for|every) (?:the |just |only |about |less than |under |barely |nearly )*(?:past |last |next |first )?(?:<d\d+>|decades?|years?|generation|century|months?|weeks?)\b| (?:will|would|could|should|may|might|must|can|to|plans?|aims?|hopes?|wants?|expects?|expected|target|forecast|nearly always|if|not) (?:[a-z]+ ){0,3}(?:be )?(?:more than |almost |nearly )?(?:doubl|trebl|tripl|halv|quadrupl)/;
+  / (?:since|until|by) (?:the )?(?:(?:19|20)\d\d|[a-z]+ (?:19|20)\d\d|then|independence)\b| (?:in|over|within|for|every) (?:the |just |only |about |less than |under |barely |nearly ){0,3}(?:past |last |next |first )?(?:<d\d+>|decades?|years?|generation|century|months?|weeks?)\b| (?:will|would|could|should|may|might|must|can|to|plans?|aims?|hopes?|wants?|expects?|expected|target|forecast|nearly always|if|not) (?:[a-z]+ ){0,3}(?:be )?(?:more than |almost |nearly )?(?:doubl|trebl|tripl|halv|quadrupl)/;
 /** Between a level and its multiple: a subject of its own. */
 const otherSubject =
   / (?:and|while|but|as|whereas|with|although|though) (?!(?:now|is|are|has|have|had|was|were|so|that is)\b)| (?:who|whose|which) /;
@@ -18,7 +18,8 @@ const verb = / (?:doubled|trebled|tripled|quadrupled|halved)\b/;
 const asMany =
   /^[^<;]{0,60}, (?:more than |nearly |almost |about |over |roughly |around |some )?(?:<c\d+> times|twice|double|triple|half) (?:as|the)\b/;
 const gate = / (?:doubled|trebled|tripled|quadrupled|halved|twice|double|triple|times)\b/;
-const ownBefore = / (?:from|(?<!more |less |fewer )than|against|compared)\b/;
+const ownBefore =
+  / (?:from|(?<!more |less |fewer )than|against|compared (?:with|to)) (?:[a-z]+ ){0,3}<[cmu]/;
 
 /**
  * A multiple beside one of its levels, the other one in the sentence before or after: 'more than doubled
@@ -30,18 +31,8 @@ export const multipleAcross: ArticleRule = (views, words) =>
     const told = multipleIn(view);
     if (told === undefined) return [];
     const own = levelsOf(view);
-    const [one, two, ...more] = own;
-    if (one === undefined || more.length > 0) return [];
-    if (!isTold(view, own.at(-1) as Figure)) return [];
-    const pairs: [Figure, Figure, SentenceView][] =
-      two === undefined
-        ? besides(view, at, views).flatMap((other) => {
-            const [level, ...others] = levelsOf(other).filter((figure) => alike(figure, one));
-            return level === undefined || others.length > 0 ? [] : [[level, one, other]];
-          })
-        : alike(one, two)
-          ? [[one, two, view]]
-          : [];
+    const meant = own.filter((level) => isTold(view, level));
+    const pairs = pairsOf(meant, own, besides(view, at, views), view);
     const judged = pairs.map(([former, later, other]) => {
       const [low, high] = [former.quantity, later.quantity].sort((a, b) => a.value - b.value);
       if (low === undefined || high === undefined || low.value === high.value) return [];
@@ -58,6 +49,29 @@ export const multipleAcross: ArticleRule = (views, words) =>
     if (pairs.length === 0 || judged.some((problems) => problems.length === 0)) return [];
     return (judged[0] ?? []).filter(() => !fitsElsewhere(told.factor, own, views));
   });
+
+type LevelPair = readonly [former: Figure, later: Figure, other: SentenceView];
+
+/** The level that the multiple is said of, with the one before it or the only one alike of a sentence beside. */
+function pairsOf(
+  meant: readonly Figure[],
+  own: readonly Figure[],
+  beside: readonly SentenceView[],
+  view: SentenceView,
+): readonly LevelPair[] {
+  return meant.flatMap((level): LevelPair[] => {
+    const same = own.filter((one) => one !== level && alike(one, level));
+    const [former] = same;
+    if (former !== undefined)
+      return same.length === 1 && former.quantity.index < level.quantity.index
+        ? [[former, level, view]]
+        : [];
+    return beside.flatMap((other): LevelPair[] => {
+      const [found, ...more] = levelsOf(other).filter((figure) => alike(figure, level));
+      return found === undefined || more.length > 0 ? [] : [[found, level, other]];
+    });
+  });
+}
 
 /** Whether the multiple is said of the last level of its sentence. */
 function isTold(view: SentenceView, level: Figure): boolean {

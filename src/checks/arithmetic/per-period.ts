@@ -61,12 +61,13 @@ const gate = new RegExp(` (?:an?|per|each|every) (?:${periods})\\b`);
 
 /** One rate told for two lengths of time: '€15 a month, or €165 over a year'. */
 export const perPeriod: Rule = (view, words) => {
-  if (view.marks < 2 || !lineHas(view, gate) || changed.test(view.line)) return [];
+  if (view.marks < 2 || !lineHas(view, gate)) return [];
   const figures = figuresIn(view);
   return figures.flatMap((one, at): Problem[] => {
     const two = figures[at + 1];
     const found = first.exec(one.right)?.groups;
     if (two === undefined || found === undefined || !again.test(found.rest ?? '')) return [];
+    if (changed.test(`${one.left} ${one.right} ${two.right.split(/[,;]/)[0] ?? ''} `)) return [];
     const other = lengthOf(two, figures[at + 2]);
     if (other === undefined || !isSame(one, two)) return [];
     return judge(one.quantity, found.period ?? '', two.quantity, other, view, words);

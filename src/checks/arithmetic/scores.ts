@@ -41,7 +41,7 @@ const before =
   / (?:for|giving|gave|give|finish(?:ed|ing)?|total|haul|tally|worth|making|make|brought|bringing|took|taking|account(?:ed|ing)? for|contribut(?:ed|ing)|yield(?:ed|ing)|add(?:ed|ing)? up to|came to)\b/;
 /** More scores than are named, or points for the table. */
 const open =
-  / (?:including|included|among|also|plus|as well as|another|more|other|earlier|further|league|table|bonus|season|career|lead)\b|<t\d/;
+  / (?:including|included|among|also|plus|as well as|another|more|other|earlier|further|league|table|bonus|(?:this|last|his|her|their|the) season|career|lead)\b|<t\d/;
 
 /** Points beside the scores that they came from: '16 points from a try, two conversions and two penalties'. */
 export const scores: Rule = (view, words) => {

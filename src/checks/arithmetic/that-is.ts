@@ -1,7 +1,7 @@
 import { judgeChange } from './change.ts';
-import { falls, figuresIn } from './clauses.ts';
-import type { Rule } from './problem.ts';
-import { lineHas, matches } from './sentence-view.ts';
+import { falls, figuresIn, wayWords } from './clauses.ts';
+import type { Problem, Rule } from './problem.ts';
+import { lineHas, matches, type SentenceView } from './sentence-view.ts';
 
 const way = '(?<way>more|higher|lower|less|fewer)';
 const soft =
@@ -16,6 +16,13 @@ const points = new RegExp(
   ` <p(?<to>\\d+)>(?: [a-z'-]+){0,4},? (?:against|compared with|compared to|versus) (?:the )?<p(?<from>\\d+)>(?<between>[^<;]{0,60}[, ])<p(?<by>\\d+)> ${way}\\b`,
   'g',
 );
+/** 'That is up from $1,725 a year earlier, an increase of 6.3 per cent' */
+const upFrom = new RegExp(
+  ` (?:from|against|compared with|compared to|than) (?:the |its |about )?<[cmu](?<from>\\d+)>(?:[^<;]{0,60}<d\\d+>)?[^<;]{0,60}[, ](?:an? |or |so |the )?(?:[a-z]+ ){0,2}?(?<way>${wayWords})(?: of| by)? ${soft}<[ps](?<by>\\d+)>(?=[,.;)]| -| in| over)`,
+  'g',
+);
+const refers =
+  /^ (?:that|this|it|they|the (?:figure|total|number|sum|price|rate)) (?:is|was|are|were|compares|compared|marks?|represents?|has)\b/;
 const gate = /<[ps]\d+> (?:more|higher|lower|less|fewer)\b/;
 
 /**
@@ -23,8 +30,12 @@ const gate = /<[ps]\d+> (?:more|higher|lower|less|fewer)\b/;
  * percentages whose difference is called per cent where it is percentage points.
  */
 export const thatIs: Rule = (view, words, before) => {
-  if (!lineHas(view, gate)) return [];
   const previous = before.at(-1);
+  if (lineHas(view, refers) && previous?.sentence === view.sentence - 1) {
+    const found = referred(view, words, previous);
+    if (found.length > 0) return found;
+  }
+  if (!lineHas(view, gate)) return [];
   const told = matches(view, against).flatMap(({ figure, groups }) => {
     const [by, from] = [figure('by'), figure('from')];
     if (previous?.sentence !== view.sentence - 1) return [];
@@ -52,3 +63,28 @@ export const thatIs: Rule = (view, words, before) => {
   });
   return [...told, ...mixed];
 };
+
+/** The level in the sentence before is the one that 'that' stands for; the other way, or far off, it is not. */
+function referred(
+  view: SentenceView,
+  words: Parameters<Rule>[1],
+  previous: SentenceView,
+): Problem[] {
+  return matches(view, upFrom).flatMap(({ figure, groups }) => {
+    const [by, from] = [figure('by'), figure('from')];
+    const down = falls(groups.way ?? '');
+    const levels = figuresIn(previous)
+      .map(({ quantity }) => quantity)
+      .filter(({ kind, unit, ranged }) => kind === from.kind && unit === from.unit && !ranged);
+    const own = view.quantities.filter(
+      ({ kind, unit }) => kind === from.kind && unit === from.unit,
+    );
+    const judged = levels
+      .filter((to) => to.value < from.value === down && to.value / from.value < 3)
+      .map((to) => judgeChange(from, to, by, down, words));
+    const [first] = judged;
+    if (own.length > 1 || first === undefined || judged.includes(undefined)) return [];
+    if (levels.length > 1) return [];
+    return [{ ...first, sentence: view.sentence, other: previous.sentence }];
+  });
+}

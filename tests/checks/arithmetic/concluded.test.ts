@@ -100,7 +100,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'The text says “more than halved”; its figures give 0.579 times.',
   ],
   [
-    'The oil slick more than doubled in size overnight, reaching 314 hectares. It had covered 219 hectares on Tuesday evening.',
+    'The oil slick more than doubled in size overnight, reaching 314 hectares by Wednesday noon and closing about 40 farms. It had covered 219 hectares on Tuesday evening.',
     'some',
     'The text says “more than doubled”; its figures give 1.434 times.',
   ],
