@@ -16,6 +16,7 @@ import { conversions } from './arithmetic/conversion.ts';
 import { countedParts } from './arithmetic/counted-parts.ts';
 import { difference } from './arithmetic/difference.ts';
 import { direction } from './arithmetic/direction.ts';
+import { matchPoints } from './arithmetic/match-points.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
 import type { ArticleRule, Problem, Rule } from './arithmetic/problem.ts';
 import { parallelShares } from './arithmetic/parallel-shares.ts';
@@ -46,6 +47,7 @@ import { shareOf } from './arithmetic/share.ts';
 import { sinceWhen } from './arithmetic/since-when.ts';
 import { streak } from './arithmetic/streak.ts';
 import { restAfter } from './arithmetic/rest-after.ts';
+import { revisions } from './arithmetic/revisions.ts';
 import { rows } from './arithmetic/rows.ts';
 import { thatIs } from './arithmetic/that-is.ts';
 import { theRest } from './arithmetic/the-rest.ts';
@@ -92,6 +94,8 @@ const rules: readonly Rule[] = [
   forEach,
   restAfter,
   thatIs,
+  matchPoints,
+  revisions,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
