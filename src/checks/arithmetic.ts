@@ -46,6 +46,7 @@ import { shareOf } from './arithmetic/share.ts';
 import { sinceWhen } from './arithmetic/since-when.ts';
 import { streak } from './arithmetic/streak.ts';
 import { restAfter } from './arithmetic/rest-after.ts';
+import { revisions } from './arithmetic/revisions.ts';
 import { rows } from './arithmetic/rows.ts';
 import { thatIs } from './arithmetic/that-is.ts';
 import { theRest } from './arithmetic/the-rest.ts';
@@ -105,6 +106,7 @@ const rules: readonly Rule[] = [
   sharedOut,
   scores,
   raiseOf,
+  revisions,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,

@@ -14,6 +14,8 @@ const ends = / (?:the|its|their|his|her|our) (?:final|last) $/;
 /** 'with 33 seconds in hand', '52 remain': after it. */
 const isLeft =
   /^(?: [a-z]+)?,? (?:in hand|left(?=[ .,;])(?! (?:the|for|with|on|in|at|behind))|remain(?:s|ed|ing)?\b|to spare|outstanding)/;
+/** 'the other four boats in the harbour': others than those just told. */
+const elsewhere = /^ [a-z]+s (?:in|at|on|from) (?:the|its|their|his|her|our) /;
 const gate =
   / (?:the|its|their|his|her|our) (?:other|remaining|final|last) <|> (?:[a-z]+ )?(?:in hand|left|remain|remains|remained|remaining|to spare|outstanding)\b/;
 
@@ -50,7 +52,7 @@ function isRest({ quantity, left, right }: Figure): boolean {
   if (!['count', 'money', 'measure', 'duration'].includes(quantity.kind) || / - $/.test(left))
     return false;
   if (isLeft.test(right)) return true;
-  if (quantity.kind === 'duration') return false;
+  if (quantity.kind === 'duration' || elsewhere.test(right)) return false;
   return (
     closes.test(left) || (quantity.kind === 'money' && ends.test(left)) || isLastOf(right, left)
   );

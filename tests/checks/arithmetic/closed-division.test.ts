@@ -194,6 +194,7 @@ const passed: readonly string[] = [
   'The craft weighed 1,240 kilograms at launch, 520 of them fuel. It used 390 kilograms on the way. The 130 kilograms that remain must last a year.',
   'A recount finished at 3.10am put her ahead by 26 votes; the first count made it 23.',
   'Labour held six seats and took five from the Alliance:\n\nQuay South: majority 23 (Alliance majority in 2021: 540)\n\nOld Town: majority 210 (166)\n\nHill North: majority 88 (290)\n\nHill South: majority 120 (71)\n\nLee: majority 301 (130)',
+  'Twelve boats sailed on Monday, and nine of them were back by night. The other four boats in the harbour are laid up.',
 ];
 
 describeCheck(arithmetic, {
