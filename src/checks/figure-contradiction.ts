@@ -8,6 +8,7 @@ import { findNamedDead, type NamedDead } from './figure-contradiction/named-dead
 import { findKnownAgain } from './figure-contradiction/known-again.ts';
 import { isOfOtherOwner } from './figure-contradiction/owners.ts';
 import { isOneMore } from './figure-contradiction/one-more.ts';
+import { findCrowds } from './figure-contradiction/crowds.ts';
 import { findPeaks } from './figure-contradiction/peaks.ts';
 import { findRangesTwice } from './figure-contradiction/ranges.ts';
 import { findSamples } from './figure-contradiction/samples.ts';
@@ -69,6 +70,9 @@ export const figureContradiction = defineCheck({
         ...pair,
         alignment: { sure: false, reason: 'one thing has one highest point' },
       });
+    }
+    for (const pair of findCrowds(document, figures)) {
+      pairs.push({ ...pair, alignment: { sure: false, reason: 'one match or show, one crowd' } });
     }
     for (const pair of findSamples(document, figures)) {
       pairs.push({ ...pair, alignment: { sure: false, reason: 'one survey, one number asked' } });

@@ -41,6 +41,7 @@ const families: readonly (readonly [key: string, words: string])[] = [
   ['fall', 'fall drop decline decrease'],
   ['peak', 'peak crest'],
   ['fine', 'fine fined penalty'],
+  ['limit', 'limit ceiling cap'],
   ['fly', 'fly flight'],
   ['speak', 'speak speech'],
   ['lose', 'lose loss'],

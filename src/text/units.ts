@@ -114,6 +114,7 @@ const words: readonly (readonly [QuantityKind, string, string])[] = [
   ['measure', 'acre', 'acre acres'],
   ['measure', 'hectare', 'hectare hectares ha'],
   ['measure', 'mph', 'mph'],
+  ['measure', 'db', 'decibel decibels db'],
   ['measure', 'km/h', 'kph kmh'],
   ['measure', '°C', 'celsius'],
   ['measure', '°', 'degree degrees °'],

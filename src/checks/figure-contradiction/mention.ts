@@ -41,7 +41,7 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   const last = Math.max(thing.to, quantity.to, ownerEnd(tokens, figure, thing, end));
   const after = isYearly(tokens, last) ? last + 2 : last;
   const to = thing.to < quantity.from - 1 ? after : narrowingEnd(tokens, after, end);
-  for (let at = from; at < to; at += 1) if (isOther(tokens, at, thing.at, to)) return undefined;
+  for (let at = from; at < to; at += 1) if (isOther(tokens, at, thing, to)) return undefined;
   if (isAside(tokens.slice(to, Math.min(end, to + 4)))) return undefined;
   const words = [
     ...contentOf(tokens, start, placeEnd(tokens, start, from)),
@@ -158,12 +158,19 @@ const others = new Set(
 );
 
 /** 'the 13 others', 'the ban this time', 'in the week before' */
-function isOther(tokens: readonly Token[], at: number, head: number, to: number): boolean {
+function isOther(
+  tokens: readonly Token[],
+  at: number,
+  { at: head, key }: Thing,
+  to: number,
+): boolean {
   const word = tokens[at]?.lower ?? '';
   const again = at > head && word === 'this' && !isYearly(tokens, at);
   // 'the 19 cylinders in their new cabinet': the cabinet is new. 'longer than a year': some of them.
   const narrower = at > head && word === 'than';
-  if ((others.has(word) && !(at > head && word === 'new')) || again || narrower) return true;
+  // 'the new 99-decibel ceiling': of a rule that is to come
+  const fresh = word === 'new' && (at > head || key === 'limit');
+  if ((others.has(word) && !fresh) || again || narrower) return true;
   return at === to - 1 && /^(?:before|after|ago)$/.test(word);
 }
 

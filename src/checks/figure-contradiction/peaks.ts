@@ -1,7 +1,8 @@
 import type { TextDocument } from '../../text/document.ts';
 import { canAgree } from '../../text/rounding.ts';
+import type { Quantity } from '../../text/quantities.ts';
 import type { Figure } from './figure.ts';
-import { compareSets } from './evidence.ts';
+import { compareSets, linksOf } from './evidence.ts';
 
 /** The highest point of one thing, told with two figures. */
 export interface Peak {
@@ -10,7 +11,11 @@ export interface Peak {
 }
 
 const peak =
-  /^(?:peak|peaked|peaks|record|highest|maximum|max|crested|crest|topped|deepest|tallest|longest|largest|fastest|strongest|hottest)$/;
+  /^(?:peak|peaked|peaks|record|highest|maximum|max|crested|crest|topped|deepest|tallest|longest|largest|fastest|strongest|hottest|top)$/;
+/** 'at speeds of up to 94 mph' */
+const upTo = /^(?:speeds|gusts|winds|waves|heights|depths|temperatures)$/;
+const setAgainst =
+  /^(?:old|older|new|newer|former|previous|rival|earlier|later|other|average|limit)$/;
 const low = /^(?:low|lowest|minimum|smallest|shortest|coldest|slowest|weakest|shallowest)$/;
 const beside = /^(?:above|below|over|under|than|short|from)$/;
 
@@ -23,11 +28,12 @@ export function findPeaks({ tokens, starts }: TextDocument, figures: readonly Fi
   const peaks = figures.filter(
     ({ quantity, scope }) =>
       quantity.kind === 'measure' &&
-      quantity.hedge === 'exact' &&
+      (quantity.hedge === 'exact' || quantity.hedge === 'at-most') &&
       !quantity.ranged &&
       !scope.listed &&
       !scope.modal &&
-      says(quantity.from, quantity.sentence, peak) &&
+      says(quantity.from, quantity.sentence, quantity.hedge === 'exact' ? peak : upTo) &&
+      !says(quantity.from, quantity.sentence, setAgainst) &&
       !says(quantity.from, quantity.sentence, low) &&
       // 'The peak was 34 centimetres above the flood level of 7.5 metres'
       !says(quantity.from, quantity.sentence, beside),
@@ -46,14 +52,24 @@ export function findPeaks({ tokens, starts }: TextDocument, figures: readonly Fi
   }
 }
 
-function isSame({ quantity: a, scope: one }: Figure, { quantity: b, scope: two }: Figure): boolean {
-  if (a.unit !== b.unit || a.sentence === b.sentence || canAgree(a, b)) return false;
+function isAgreed(a: Quantity, b: Quantity): boolean {
+  if (a.hedge === b.hedge) return a.hedge === 'exact' ? canAgree(a, b) : true;
+  const [most, other] = a.hedge === 'at-most' ? [a, b] : [b, a];
+  return other.value <= most.value;
+}
+
+function isSame(first: Figure, second: Figure): boolean {
+  const { quantity: a, scope: one } = first;
+  const { quantity: b, scope: two } = second;
+  // 'up to 94 mph' allows every lower speed, and none above it
+  if (a.unit !== b.unit || a.sentence === b.sentence || isAgreed(a, b)) return false;
   if (Math.max(a.value, b.value) / Math.min(a.value, b.value) > 1.6) return false;
   if (one.another !== two.another || one.quoted !== two.quoted || one.rate !== two.rate)
     return false;
   if (one.voice !== two.voice && one.voice !== '' && two.voice !== '') return false;
   if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return false;
   const names = compareSets(one.names, two.names);
-  if (names.onlyA > 0 && names.onlyB > 0) return false;
+  // 'chased a pickup' … 'during the chase'
+  if (names.onlyA > 0 && names.onlyB > 0 && linksOf(first, second) === 0) return false;
   return [one.subject, one.topic].some((thing) => thing !== '' && two.context.has(thing));
 }

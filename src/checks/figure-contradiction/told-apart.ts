@@ -20,6 +20,7 @@ export function isToldApart(document: TextDocument, mention: Mention, first: Fig
     isCountedNow(document, mention, first) ||
     isAdded(document, mention, first) ||
     isByThen(document, mention, first) ||
+    isRenewed(document, mention, first) ||
     isOfOtherOwner(document, first, second) ||
     hasPlanOfIt(document, mention) ||
     isOther(document, first) !== isOther(document, second) ||
@@ -78,6 +79,23 @@ function isByThen(
       ({ lower }, at, opening) =>
         hours.test(lower) && /^(?:at|by|before|of)$/.test(opening[at - 1]?.lower ?? ''),
     );
+}
+
+const tocome = /^(?:would|will|must|should|new|proposed|draft|planned)$/;
+
+/** 'The limit is 80.' 'The new 60 km/h limit': only a limit that is to come is the new one. */
+function isRenewed(
+  { tokens, starts }: TextDocument,
+  { figure, from }: Mention,
+  { quantity }: Figure,
+): boolean {
+  const fresh = tokens.slice(from, figure.quantity.from + 1).some(({ lower }) => lower === 'new');
+  if (!fresh) return false;
+  const there = tokens.slice(starts[quantity.sentence], starts[quantity.sentence + 1]);
+  return (
+    !there.some(({ lower }) => tocome.test(lower)) ||
+    there.some(({ lower }) => /^(?:present|current|existing|old|today|now)$/.test(lower))
+  );
 }
 
 /** 'the 24 cabins in the plan' */
@@ -201,7 +219,9 @@ function isPlanned({ tokens, starts }: TextDocument, { quantity }: Figure): bool
 }
 
 /** 'the 68 houses would be built': planned as well. */
-function isToBe({ tokens }: TextDocument, { to }: Mention): boolean {
+function isToBe({ tokens }: TextDocument, { thing, to }: Mention): boolean {
+  // A limit is a limit in both.
+  if (thing.key === 'limit') return true;
   return /^(?:would|will|to|should|could|may|might)$/.test(tokens[to]?.lower ?? '');
 }
 
