@@ -39,6 +39,8 @@ const points =
 const after = / (?:from|with|through|via|courtesy of|thanks to|consisting of|made up of)\b|:/;
 const before =
   / (?:for|giving|gave|give|finish(?:ed|ing)?|total|haul|tally|worth|making|make|brought|bringing|took|taking|account(?:ed|ing)? for|contribut(?:ed|ing)|yield(?:ed|ing)|add(?:ed|ing)? up to|came to)\b/;
+/** Points between the two sides: 'to within four points', 'lost by 11 points'. */
+const between = / (?:within|by|past|lead of|gap of|margin of|deficit of)$/;
 /** More scores than are named, or points for the table. */
 const open =
   / (?:including|included|among|also|plus|as well as|another|more|other|earlier|further|league|table|bonus|(?:this|last|his|her|their|the) season|career|lead)\b|<t\d/;
@@ -52,6 +54,7 @@ export const scores: Rule = (view, words) => {
   const stated = one.figure('told');
   const at = view.line.indexOf(one.text);
   const [left, right] = [view.line.slice(0, at), view.line.slice(at + one.text.length)];
+  if (between.test(left)) return [];
   const list = after.test(right.slice(0, 30)) ? endOf(right) : startOf(left);
   if (open.test(list) || open.test(right.slice(0, 30))) return [];
   const items = matchesOf(list, item);
@@ -107,7 +110,9 @@ function judge(
     {
       signal: 'some',
       stated: `${words(stated)} points`,
-      computed: [...new Set(sums.map(({ sum }) => print(sum)))].join(' or '),
+      computed: [...new Set(sums.map(({ sum }) => print(sum)))]
+        .join(', ')
+        .replace(/, (?=\d+$)/, ' or '),
       sum: [`${working} = ${print(first.sum)}, against ${words(stated)}`],
       figures: [stated, ...counted.flatMap(({ many }) => many ?? [])],
       sentence: view.sentence,
