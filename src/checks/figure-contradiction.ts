@@ -213,7 +213,10 @@ function toldTogether(group: readonly Figure[]): (first: Figure, second: Figure)
 
 /** ' (deserters, 2023)', in the words of whichever figure names it. */
 function labelFor(first: Figure, second: Figure): string {
-  const label = first.scope.label === '' ? second.scope.label : first.scope.label;
+  // 'a loss of £9m in the year to June' counts no years.
+  const isNamed =
+    first.scope.label !== '' && !/^(?:year|half|quarter|month|week)s?$/.test(first.scope.label);
+  const label = isNamed ? first.scope.label : second.scope.label;
   const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
   const parts = [label, period].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

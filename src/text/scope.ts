@@ -35,6 +35,8 @@ export interface Scope {
   readonly context: ReadonlySet<string>;
   /** Stem of who or what the sentence is about; empty when it does not begin with a noun. */
   readonly subject: string;
+  /** Stems of what stands before it: 'the placebo group', 'the older brother'. */
+  readonly subjectWords: ReadonlySet<string>;
   /** It stands before its owner: 'the 140-room hotel'. */
   readonly owned: boolean;
   /** The verb right before the figure as written, articles and hedges between: 'runs', 'has'. */
@@ -96,6 +98,7 @@ export function readScopes(
       from: clauseStart(tokens, quantity.from, start),
       to: clauseEnd(tokens, quantity.to, end),
     };
+    const owner = noun.owner === undefined ? ownerOf(tokens, quantity.from, start) : undefined;
     scopes.push({
       topic: noun.topic,
       by: noun.by,
@@ -103,7 +106,8 @@ export function readScopes(
       whole: noun.whole,
       words: noun.words,
       context: whole.context,
-      subject: noun.owner ?? stem(ownerOf(tokens, quantity.from, start)?.head ?? ''),
+      subject: noun.owner ?? stem(owner?.head ?? ''),
+      subjectWords: new Set(owner?.words.map(stem)),
       owned: noun.owner !== undefined,
       verb: verbBefore(tokens, quantity.from, start),
       names: whole.names,

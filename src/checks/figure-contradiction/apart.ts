@@ -1,22 +1,24 @@
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { Scope } from '../../text/scope.ts';
-import { compareSets, isOfAnother } from './evidence.ts';
+import { compareSets, haveOtherSubjects, isOfAnother } from './evidence.ts';
 import type { Figure } from './figure.ts';
 import { contentOf, keyOf } from './keys.ts';
 
 /** Words that set a thing against another of its kind, or one result against another. */
 const against =
-  /\b(?:old|new|former|previous|rival|other|others|second|first|third|latter|last|next|earlier|later|opponents?|instead|whereas|only|neighbou?ring|north|south|east|west|eastern|western|northern|southern|forecast|target)\b/g;
+  /\b(?:old|new|former|previous|rival|other|others|second|first(?! time)|third|latter|last(?! time)|next|earlier|later|opponents?|instead|whereas|only|neighbou?ring|north|south|east|west|eastern|western|northern|southern|forecast|target)\b/g;
 const pronoun = /\b(?:he|she)\b/;
 
 /** Whether the two sentences say that their figures are of two things: sources, times, places, rivals. */
 export function areApart(document: TextDocument, first: Figure, second: Figure): boolean {
   const [one, two] = [first.scope, second.scope];
   if (one.quoted !== two.quoted || isOfAnother(one, two)) return true;
+  if (haveOtherSubjects(one, two) && !two.definite) return true;
   // 'will cost £86m' … 'the £68m scheme' is known; 'will sell 340' … 'sold 430' is a plan and its outcome.
   if (one.modal !== two.modal && !two.definite) return true;
   if (haveOtherVoices(one, two) && !two.definite) return true;
-  if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return true;
+  const [when, then] = [one, two].map(({ periodKey }) => periodKey.replace(/^to /, ''));
+  if (when !== then && when !== '' && then !== '') return true;
   const words = compareSets(one.words, two.words);
   if (words.onlyA > 0 && words.onlyB > 0 && two.determiner !== 'the') return true;
   const names = compareSets(namesOf(one), namesOf(two));
@@ -63,6 +65,13 @@ function textBefore(
   return article.text.slice(Math.max(start, range.start - most), range.start).toLowerCase();
 }
 
+const those = /^(?:that|this|those|these|which|it|them)$/;
+
+/** 'Of that, the £35m for one road': a part. */
+export function opensWithWhole(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]?.lower === 'of' && those.test(tokens[start + 1]?.lower ?? '');
+}
+
 const places = /^(?:in|at|on|across|along|around|near|with)$/;
 
 /** 'In the north, all 16 candidates': the words that open the sentence of a known figure say which ones. */
@@ -74,6 +83,7 @@ export function isPlacedApart(
   const start = starts[quantity.sentence] ?? 0;
   const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 8);
   if (isAside(tokens.slice(quantity.to, end))) return true;
+  if (opensWithWhole(tokens, start)) return true;
   if (!scope.definite || !places.test(tokens[start]?.lower ?? '')) return false;
   const opening = tokens.slice(start, quantity.from);
   const length = opening.findIndex(({ text }) => text === ',');
@@ -90,8 +100,10 @@ export function isAside(after: readonly Token[]): boolean {
   const near = comma < 0 ? after : after.slice(0, comma);
   return near.some(
     ({ lower }, at) =>
-      /^(?:beside|opposite|nearby|alongside)$/.test(lower) ||
+      /^(?:beside|opposite|nearby|alongside|replaces)$/.test(lower) ||
       (/^(?:before|earlier|ago)$/.test(lower) &&
-        /^(?:year|month|week|decade)s?$/.test(near[at - 1]?.lower ?? '')),
+        /^(?:year|month|week|decade)s?$/.test(near[at - 1]?.lower ?? '')) ||
+      // 'the £4.6m loss of 2019'
+      (lower === 'of' && at < 2 && /^(?:19|20)\d\d$/.test(near[at + 1]?.lower ?? '')),
   );
 }

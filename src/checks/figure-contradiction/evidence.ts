@@ -178,6 +178,13 @@ export function isOfAnother(one: Scope, two: Scope): boolean {
   return one.another !== two.another;
 }
 
+/** 'The vaccine group' and 'the placebo group', 'the older brother' and 'the younger brother'. */
+export function haveOtherSubjects(one: Scope, two: Scope): boolean {
+  if (one.subject === '' || one.subject !== two.subject) return false;
+  const words = compareSets(one.subjectWords, two.subjectWords);
+  return words.onlyA > 0 && words.onlyB > 0;
+}
+
 /** Two items of one list: nearly the same words, and each has some that the other has not. */
 export function areParallel(one: Scope, two: Scope): boolean {
   const words = compareSets(one.context, two.context);

@@ -1,6 +1,6 @@
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { Figure } from './figure.ts';
-import { isAside } from './apart.ts';
+import { isAside, opensWithWhole } from './apart.ts';
 import { contentOf, keyOf } from './keys.ts';
 import { isTime, narrowingEnd } from './narrowing.ts';
 import { definite, isCompound, runOf, thingOf, type Thing } from './thing.ts';
@@ -42,6 +42,7 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   const after = isYearly(tokens, last) ? last + 2 : last;
   const to = thing.to < quantity.from - 1 ? after : narrowingEnd(tokens, after, end);
   for (let at = from; at < to; at += 1) if (isOther(tokens, at, thing, to)) return undefined;
+  if (opensWithWhole(tokens, start)) return undefined;
   if (isAside(tokens.slice(to, Math.min(end, to + 4)))) return undefined;
   const words = [
     ...contentOf(tokens, start, placeEnd(tokens, start, from)),

@@ -1,6 +1,13 @@
 import type { Quantity } from '../../text/quantities.ts';
 import type { Figure } from './figure.ts';
-import { areParallel, compareSets, features, isOfAnother, type Features } from './evidence.ts';
+import {
+  areParallel,
+  compareSets,
+  features,
+  haveOtherSubjects,
+  isOfAnother,
+  type Features,
+} from './evidence.ts';
 
 /** Why two figures are taken for the same quantity: printed in the receipt. */
 export interface Alignment {
@@ -126,6 +133,7 @@ function toldApart(a: Figure, b: Figure): boolean {
   const [one, two] = [a.scope, b.scope];
   if (a.quantity.sentence === b.quantity.sentence) return true;
   if ((one.listed && two.listed) || areParallel(one, two) || isOfAnother(one, two)) return true;
+  if (haveOtherSubjects(one, two)) return true;
   if (one.rate !== two.rate || one.quoted !== two.quoted || one.modal !== two.modal) return true;
   if (one.voice !== two.voice && one.voice !== '' && two.voice !== '') return true;
   if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return true;

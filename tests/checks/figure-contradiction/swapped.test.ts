@@ -44,6 +44,36 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The article gives “563” here and “536” there for what looks like the same quantity (phones).',
   ],
+  [
+    'The works will close 18 plants and cut 1,240 posts, the group said on Monday.\n\nStaff were told in April.\n\nThe 1,420 posts to go are mostly in Leeds.',
+    'some',
+    'looks like the same quantity',
+  ],
+  [
+    'Police seized 63kg of cocaine at the port.\n\nThe 36kg of cocaine had come from Peru in a banana crate, police said.',
+    'some',
+    'looks like the same quantity',
+  ],
+  [
+    'The show drew 72,000 visitors over the weekend, organisers said.\n\nTraders were pleased.\n\nLast year was wet, and the 27,000 visitors of the weekend were more than anyone hoped, organisers said.',
+    'some',
+    'looks like the same quantity',
+  ],
+  [
+    'The trial took in 3,160 children from six clinics.\n\nAll 3,610 participants were weighed twice, the authors say.',
+    'some',
+    'looks like the same quantity',
+  ],
+  [
+    'The bakery chain made a net profit of £8.3m in the year to March.\n\nIt put the £3.8m profit of the March year down to dear flour.',
+    'some',
+    'looks like the same quantity',
+  ],
+  [
+    'Closing the mill will cost 253 jobs, the owner said.\n\nThe owner said on Friday that 235 people would lose their jobs in the closure.',
+    'some',
+    'looks like the same quantity',
+  ],
 ];
 
 const passed: readonly string[] = [
@@ -76,6 +106,36 @@ const passed: readonly string[] = [
   'In the first half the airline flew 3,460 flights.\n\nIn the second half it flew 3,640 flights.',
   'Some 312,400 people were moved out of the coastal towns, the governor said.\n\nIn the neighbouring province 213,400 people were moved.',
   'A pupil costs £4,170 a year in Kent.\n\nIn Essex a pupil costs £4,710 a year.',
+  'Sales rose to £4.9m in the half.\n\nCosts were £9.4m.',
+  'Hale raised $37m in the quarter.\n\nIn all, Ossman has raised $73m for his campaign.',
+  'The firm made a loss of $9.4m in the year to June.\n\nA year before it made a loss of $4.9m.',
+  'The loss of $9.4m in the year to June followed a loss of $4.9m the year before.\n\nThe $4.9m loss had cost the chief executive his job.',
+  'Learn 14 languages with Babu.\n\nLingo, its rival, offers 41 languages.',
+  'The vaccine group had 142 patients.\n\nThe placebo group had 124 patients.',
+  'Leeds employs 142 people.\n\nBristol employs 124 people.',
+  'The council had planned 142 homes.\n\nIt has built 124 homes.',
+  'Of the 142 pupils in year six, 124 pupils passed.',
+  'There were 321 arrests on Friday.\n\nOn Saturday there were 312 arrests.',
+  'The fund made a profit of £8.2m in the year to March.\n\nFees of £2.8m were paid, and the £2.8m went to two advisers.',
+  'The bid raised $4.2m, its backers said.\n\nThe $2.4m grant from the state came later.',
+  'Costs came to £6.4m and sales to £5.1m.\n\nThe £4.6m loss of 2019 was larger, she said.',
+  'The plant will shed 142 jobs, the company said.\n\nThe company said 124 people would find other jobs with it.',
+  'The company said 142 jobs would go at the plant.\n\nOf those who lose their jobs, 124 people are members of the union, the company said.',
+  'Police seized 63kg of cocaine in May.\n\nThe 36kg of cocaine seized in June was purer.',
+  'The drug group had 312 patients.\n\nThe placebo group had 321 patients.',
+  'The loan was for £96m.\n\nThe £69m still owed is due in May.',
+  'The council spent £53m on roads.\n\nOf that, the £35m for Leeds Road was the largest part.',
+  'The house was sold for $940,000.\n\nThe $490,000 house next door is empty.',
+  'The new bridge is 482 metres long.\n\nThe 428-metre bridge that it replaces was built in 1911.',
+  'The vaccine group had 142 patients.\n\nThe placebo group had 124 patients.',
+  'The vaccine group had 142 patients.\n\nThe placebo group had 131 patients.',
+  'The north branch has 142 members.\n\nThe south branch has 131 members.',
+  'The morning ferry carried 420 passengers.\n\nThe evening ferry carried 380 passengers.',
+  'The primary school has 420 pupils.\n\nThe grammar school has 380 pupils.',
+  'The older brother has 12 cows.\n\nThe younger brother has 15 cows.',
+  'The treatment arm had 312 patients. Their mean age was 61.\n\nThe control arm had 298 patients.',
+  'The trial took in 3,160 children.\n\nAll 3,610 participants of the earlier trial had been adults.',
+  'Police put the crowd at 43,000.\n\nThe clubs disagreed, and the 34,000 people whom stewards counted is their figure.',
 ];
 
 describeCheck(figureContradiction, {
