@@ -129,6 +129,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The text says “a total of 55 million rand”; its figures give 47,000,000.',
   ],
+  [
+    'The stadium roof cost N36 million to mend. The league paid N15 million, or more than half of the bill.',
+    'strong',
+    'The text says “more than half of N36 million”; its figures give 41.7%.',
+  ],
 ];
 
 const passed: readonly string[] = [
