@@ -18,6 +18,7 @@ import { difference } from './arithmetic/difference.ts';
 import { direction } from './arithmetic/direction.ts';
 import { multipleOf } from './arithmetic/multiple.ts';
 import type { ArticleRule, Problem, Rule } from './arithmetic/problem.ts';
+import { paidBy } from './arithmetic/paid-by.ts';
 import { parallelShares } from './arithmetic/parallel-shares.ts';
 import { parts } from './arithmetic/parts.ts';
 import { leftWith } from './arithmetic/left-with.ts';
@@ -53,7 +54,9 @@ import { theRest } from './arithmetic/the-rest.ts';
 import { takenUp } from './arithmetic/taken-up.ts';
 import { total } from './arithmetic/total.ts';
 import { voteShares } from './arithmetic/vote-shares.ts';
+import { unitBill } from './arithmetic/unit-bill.ts';
 import { withCosts } from './arithmetic/with-costs.ts';
+import { withEarlier } from './arithmetic/with-earlier.ts';
 import { wholeElsewhere } from './arithmetic/whole-elsewhere.ts';
 import { print } from './arithmetic/print.ts';
 import { concludedShare } from './arithmetic/concluded-share.ts';
@@ -107,6 +110,8 @@ const rules: readonly Rule[] = [
   scores,
   raiseOf,
   revisions,
+  paidBy,
+  unitBill,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,
@@ -131,6 +136,7 @@ const articleRules: readonly ArticleRule[] = [
   forEach,
   priceList,
   markup,
+  withEarlier,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */

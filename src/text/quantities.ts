@@ -1,6 +1,7 @@
 import type { Range } from '../domain/article.ts';
 import type { TextDocument, Token } from './document.ts';
 import { allowed, hedgeAfter, hedgeBefore, type Hedge } from './hedges.ts';
+import { gluedMoney } from './glued-money.ts';
 import { isLabelOrDate } from './not-quantities.ts';
 import { startsWithDigit } from './letters.ts';
 import type { NumberReading } from './number-reading.ts';
@@ -72,10 +73,14 @@ function quantityAt(
   index: number,
 ): Quantity | undefined {
   if (!mayBegin(tokens[at])) return undefined;
-  const sign = currencySigns.get(tokens[at]?.lower ?? '');
-  const begin = sign === undefined ? at : at + 1;
+  const glued = gluedMoney(tokens, at, end);
+  const before = currencySigns.get(tokens[at]?.lower ?? '');
+  const sign = glued?.unit ?? before;
+  const begin = before === undefined ? at : at + 1;
   const number =
-    proportion(tokens, begin, end) ?? readNumber(tokens, begin, end, sign !== undefined);
+    glued?.number ??
+    proportion(tokens, begin, end) ??
+    readNumber(tokens, begin, end, sign !== undefined);
   if (number === undefined) return undefined;
   const unit: UnitReading | undefined =
     sign === undefined
@@ -132,7 +137,7 @@ const beginnings = new Set([
 /** Cheap and first: most words begin no figure. */
 function mayBegin(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
-  return startsWithDigit(word) || word.startsWith('.') || beginnings.has(word);
+  return startsWithDigit(word) || /^(?:\.|[nr]\d)/.test(word) || beginnings.has(word);
 }
 
 /** 'over three years' is 'during', not 'more than'. */

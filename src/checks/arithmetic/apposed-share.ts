@@ -6,14 +6,14 @@ import { lineHas, type SentenceView } from './sentence-view.ts';
 import { judgeShare } from './share.ts';
 
 const soft =
-  '(?:about |around |roughly |nearly |almost |only |just |some |more than |less than |fewer than |just over |just under |well over )*';
+  '(?:about |around |roughly |nearly |almost |only |just |some |more than |less than |fewer than |just over |just under |well over |over |under )*';
 /** What leads from the part to its share: ', or', ', a rate of', ' -', ', a loss of more than'. */
 const lead = new RegExp(
   `(?:,| -| \\(|;) ?(?:or |(?:and )?that is |which is |just )?(?:an? (?:[a-z]+ ){1,3}of |a )?${soft}$`,
 );
 /** After the share: the end of its phrase, or the whole by another name. */
 const end =
-  /^(?!,? (?:higher|lower|more|less|fewer|up|down|above|below)\b)(?:[.,;)]| - |\))|^ (?:of (?:them|those|these|that|the (?:total|whole|workforce|intake)|its (?:capacity|total|workforce|staff|budget|members)|capacity|all)|full)\b(?=[.,;)]| -| (?:have|has|had|were|was|are|is|will|would)\b)/;
+  /^(?!,? (?:higher|lower|more|less|fewer|up|down|above|below)\b)(?:[.,;)]| - |\))|^ (?:of (?:them|those|these|that|the (?:total|whole|workforce|intake|cost|bill|sum|price|budget)|its (?:capacity|total|workforce|staff|budget|members)|capacity|all)|full)\b(?=[.,;)]| -| (?:have|has|had|were|was|are|is|will|would)\b)/;
 
 /**
  * A share told after the part it is of, the whole before it in the sentence or in the one before: 'of
@@ -100,7 +100,8 @@ function sentenceBefore(
   const previous = before.at(-1);
   if (part === undefined || previous?.sentence !== view.sentence - 1) return undefined;
   const ofThem = anyOfThem.test(part.right);
-  if (at !== 1 || !(ofThem || lineHas(view, followsOn) || lineHas(previous, hasWhole)))
+  const paid = isPaid(figures, at, view, previous);
+  if (at !== 1 || !(paid || ofThem || lineHas(view, followsOn) || lineHas(previous, hasWhole)))
     return undefined;
   const wholes = figuresIn(previous).filter(
     (whole) => whole.quantity.kind !== 'percent' && asPair(part, whole) !== undefined,
@@ -108,9 +109,31 @@ function sentenceBefore(
   const [whole] = wholes.slice(-1);
   // 'Of those, 882': of what was counted last, unless the share is that of another figure.
   if (whole === undefined || (wholes.length !== 1 && !lineHas(view, ofThose))) return undefined;
-  if (/ of (?:[a-z]+ )?$/.test(part.left)) return undefined;
+  if (!paid && / of (?:[a-z]+ )?$/.test(part.left)) return undefined;
   const [pair, ...or] = [whole, ...wholes.slice(0, -1)].flatMap((one) => asPair(part, one) ?? []);
   return pair === undefined ? undefined : { ...pair, or, other: previous.sentence };
+}
+
+const ofTheBill = /^ of the (?:total|whole|cost|bill|sum|price|budget)\b/;
+const costs = / (?:cost|costs|costing|took|spent|budget|bill|built for|bought for|price)\b/;
+const year =
+  /\b(?:last|this|next) (?:year|month|week|season|quarter)|\byears? (?:ago|before|earlier)|\b(?:19|20)\d\d\b/;
+
+/** 'The fair cost ₦140m. The state gave ₦84m, or nearly three-quarters of the total': money, and the only sum told of the same time. */
+function isPaid(
+  figures: readonly Figure[],
+  at: number,
+  view: SentenceView,
+  previous: SentenceView,
+): boolean {
+  const [part, told] = [figures[at - 1], figures[at]];
+  return (
+    part?.quantity.kind === 'money' &&
+    ofTheBill.test(told?.right ?? '') &&
+    lineHas(previous, costs) &&
+    previous.quantities.filter(({ kind }) => kind === 'money').length === 1 &&
+    year.exec(view.line)?.[0] === year.exec(previous.line)?.[0]
+  );
 }
 
 interface Pair {

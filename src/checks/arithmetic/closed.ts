@@ -27,7 +27,8 @@ export const closed: ArticleRule = (views, words, document) =>
   views.flatMap((view, at) => {
     if (view.marks < 2) return [];
     const near = saysAll(document, view.sentence - back, view.sentence + 1);
-    if (!near && !saysParts(view.line)) return [];
+    const counted = isCounted(view);
+    if (!near && !counted && !saysParts(view.line)) return [];
     const around = viewsNear(views, at, back, 1);
     const [list, rest] = listsIn(view);
     const readings = [
@@ -35,7 +36,12 @@ export const closed: ArticleRule = (views, words, document) =>
       // 'three causes: $34 million for …': the first figure counts the parts.
       ...(rest === undefined
         ? []
-        : readingsOf(rest, view, rest[0]?.left.includes(':') === true ? around : [view])),
+        : readingsOf(
+            rest,
+            view,
+            counted || rest[0]?.left.includes(':') === true ? around : [view],
+            counted,
+          )),
     ];
     const [found] = readings;
     if (found === undefined || readings.some(fits)) return [];
@@ -53,6 +59,34 @@ export const closed: ArticleRule = (views, words, document) =>
       words,
     );
   });
+
+/** What is all in so many places: 'All the deaths were in three towns', never 'Not all'. */
+const allIn =
+  /^ (?:all (?:(?:of )?(?:the|those|these|its|their) [a-z]+ )?|(?:the|they|those|these) (?:[a-z]+ )?(?:were|are|was|is) all )(?:[a-z]+ ){0,3}(?:in|from|at|on|to|by|of|among|between) (?:just |only |the )?<c0> [a-z]+/;
+
+/** The one who counts the dead says 'killed', and 'the deaths' after that. */
+const dead = / (?:killed|died|dead|deaths?|lives|bodies|toll|victims|fatalities)\b/;
+const subject = /^ (?:all (?:of )?)?(?:the|those|these|its|their) ([a-z]+) /;
+
+/** Whether an earlier sentence tells of what all of it is in so many places. */
+function tellsOf(other: SentenceView, view: SentenceView): boolean {
+  const noun = subject.exec(view.line)?.[1];
+  if (noun === undefined) return other.sentence === view.sentence - 1;
+  return dead.test(` ${noun}`) ? dead.test(other.line) : other.line.includes(` ${noun}`);
+}
+
+/** 'All the deaths were in three towns: eleven in A, six in B and four in C': as many parts as places. */
+function isCounted(view: SentenceView): boolean {
+  if (!allIn.test(view.line)) return false;
+  const [places, ...list] = figuresIn(view);
+  const last = list.at(-1);
+  return (
+    places?.quantity.value === list.length &&
+    last !== undefined &&
+    list.every(({ quantity: { kind } }) => kind === 'count') &&
+    / and $/.test(last.left)
+  );
+}
 
 function fits({ total, items }: Reading): boolean {
   return overlap(add(items.map(asWritten)), asWritten(total));
@@ -79,17 +113,20 @@ function readingsOf(
   list: readonly Figure[],
   view: SentenceView,
   around: readonly SentenceView[],
+  counted = false,
 ): Reading[] {
   const { document, sentence } = view;
   return around.flatMap((other) =>
     figuresIn(other).flatMap((whole): Reading[] => {
       const { quantity } = whole;
-      if (past.test(whole.left) || apart.test(whole.right)) return [];
+      const before = counted ? whole.left.replace(' at least ', ' ') : whole.left;
+      if (past.test(before) || apart.test(whole.right)) return [];
+      if (counted && !tellsOf(other, view)) return [];
       if (other === view ? !isBeforeList(whole, list) : isOneOf(whole, list)) return [];
       const [first, last] = [other.sentence, sentence].sort((a, b) => a - b) as [number, number];
       const composed = first === last || (first === sentence - 1 && refersBack.test(view.line));
       const near = composed && saysParts(view.line);
-      if (!near && !saysAll(document, first, last + 1)) return [];
+      if (!near && !counted && !saysAll(document, first, last + 1)) return [];
       const items = list.flatMap((item) => asPart(whole, item, near) ?? []);
       const sum = items.reduce((so, { value }) => so + value, 0);
       if (items.length < list.length || Math.abs(sum / quantity.value - 1) > 0.25) return [];

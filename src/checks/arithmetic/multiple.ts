@@ -59,6 +59,9 @@ const patterns: readonly RegExp[] = [
   ` from ${small}${value('from')}${gap(40, ':')} to ${small}${value('to')}${gap(30, ',:')} ?[,(-] (?:an? |which is |that is |or )?${soft}${multiple} `,
 ].map((source) => new RegExp(source, 'g'));
 
+/** 'between April and June': no other subject. */
+const span = / between (?:the )?[a-z]+ and (?:the )?[a-z]+(?=[ ,])/;
+
 const look: Rule = (view, written) => {
   const seen = new Set<string>();
   return patterns.flatMap((pattern) =>
@@ -66,7 +69,8 @@ const look: Rule = (view, written) => {
       // 'have doubled since 2010 and have gone from …': of another stretch of time.
       if (/(?:ed|ing|fold)\b[^<]{0,30} (?:and|while|but) [^<]{0,30}</.test(text)) return [];
       // 'five more than anyone else and twice the eight': the multiple is of another figure.
-      if (/ (?:and|than|with|while|but) /.test(`${groups.between ?? ''} `)) return [];
+      const between = `${groups.between ?? ''} `.replace(span, ' ');
+      if (/ (?:and|than|with|while|but|including) /.test(between)) return [];
       const [from, to] = [figure('from'), figure('to')];
       const key = `${from.index}|${to.index}`;
       if (seen.has(key) || !sameUnit(from, to) || from.ranged || to.ranged) return [];
