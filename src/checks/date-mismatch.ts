@@ -5,6 +5,7 @@ import { beginAndEnd } from './date-mismatch/begin-end-rule.ts';
 import { betweenYears, tenure } from './date-mismatch/between-years.ts';
 import { hoursAgainstClock } from './date-mismatch/clock-rule.ts';
 import { agesAtDeath } from './date-mismatch/death-ages.ts';
+import { editions } from './date-mismatch/edition-rule.ts';
 import { elapsed } from './date-mismatch/elapsed-rule.ts';
 import { eventDays } from './date-mismatch/event-day-rule.ts';
 import { foundingYears } from './date-mismatch/founding-rule.ts';
@@ -46,6 +47,7 @@ const rules: readonly TimeRule[] = [
   ordinalYear,
   betweenYears,
   jubileeYears,
+  editions,
   tenure,
   hoursAgainstClock,
   impossibleOrder,

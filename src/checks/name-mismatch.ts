@@ -1,4 +1,5 @@
 import { accusedAge } from './name-mismatch/accused-age.ts';
+import { aloneAlike } from './name-mismatch/alone-alike-rule.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { givenNames } from './name-mismatch/given-name-rule.ts';
 import { honorifics } from './name-mismatch/honorific-rule.ts';
@@ -18,6 +19,7 @@ const rules: readonly NameRule[] = [
   givenNames,
   surnamesAlike,
   unmet,
+  aloneAlike,
   honorifics,
   ages,
   accusedAge,

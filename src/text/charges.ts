@@ -6,13 +6,13 @@
 
 /** Who runs, owns or governs something. */
 const party =
-  '(?:compan(?:y|ies)|firm|council|councillors|county|district|state|city|government|ministry|ministers?|department|agency|authority|authorities|board|trust|trustees|governors|directors?|managers?|management|executives?|bosses|owners?|landlords?|officials?|officers|leaders?|chiefs?|administrators?|police|army|soldiers|hospital|school|academy|university|home|church|diocese|bank|lender|insurer|airline|operators?|supplier|contractors?|developer|builder|manufacturer|maker|charity|employers?|prison|guards|mill|mine|plant|factory|staff|stewards|organi[sz]ers|wardens|keepers|head|principal|head ?teacher)';
+  '(?:compan(?:y|ies)|firm|office|campaign|secretariat|treasury|council|councillors|county|district|state|city|government|ministry|ministers?|department|agency|authority|authorities|board|trust|trustees|governors|directors?|managers?|management|executives?|bosses|owners?|landlords?|officials?|officers|leaders?|chiefs?|administrators?|police|army|soldiers|hospital|school|academy|university|home|church|diocese|bank|lender|insurer|airline|operators?|supplier|contractors?|developer|builder|manufacturer|maker|charity|employers?|prison|guards|mill|mine|plant|factory|staff|stewards|organi[sz]ers|wardens|keepers|head|principal|head ?teacher)';
 const people =
-  '(?:voters|taxpayers|ratepayers|public|residents|regulators?|investors|shareholders|parents|patients|families|staff|customers|councillors|members|parliament|congress|board|inspectors|auditors|police|tenants|buyers|workers|employees|passengers|donors|lenders|creditors|pensioners|regulator|court|doctors|relatives)';
+  '(?:voters|taxpayers|ratepayers|public|residents|regulators?|investors|shareholders|parents|patients|families|staff|customers|councillors|members|parliament|congress|board|inspectors|auditors|police|tenants|buyers|workers|employees|passengers|donors|lenders|creditors|pensioners|regulator|court|doctors|relatives|lawmakers|legislators|ministers|watchdog|ombudsman|owners|players|students|prosecutors|underwriters|insurers|bondholders)';
 const long =
-  '(?:for (?:at least |more than |over |nearly |almost |about |up to )?(?:[a-z0-9]+ ){1,2}(?:days|weeks|months|years|winters|summers|seasons|decades)|for (?:days|weeks|months|years|decades)|all along|from the (?:start|outset|beginning))';
+  '(?:for (?:at least |more than |over |nearly |almost |about |up to )?(?:[a-z0-9]+ ){1,2}(?:days|weeks|months|years|winters|summers|seasons|decades?|year|century)|for (?:days|weeks|months|years|decades)|all along|from the (?:start|outset|beginning))';
 const info =
-  '(?:truth|costs?|size|extent|scale|reports?|results?|findings?|news|risks?|dangers?|loss(?:es)?|defects?|faults?|deal|debts?|figures?|records?|warnings?|deaths?|outbreak|deficit|shortfall|price)';
+  '(?:truth|costs?|size|extent|scale|reports?|results?|findings?|news|risks?|dangers?|loss(?:es)?|defects?|faults?|deal|debts?|figures?|records?|warnings?|deaths?|outbreak|deficit|shortfall|price|bills?|invoices?|payments?|fees|bonus(?:es)?|spending|memos?|letters?|e-?mails?|complaints?|tests?|readings?|minutes|accounts?|contracts?|thefts?|accidents?|delays?|overruns?)';
 
 const acts = [
   // 'knew for two years that contributions were not being paid'
@@ -20,6 +20,8 @@ const acts = [
   // 'hid the size of that deficit from voters'
   `(?:hid|hidden|concealed|withheld) (?:the|its|their|this|that|an?) [^.;,]{3,70}? from (?:the |its |their |all |most |his |her )?(?:[a-z]+ )?${people}`,
   `kept (?:the|its|their|this|that|an?) (?:[a-z]+ )?${info} [^.;,]{0,60}?from (?:the |its |their |all |most |his |her )?(?:[a-z]+ )?${people}`,
+  // 'overpaid two advisers for years'
+  `(?:over|under)(?:paid|charged|billed) [^.;,]{3,60}? ${long}`,
   // 'was warned again and again about the bend and did nothing'
   `(?:was|were|been) (?:[a-z]+ )?(?:warned|alerted)[^.;]{0,120}? (?:and|but|yet) (?:still )?(?:did (?:nothing|not)|took no (?:action|steps?)|failed to act|looked away|never (?:acted|replied|fixed))`,
   `ignored (?:[a-z]+ ){1,3}who (?:told|warned|reported|complained|begged)`,
@@ -37,7 +39,7 @@ const acts = [
 
 /** The party stands a few words before what it is said to have done. */
 export const charges = new RegExp(
-  `\\b${party}(?: (?:of|at|in|on|for|and|the|its|[a-z]+ly|had|has|have|[\\p{Lu}][\\p{L}]+)){0,6} (?<act>${acts.join('|')})`,
+  `\\b${party}(?: (?:of|at|in|on|for|and|the|its|[a-z]+ly|had|has|have|[\\p{Lu}][\\p{L}]+)){0,6}(?: [^.;,:]{3,90}? and)? (?<act>${acts.join('|')})`,
   'iu',
 );
 

@@ -1,4 +1,4 @@
-import { reasonNear } from './anonymity.ts';
+import { anonymity, reasonNear } from './anonymity.ts';
 import type { TextDocument } from './document.ts';
 import { marksOf, type Mention } from './source-mentions.ts';
 import { bystanderNouns, roleNouns } from './speaker-words.ts';
@@ -9,7 +9,7 @@ const own = String.raw`(?:knew|knows|know|has|have|had|was|were|is|are|worked|wo
 
 /** 'A man who knew the gang, and who would speak only if …, says': a relative clause parts the source from its verb. */
 const parted = new RegExp(
-  String.raw`(?:^|[.!?;:] |\b(?:and|[Bb]ut|while|yet) )((?:[Aa]n?|[Oo]ne|Another|Two|Three|Four|Several|[Ss]omeone|[Ss]omebody)(?: (?!who\b)[\p{Ll}-]+){0,6}?|One of (?:the|those|several|two|three)(?: few)?(?: [\p{L}-]+){1,3}?),? (?:(?:who|whose|neither|none|all|both|some)(?: of whom)?) (?:\p{L}+ly )?${own}\b([^.;:“”"]{3,170}?),? ${verb}\b(?! to\b)`,
+  String.raw`(?:^|[.!?;:] |\b(?:and|[Bb]ut|while|yet) )((?:[Aa]n?|[Oo]ne|Another|Two|Three|Four|Several|[Ss]omeone|[Ss]omebody)(?:(?: (?!who\b)[\p{L}-]+){0,7}? (?!who\b)[\p{Ll}-]+)?|One of (?:the|those|several|two|three)(?: few)?(?: [\p{L}-]+){1,3}?),? (?:(?:who|whose|neither|none|all|both|some)(?: of whom)?) (?:\p{L}+ly )?${own}\b([^.;:“”"]{3,170}?),? ${verb}\b(?! to\b)`,
   'u',
 );
 
@@ -31,8 +31,14 @@ export function hiddenMentions(document: TextDocument): Mention[] {
     const called = found?.[1];
     if (found === undefined || called === undefined) return [];
     const words = called.toLowerCase().split(/[ ,]+/);
-    const head = words.find(isPerson) ?? words.at(-1) ?? '';
-    if (!isPerson(head) || (match && named.test(match[2] ?? ''))) return [];
+    const shy = match !== undefined && anonymity.test(found[0]);
+    const head =
+      words.find(isPerson) ??
+      (shy ? words[words.findIndex((word) => beyond.has(word)) - 1] : undefined) ??
+      words.at(-1) ??
+      '';
+    // Whoever does not want to be named is a source, whatever the trade.
+    if (!(shy || isPerson(head)) || (match && named.test(match[2] ?? ''))) return [];
     const start = sentence.range.start + found.index + found[0].indexOf(called);
     const reason = reasonNear(document, { start, end: start + called.length }, head);
     if (isQuoted(document, sentence.range.start, start)) return [];
@@ -106,6 +112,8 @@ function namedNext({ article, sentences }: TextDocument, index: number): boolean
     article.text.slice(first.range.start, last.range.end),
   );
 }
+
+const beyond = new Set('at of in with from for close near on to'.split(' '));
 
 const people = new Set('someone somebody people men women'.split(' '));
 

@@ -97,7 +97,11 @@ function lastIndefinite(tokens: readonly Token[], low: number, end: number): num
   for (let i = end - 1; i >= Math.max(low, end - 9); i--) {
     const token = tokens[i];
     if (!token || /^(?:VERB|AUX|PUNCT|PRON)$/.test(token.pos)) break;
-    if (/^(?:the|these|those|his|her|their|our)$/.test(token.lower)) return undefined;
+    if (/^(?:the|these|those|his|her|their|our)$/.test(token.lower)) {
+      // 'A geologist at the mines bureau, who …'
+      if (tokens[i - 1]?.pos === 'ADP') continue;
+      return undefined;
+    }
     if (!/^(?:an?|one|another|two|three|four|several|some)$/.test(token.lower)) continue;
     const rest = tokens.slice(i + 1, end);
     // 'a Ruiz', but 'a White House official'.

@@ -60,6 +60,8 @@ function isDateline(document: TextDocument, date: DateMention): boolean {
   const sentence = document.sentences[date.sentence];
   const paragraph = document.article.paragraphs[sentence?.paragraph ?? 0];
   if (sentence === undefined || paragraph === undefined || sentence.paragraph > 4) return false;
+  // The last line of an obituary is as short: 'Ola Berg, singer, born 1 April 1955'.
+  if (/^(?:born|died|dies)$/.test(document.tokens[date.from - 1]?.lower ?? '')) return false;
   const text = document.article.text.slice(paragraph.range.start, paragraph.range.end);
   const rest = text.length - (date.range.end - date.range.start);
   if (rest < 60 && !/[.!?]$/.test(text)) return true;

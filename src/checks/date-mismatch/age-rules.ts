@@ -2,7 +2,7 @@ import type { Range } from '../../domain/article.ts';
 import type { DateMention } from '../../text/dates.ts';
 import { hasFamily } from '../../text/relatives.ts';
 import { plainLine } from '../../text/sentence-line.ts';
-import { type NameMention, isOnlyOne, isSamePerson } from '../../text/names.ts';
+import { type NameMention, isFullName, isOnlyOne, isSamePerson } from '../../text/names.ts';
 import type { StoryDate } from '../../text/story-date.ts';
 import { type Death, deathIn, deaths as deathWords, readDeaths } from './deaths.ts';
 import { tellsOfThen } from '../../text/then.ts';
@@ -136,11 +136,21 @@ function agesAtDeath(
   deaths: readonly Death[],
 ): TimeProblem[] {
   const birthYear = born.year ?? 0;
-  return deaths.flatMap(({ sentence, names, dates, age: told }): TimeProblem[] => {
+  const lines = deaths.filter(({ sentence }) => sentence.index === born.sentence);
+  // 'Born 4 March 1934; died 11 September 2025' holds for 'who has died aged 93' above it.
+  const [lastDay] = lines.flatMap(
+    ({ sentence, dates }) => diedOn(document, sentence.index, dates, birthYear) ?? [],
+  );
+  return deaths.flatMap(({ sentence, names, dates, age: atDeath }): TimeProblem[] => {
     const person = names.find((name) => isSamePerson(all, one, name));
-    if (sentence.index !== born.sentence && person === undefined) return [];
-    const died = diedOn(document, sentence.index, dates, birthYear);
-    const age = told ?? person?.age;
+    const alone = isToldByPronoun(document, all, sentence.index, one);
+    if (sentence.index !== born.sentence && person === undefined && !alone) return [];
+    const told = diedOn(document, sentence.index, dates, birthYear);
+    const who = names.findLast(({ to }) => to <= deathAt(document, sentence.index)) ?? names[0];
+    const another = who !== undefined && !isSamePerson(all, one, who);
+    if (told === undefined && lastDay !== undefined && another) return [];
+    const died = told ?? lastDay;
+    const age = atDeath ?? person?.age;
     const year = died?.year ?? (story?.by === 'latest-year' ? undefined : story?.year);
     if (age === undefined || year === undefined) return [];
     const oldest = year - birthYear;
@@ -157,6 +167,21 @@ function agesAtDeath(
   });
 }
 
+/** 'She died on 11 September 2025, aged 93': nobody else is named in it nor in the two sentences before. */
+function isToldByPronoun(
+  document: TimeInputs['document'],
+  names: readonly NameMention[],
+  sentence: number,
+  one: NameMention,
+): boolean {
+  return (
+    /^(?:he|she) died\b/.test(plainLine(document, sentence)) &&
+    names
+      .filter((name) => name.sentence <= sentence && name.sentence >= sentence - 2)
+      .every((name) => !(name.personal || isFullName(name)) || isSamePerson(names, one, name))
+  );
+}
+
 /** The date with a year that is the death's: after its word, or the only one before it when no day follows. */
 function diedOn(
   { tokens, starts }: TimeInputs['document'],
@@ -164,16 +189,28 @@ function diedOn(
   dates: readonly DateMention[],
   birthYear: number,
 ): DateMention | undefined {
-  const start = starts[sentence] ?? 0;
-  const at = tokens
-    .slice(start, starts[sentence + 1])
-    .findIndex(({ lower }) => deathWords.has(lower));
-  const word = start + Math.max(at, 0);
+  const word = deathAt({ tokens, starts }, sentence);
   const years = dates.filter(({ year }) => year !== undefined && year > birthYear);
   const after = years.find(({ from }) => from > word);
   if (after !== undefined || years.length !== 1) return after;
   const lately = tokens.slice(word + 1, word + 5).some(({ lower }) => ofThisWeek.test(lower));
   return lately || dates.some(({ from }) => from > word) ? undefined : years[0];
+}
+
+/** The token that tells of the death. */
+function deathAt(
+  { tokens, starts }: Pick<TimeInputs['document'], 'tokens' | 'starts'>,
+  sentence: number,
+): number {
+  const start = starts[sentence] ?? 0;
+  const words = tokens.slice(start, starts[sentence + 1]);
+  return (
+    start +
+    Math.max(
+      words.findIndex(({ lower }) => deathWords.has(lower)),
+      0,
+    )
+  );
 }
 
 const ofThisWeek = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|this|last)$/;

@@ -17,7 +17,8 @@ export function readBirths({ document, dates, names }: TimeInputs): Birth[] {
     const before = [tokens[born.from - 1]?.lower ?? '', tokens[born.from - 2]?.lower ?? ''];
     if (
       born.year === undefined ||
-      !['in', 'on'].includes(before[0] ?? '') ||
+      // 'Born 4 March 1934' is how an obituary ends.
+      !['in', 'on', 'born'].includes(before[0] ?? '') ||
       !isBorn(inputsTokens(tokens, born.from))
     )
       return [];

@@ -17,19 +17,24 @@ const sits =
 const lasting =
   'strike|war|siege|reign|trial|tour|visit|campaign|drought|festival|conference|summit|protest|blockade|stay|career|marriage|tenure|rule|closure|truce|ceasefire|hearing|inquiry|investigation|expedition|voyage|search|occupation|conflict|dictatorship|study|exhibition|spell|stint|period|run|heatwave|walkout|boycott|curfew|lockdown|outage|retreat|trip|fast|vigil|fair|regatta|race|sale|sit-in|stand-?off|holiday|break|voyage|cruise|journey|mission|consultation|pilot|season|residency|suspension|ban|moratorium|term|freeze|state of emergency|emergency|tournament|championships?|games|pilgrimage|leave|programme|program|deal|lease|contract|agreement|partnership|sponsorship|grant|scheme|plan|internship|apprenticeship|fellowship|licence|shutdown|boycott|audit|wait|delay|window|experiment|hunger strike|workshop|retrospective|show|celebrations?|convention|congress|delay';
 
+/** 'until 1991', 'until she retired from it in 1991'. */
+const until = `${to} (?:${gap(40, ':,')} (?:in|on) )?${second}`;
+
 const spans: readonly RegExp[] = [
   // 'the three-day strike, which ran from 2 to 9 May', 'for 12 years from 1990 to 2010'
   ` <d(?<span>\\d+)> - ?(?:[a-z-]*[a-rt-z] )?(?:${lasting})${gap(40, ':')} (?:from|between) (?:about )?${first} ${to} ${second}`,
   // 'a three-year agreement with the Institute of Logistics, which runs from April 2025 to March 2030'
   ` <d(?<span>\\d+)>(?: ?- ?| )(?:[a-z-]*[a-rt-z] )?(?:${lasting})(?!s)${gap(90, ':')}, (?:which|that) (?:runs|ran|will run|lasts|lasted|is to run) from ${first} ${to} ${second}`,
   ` <d(?<span>\\d+)> (?:[a-z-]*[a-rt-z] )?(?:${lasting})${gap(40, ':')} (?:from|between) (?:about )?${first} ${to} ${second}`,
-  ` (?:for|lasts?|lasted|lasting|takes?|spent|served|ruled|reigned|over|took) (?:about |around |nearly |almost |some |the |more than ){0,2}<d(?<span>\\d+)>(?:,| [a-z]+){0,4} (?:from|between) (?:about )?${first} ${to} (?:(?:his|her|their|its) (?:own )?[a-z]+ (?:in|on) )?${second}`,
+  ` (?:for|lasts?|lasted|lasting|takes?|spent|served|ruled|reigned|over|took) (?:about |around |nearly |almost |some |the |more than ){0,2}<d(?<span>\\d+)>(?:,| (?!and\\b|while\\b|when\\b|who\\b|as\\b)[a-z-]+){0,9} (?:from|between) (?:about )?${first} ${until}`,
   // 'from 2 to 9 May, three days', 'between 1990 and 2010, a reign of 12 years'
-  ` (?:from|between) ${first} ${to} ${second},? (?:or |- |\\(|for |a |an )(?:total of |span of |period of |reign of |a )?<d(?<span>\\d+)>`,
-  ` (?:from|between) ${first} ${to} ${second}, <d(?<span>\\d+)>`,
+  ` (?:from|between) ${first} ${until},? (?:or |- |\\(|for |a |an )(?:total of |span of |period of |reign of |a )?<d(?<span>\\d+)>`,
+  ` (?:from|between) ${first} ${until}, <d(?<span>\\d+)>`,
   // 'the 12-year war (1990 to 2010)'
   ` <d(?<span>\\d+)>(?: [a-z]+){0,2} \\(${first} ${to} ${second}\\)`,
   ` <d(?<span>\\d+)>(?: [a-z]+){0,2} \\((?:from |in )?${second.replace('second', 'first')} ?- ?${second}\\)`,
+  // 'From 1963 until she retired in 1991 she taught there for 22 years'
+  ` from ${first} ${until},? (?:and )?(?:he|she|it|they|the)(?![^<>;]{0,50} (?:after|before|having|where|who|which|but) )${gap(50, ':')} (?:for|spent) (?:about |around |nearly |almost |some |the |more than ){0,2}<d(?<span>\\d+)>(?! (?:of|before|after|in (?:it|all of)|as))`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** One of many, or a time with a hole in it. */

@@ -5,6 +5,7 @@ import { plainLine } from '../../text/sentence-line.ts';
 import { oneLetterApart } from '../../text/spelling.ts';
 import { hasFamily } from '../../text/relatives.ts';
 import { areManAndWoman, arePair } from './given-pairs.ts';
+import { consonants, sounds } from './sounds.ts';
 import { isOwnSpelling } from './spelling-rule.ts';
 import { haveOneOffice, isOffice } from './same-office.ts';
 import {
@@ -96,19 +97,6 @@ function isOne(inputs: NameInputs, first: NameMention, second: NameMention): boo
 
 const common = new Set('mr mrs ms miss dr sir president prince princess king queen'.split(' '));
 
-/** 'Caleb' and 'Kaleb', 'Sara' and 'Sarah', 'Stephen' and 'Steven'. */
-function sounds(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/^c(?=[aou lr])|^ch(?=r)/, 'k')
-    .replace(/ph|v/g, 'f')
-    .replace(/ew/g, 'u')
-    .replace(/[yj]/g, 'i')
-    .replace(/z/g, 's')
-    .replace(/h$/, '')
-    .replace(/(.)\1/g, '$1');
-}
-
 /** 'The Hyde Amendment' is no person. */
 function isThing({ document: { tokens } }: NameInputs, { from }: NameMention): boolean {
   return ['the', 'a', 'an', 'this', 'its'].includes(tokens[from - 1]?.lower ?? '');
@@ -121,7 +109,7 @@ const nicknames = new Set(
 );
 
 /** 'Charles' and 'Charlie', 'Muhammad' and 'Mohammed': forms of one name, not slips. */
-function isShortFor(one: string, two: string): boolean {
+export function isShortFor(one: string, two: string): boolean {
   const pair = [one.toLowerCase(), two.toLowerCase()];
   if (nicknames.has(pair.join(' ')) || nicknames.has(pair.toReversed().join(' '))) return true;
   const alike = sounds(one) === sounds(two);
@@ -134,16 +122,8 @@ function isShortFor(one: string, two: string): boolean {
 /** 'Danny' and 'Charlie', not 'Sanjay'. */
 const isPet = /(?:ie|[^aeo]y|i)$/;
 
-/** 'Graeme' and 'Graham' */
-function consonants(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[aeiouyh]/g, '')
-    .replace(/(.)\1/g, '$1');
-}
-
 /** Names that papers spell in many ways: 'Muhammad' and 'Mohamed', 'Aleksandr' and 'Alexander'. */
-function isSpelledFreely(word: string): boolean {
+export function isSpelledFreely(word: string): boolean {
   return /^(?:m[uo]h|ah?m|al[ei]|y[ou]s|s[ae]r[gh]|[dv]im|ab[du]|h[ou]ss|i[bs]|k[ah]|o[sm]|vol|ol[ek]|mykh|mikh)/i.test(
     word,
   );
