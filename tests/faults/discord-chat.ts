@@ -53,7 +53,7 @@ export async function discordChat(): Promise<NewsroomChat> {
             guild_id: world.guild,
             member: { roles: [] },
           });
-          return Promise.resolve();
+          return Promise.resolve(true);
         },
       };
     },

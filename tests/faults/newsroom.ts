@@ -13,6 +13,8 @@ export interface Tally {
   readonly double: number;
   /** Second replies that were taken back at once. */
   readonly takenBack: number;
+  /** Links that the product never acknowledged until the platform gave up. They are lost too. */
+  readonly unheard: number;
 }
 
 export const chatNames = ['slack', 'discord'] as const;
@@ -25,11 +27,14 @@ export interface NewsroomChat {
   deliverTo(origin: string): void;
   /** Resolves once the product listens. */
   listening(): Promise<void>;
-  /** Writes a message that holds only this; `number` of the message chooses the conversation. */
+  /**
+   * Writes a message that holds only this; `number` of the message chooses the conversation.
+   * `deliver` tells the product, and resolves to whether it ever acknowledged that.
+   */
   write(
     number: number,
     text: string,
-  ): { readonly id: string; readonly deliver: () => Promise<void> };
+  ): { readonly id: string; readonly deliver: () => Promise<boolean> };
   /** Called with the message that a reply belongs to, when the platform has taken the reply, before its answer leaves. */
   onReply(listener: (id: string) => void): void;
   /** Called with the message of which one of the replies is taken back. */
@@ -72,6 +77,7 @@ export async function openNewsroom(
   let listener = (): void => undefined;
   let count = 0;
   let takenBack = 0;
+  let unheard = 0;
 
   const site = createServer((request, response) => {
     if (request.url?.startsWith('/special/')) return special(response);
@@ -101,6 +107,7 @@ export async function openNewsroom(
       lost: shared.size - answered,
       double: counts.filter((number) => number > 1).length,
       takenBack,
+      unheard,
     };
   }
 
@@ -110,7 +117,7 @@ export async function openNewsroom(
     async share(path = `/article/${(count += 1)}`) {
       const { id, deliver } = chat.write(shared.size, `http://${host}${path}`);
       shared.set(id, performance.now());
-      await deliver();
+      if (!(await deliver())) unheard += 1;
     },
     tally,
     latencies: () =>

@@ -116,9 +116,10 @@ async function withDesk(
 
 function judged(tally: Tally, more = '', alsoOk = true): Outcome {
   const takenBack = tally.takenBack === 0 ? '' : ` (${tally.takenBack} taken back)`;
+  const unheard = tally.unheard === 0 ? '' : ` (${tally.unheard} never acknowledged)`;
   return {
     ok: alsoOk && tally.lost === 0 && tally.double === 0,
-    figures: `${tally.links} links, ${tally.lost} lost, ${tally.double} double${takenBack}${more && `, ${more}`}`,
+    figures: `${tally.links} links, ${tally.lost} lost${unheard}, ${tally.double} double${takenBack}${more && `, ${more}`}`,
   };
 }
 

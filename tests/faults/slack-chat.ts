@@ -5,9 +5,9 @@ import type { NewsroomChat } from './newsroom.ts';
 /** Slack takes one message a second in a channel, so that many conversations are had at once. */
 const conversations = 100;
 
-/** Slack gives up after three retries within five minutes; here a minute of quick ones stands for them. */
+/** Slack gives up after three retries, the last about five minutes on; here quick ones stand for them, for as long. */
 const retryEveryMs = 300;
-const deliveries = 200;
+const givesUpAfterMs = 300_000;
 
 /** Direct messages in a Slack on loopback. */
 export async function slackChat(): Promise<NewsroomChat> {
@@ -51,10 +51,12 @@ export async function slackChat(): Promise<NewsroomChat> {
       return {
         id: ts,
         async deliver() {
-          for (let attempt = 0; attempt < deliveries; attempt += 1) {
-            if (await delivered(slack, event, attempt)) return;
+          const until = performance.now() + givesUpAfterMs;
+          for (let attempt = 0; performance.now() < until; attempt += 1) {
+            if (await delivered(slack, event, attempt)) return true;
             await wait(retryEveryMs);
           }
+          return false;
         },
       };
     },
