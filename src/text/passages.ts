@@ -46,28 +46,28 @@ export function sourcedPassages(
   };
 }
 
-/** What measures and counts. */
-const measure = String.raw`(?:polls?|polling|surveys?|stud(?:y|ies)|average|index|tracker|tally|tallies|count|analys[ie]s|reviews?|data|figures|records|census|reports?|results|returns|estimates?|projections?|audits?|forecasts?|models?|trials?|experiments?|filings?|accounts|statistics|researchers|economists|disclosures)`;
+/** What measures and counts, and papers that keep a record. */
+const measure = String.raw`(?:polls?|polling|surveys?|stud(?:y|ies)|average|index|tracker|tally|tallies|count|analys[ie]s|reviews?|data|figures|records|census|reports?|results|returns|estimates?|projections?|audits?|forecasts?|models?|trials?|experiments?|filings?|accounts|statistics|researchers|economists|disclosures|documents?|logs?|minutes|registers?|ledgers?|prospectus(?:es)?|timesheets|invoices|receipts|tables)`;
 const origin = new RegExp(
   [
     String.raw`\bby (?:(?:its|his|her|their)|[^.;,]{2,40}['’]s) own (?:reckoning|estimate|count|account|figures|admission|calculations?)\b`,
     String.raw`\b(?:official|government|published|company|court|council|police) (?:figures|data|records|statistics|accounts|filings)\b`,
     // 'A Lakeside Courier analysis of the groups shows', 'exit polls had her at', 'fund-raising reports show'.
-    String.raw`\b${measure}\b(?: (?:of|from|by|for|on|in|released|taken|published|conducted|put) [^.;]{2,90}?)?(?:,| --?| [–—])?(?: which| that)? (?:shows?|showed|showing|notes|noted|tallied|calculated|counted|estimated|reckoned|finds?|found|suggest(?:s|ed)?|indicates?|puts?|had|has|gives?|says?|said|concluded|reveal(?:s|ed)?)\b`,
+    String.raw`\b${measure}\b(?: (?:of|from|by|for|on|in|with|at|to|released|taken|published|conducted|put|lodged|filed|held|kept|submitted) [^.;]{2,90}?)?(?:,| --?| [–—])?(?: which| that)? (?:shows?|showed|showing|notes|noted|tallied|calculated|counted|estimated|reckoned|finds?|found|suggest(?:s|ed)?|indicates?|puts?|had|has|gives?|says?|said|concluded|reveal(?:s|ed)?|records?|recorded|lists?|listed)\b`,
     // 'in the Lakeside average of recent polls', 'in a survey taken in May', 'in some polls'.
     String.raw`\b(?:in|by|per|from) (?:the|an?|one|some|most|its|his|her|this|that|recent|new|national|several) (?:[\p{L}\d/&.’'-]+ ){0,5}?(?:polls?|polling|surveys?|average|index|tracker|census|tally)\b`,
     String.raw`\b(?:(?:of|among) (?:the |those |all )?(?:\p{L}+ ){0,2}(?:surveyed|polled|questioned|asked)|those surveyed|respondents)\b`,
     // 'As the Lakeside Courier noted', 'The budget office projects that'.
-    String.raw`\b[Aa]s (?:[\p{L}’'.-]+ ){1,6}(?:noted|reported|explained|put it|pointed out|points out|notes|reports|writes|wrote|observed)\b`,
-    String.raw`\b[Aa]s (?:noted|reported|explained|recorded|published|stated) (?:in|by|on)\b`,
+    String.raw`\bas (?:[\p{L}’'.-]+ ){1,6}(?:noted|reported|explained|put it|pointed out|points out|notes|reports|writes|wrote|observed)\b`,
+    String.raw`\bas (?:noted|reported|explained|recorded|published|stated) (?:in|by|on)\b`,
     String.raw`\b(?:projects?|projected|calculates?|calculated|tallied|reckons?|reckoned|estimates|estimated|shared|disclosed|certified) (?:that|in|on|last|it|the)\b`,
     // What somebody means to reach is his to say: 'the ministry wants to lift the share to 24%'.
     String.raw`\b(?:wants?|aims?|hopes?|intends?|pledged|promised|seeks?|proposes?) to\b|\bplan (?:includes|calls for|sets|foresees)\b`,
     String.raw`\b(?:reportedly|according|officially)\b|\b(?:but|and) said\b`,
     String.raw`\b(?:reports?|stud(?:y|ies)|analys[ie]s|surveys?|estimates?) (?:[\p{L}’'-]+ ){0,8}?that\b`,
-    String.raw`\b[Ii]n (?:an?|one|the|its|his|her) (?:[\p{L}\d-]+ ){0,3}?(?:study|trial|experiment|review|analysis)\b`,
+    String.raw`\bin (?:an?|one|the|its|his|her) (?:[\p{L}\d-]+ ){0,3}?(?:study|trial|experiment|review|analysis)\b`,
   ].join('|'),
-  'u',
+  'iu',
 );
 /** Returns of an election are published. */
 const returns =

@@ -52,6 +52,14 @@ describe('check-worthy', () => {
       'The hall is old.\n\nRovers beat Ashby Town 3-1 on Saturday in front of 14,212 people.',
     ],
     [
+      'a record that shows it, at the head of a sentence and with where it lies',
+      'The firm sells lunches in nine cities.\n\nFilings with the registrar in Lagos show debts of $214m at the end of 2024, twice what they were a year before.',
+    ],
+    [
+      'minutes and registers',
+      'The hall is old.\n\nMinutes of the harbour board record a loss of $12m on the new crane, up from $4m in 2022.',
+    ],
+    [
       'what goes on from a source',
       'The hall is old.\n\nPolice said two men were held. The men had killed 14 people and poisoned 3,100 wells.',
     ],
