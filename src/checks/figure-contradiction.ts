@@ -1,5 +1,6 @@
 import { textAt, type Article, type Range } from '../domain/article.ts';
 import type { TextDocument } from '../text/document.ts';
+import { correctionNotes } from '../text/correction-notes.ts';
 import { grouped } from '../text/grouped.ts';
 import { remembered } from '../text/remembered.ts';
 import { canAgree } from '../text/rounding.ts';
@@ -36,11 +37,14 @@ export const figureContradiction = defineCheck({
       'The article gives {first} here and {second} there for what looks like the same quantity{topic}.',
   },
   run({ article, document, names, quantities, scopes }) {
+    const notes = correctionNotes(article);
     const figures = victimsAsDead(
-      quantities.map((quantity) => ({
-        quantity,
-        scope: scopes[quantity.index] as Figure['scope'],
-      })),
+      quantities
+        .filter(({ sentence }) => !notes.has(document.sentences[sentence]?.paragraph ?? -1))
+        .map((quantity) => ({
+          quantity,
+          scope: scopes[quantity.index] as Figure['scope'],
+        })),
     );
     const pairs: Pair[] = findToldTwice(document, figures).map((pair) => ({
       ...pair,

@@ -21,6 +21,13 @@ const hours: ReadonlyMap<string, number> = new Map([
 /** An average speed beside its distance and time: '240 km in three hours, an average of 80 km/h'. */
 export const speed: Rule = (view, words) => {
   if (view.marks < 3 || !lineHas(view, gate)) return [];
+  // 'an hour and 50 minutes': its hour is no figure
+  if (
+    / (?:an?|the) (?:hours?|minutes?),? and <| (?:hours?|minutes?) and an? (?:half|quarter)\b/.test(
+      view.line,
+    )
+  )
+    return [];
   if (/ (?:rests?|stops?|stopping|breaks?|pauses?|excluding|moving|once|when)\b/.test(view.line))
     return [];
   const quantities = figuresIn(view).map(({ quantity }) => quantity);

@@ -102,6 +102,8 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
 ];
 
 const passed: readonly string[] = [
+  'The climb takes an hour and 40 minutes for 45 kilometres, an average of 27km/h.',
+  'It takes an hour and a half for 45 kilometres, an average of 30km/h.',
   'A gift of €15 a month, or €180 over a year, feeds one child.',
   'The subscription costs $18 a month, or $196 a year.',
   'The subscription costs $18 a month or $180 a year.',

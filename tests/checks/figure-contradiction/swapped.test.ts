@@ -77,6 +77,8 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
 ];
 
 const passed: readonly string[] = [
+  'The queue at Orrin Bridge shortened from 1,950 to 1,862 patients.\n\nThe two hospitals went opposite ways.\n\nCORRECTION: An earlier version of this story gave the queue at Orrin Bridge as 1,682. It is 1,862.',
+  'The fund spent £4.6m on the crane.\n\nMore is planned.\n\nThis article was amended on 3 May. An earlier version said the fund had spent £6.4m on the crane.',
   'The average asking price of a used boat sold on the lake in June was €18,240, up from €17,100 a year earlier.\n\nThe average price of a used yacht or cruiser sold in June was €31,400 while the average price for a used dinghy was €4,900, brokers said.',
   'The average rent of a new home let in Leipzig in March was €1,120.\n\nThe average rent for a new studio let in March was €640.',
   'The new 27-inch Orbis screen is much like the old 24-inch Orbis screen.\n\nThe hinge was first seen on the 20-inch Orbis sold in 2017, before it came to every Orbis.',
