@@ -4,9 +4,16 @@ import { indexAt } from './places.ts';
 import { figuresToVerify } from './figures-to-verify.ts';
 import { answerable } from './sourcing.ts';
 
-/** A study, a company's results, accounts or a count that the story is an account of. */
+/** A study, a company's results, accounts, a count, a hearing or a vote that the story is an account of. */
 const report =
-  /\b(?:according to|stud(?:y|ies)|survey|poll|census|inquiry|audit|review|figures|data|statistics|accounts|results|papers|profit|revenue|earnings|quarter(?:ly)?|reported|report)\b/i;
+  /\b(?:sentenced|jailed|pleaded|convicted|acquitted|voted|(?:said|announced)[^.]{0,40} raised|according to|stud(?:y|ies)|survey|poll|census|inquiry|audit|review|figures|data|statistics|accounts|results|papers|profit|revenue|earnings|quarter(?:ly)?|reported|report)\b/i;
+
+const ended = /[.!?][”"’')\]]?$/;
+
+/** No byline, date or standfirst of a pasted page. */
+function isProse(text: string): boolean {
+  return ended.test(text.trimEnd()) && text.split(' ', 8).length === 8;
+}
 
 /**
  * Whether a place has a source in its passage: somebody who can be asked speaks in its paragraph, or
@@ -23,15 +30,16 @@ export function sourcedPassages(
       .map(({ sentence }) => sentences[sentence]?.paragraph),
   );
   const body = sentences.filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
-  const lead = body
-    .slice(0, 3)
-    .map(({ range }) => article.text.slice(range.start, range.end))
-    .join(' ');
+  const opening = body
+    .map(({ range, index }) => ({ index, text: article.text.slice(range.start, range.end) }))
+    .filter(({ text }) => isProse(text))
+    .slice(0, 3);
+  const lead = opening.map(({ text }) => text).join(' ');
   const office = attributions.filter(
     ({ source, cue }) =>
       (source?.kind === 'institution' || source?.kind === 'document') && cue.family !== 'stance',
   );
-  const leadEnd = body[2]?.index ?? 0;
+  const leadEnd = opening[2]?.index ?? 0;
   // An office speaks at the beginning and goes on speaking: 'the inspectorate said … it said'.
   const ofReport =
     report.test(lead) || (office.length > 2 && office.some(({ sentence }) => sentence <= leadEnd));
@@ -62,7 +70,7 @@ const origin = new RegExp(
     String.raw`\bas (?:noted|reported|explained|recorded|published|stated) (?:in|by|on)\b`,
     String.raw`\b(?:projects?|projected|calculates?|calculated|tallied|reckons?|reckoned|estimates|estimated|shared|disclosed|certified) (?:that|in|on|last|it|the)\b`,
     // What somebody means to reach is his to say: 'the ministry wants to lift the share to 24%'.
-    String.raw`\b(?:wants?|aims?|hopes?|intends?|pledged|promised|seeks?|proposes?) to\b|\bplan (?:includes|calls for|sets|foresees)\b`,
+    String.raw`\b(?:wants?|aims?|hopes?|intends?|pledged|promised|seeks?|proposes?) to\b|\b(?:wants?|demands?|demanded|seeks?|is asking for|asked for) (?:\p{L}+ ){0,2}[$£€¥₹]?\d|\b(?:which|that) (?:[\p{L}’'-]+ ){1,5}?(?:puts?|reckons?|values?) at\b|\bput (?:[\p{L}’'-]+ ){1,6}?down to\b|\bplan (?:includes|calls for|sets|foresees)\b`,
     String.raw`\b(?:reportedly|according|officially)\b|\b(?:but|and) said\b`,
     String.raw`\b(?:reports?|stud(?:y|ies)|analys[ie]s|surveys?|estimates?) (?:[\p{L}’'-]+ ){0,8}?that\b`,
     String.raw`\bin (?:an?|one|the|its|his|her) (?:[\p{L}\d-]+ ){0,3}?(?:study|trial|experiment|review|analysis)\b`,
@@ -71,7 +79,7 @@ const origin = new RegExp(
 );
 /** Returns of an election are published. */
 const returns =
-  /\b(?:percent|per cent|%|million|\d{3}) (?:of (?:the )?(?:\p{L}+ )?)?(?:votes?|voters)\b|\bvotes? (?:counted|cast)\b|\bprecincts\b|\bcaucusgoers\b|\bvot(?:ed|ing) (?:to leave|to remain|leave|remain|in favou?r|against)\b|\bvoted Leave\b|\bturn(?:ed )?out\b|\b(?:won|took|carried|lost|got|received|edged|beat|defeated|bested|losing|winning|in (?:first|second|third|fourth)|went to|led|leads?|trail(?:s|ed)) [^.;]{0,160}?(?:\d ?(?:percent|per cent|%|percentage)|\d+ (?:percent |per cent )?to \d)|\b(?:primary|caucus(?:es)?|district|electorate)\b[^.;]{0,60}\d ?(?:%|per ?cent)/iu;
+  /\b(?:percent|per cent|%|million|\d{3}) (?:of (?:the )?(?:\p{L}+ )?)?(?:votes?|voters)\b|\bvotes? (?:counted|cast)\b|\bprecincts\b|\bfirst preferences\b|\bvalid (?:votes|poll)\b|\bvot(?:ed|e)(?: was)? (?:by )?\d{1,3} ?(?:-|–|to) ?\d|\bcaucusgoers\b|\bvot(?:ed|ing) (?:to leave|to remain|leave|remain|in favou?r|against)\b|\bvoted Leave\b|\bturn(?:ed )?out\b|\b(?:won|took|carried|lost|got|received|edged|beat|defeated|bested|losing|winning|in (?:first|second|third|fourth)|went to|led|leads?|trail(?:s|ed)) [^.;]{0,160}?(?:\d ?(?:percent|per cent|%|percentage)|\d+ (?:percent |per cent )?to \d)|\b(?:primary|caucus(?:es)?|district|electorate)\b[^.;]{0,60}\d ?(?:%|per ?cent)/iu;
 /** An advertisement, whatever the page. */
 const offer =
   /\b(?:Best Price:|Buy New|RRP\b|promo code|coupon|free shipping|in stock|on sale for|usually sells?(?:ing)? for|Usually selling|deal price|list price)\b|\d ?% off\b|as of \d\d:\d\d/i;

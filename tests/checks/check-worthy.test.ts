@@ -56,6 +56,18 @@ describe('check-worthy', () => {
       'The firm sells lunches in nine cities.\n\nFilings with the registrar in Lagos show debts of $214m at the end of 2024, twice what they were a year before.',
     ],
     [
+      'a company’s results below a byline and a date',
+      'Pump maker raises dividend\n\nBy Anna Thal in Ulm\n\nThursday, 28 August 2025\n\nThal, the German pump maker, raised its dividend by 13 per cent on Thursday after annual operating profit rose 14.6 per cent, or €6.3m, from €43.2m to €49.5m.',
+    ],
+    [
+      'what a court was told',
+      'A bookkeeper who took £186,400 from the practice that employed her was sentenced to three years in prison on Friday.\n\nThe smallest payment was for £480 and the largest for £9,950; the average was just over £3,000.',
+    ],
+    [
+      'what somebody puts a figure at or wants',
+      'The hall is old.\n\nShe blamed it for most of the shortfall, which staff put at $26 million in September. The drivers’ union wants 8% more pay, or $214m.',
+    ],
+    [
       'minutes and registers',
       'The hall is old.\n\nMinutes of the harbour board record a loss of $12m on the new crane, up from $4m in 2022.',
     ],
