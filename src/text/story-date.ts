@@ -116,6 +116,7 @@ function isBehind(document: TextDocument, date: DateMention): boolean {
   const { tokens, starts } = document;
   const near = [1, 2].map((back) => tokens[date.from - back]?.lower ?? '');
   if (near.some((word) => limits.has(word))) return false;
+  if (isOfPlan(tokens, date)) return false;
   const start = starts[date.sentence] ?? 0;
   for (let at = date.from - 1; at >= start; at -= 1) {
     const token = tokens[at] as Token;
@@ -124,6 +125,17 @@ function isBehind(document: TextDocument, date: DateMention): boolean {
     if (token.pos === 'VERB' || token.pos === 'AUX') return isPast(token);
   }
   return false;
+}
+
+const planned =
+  /^(?:budget|plan|spending|strategy|target|targets|goals?|agenda|programme|program|draft|forecast|election|elections|campaign|race|season|bid|models?|world|games|olympics|estimates)$/;
+
+/** 'her 2027 spending plan': a year that somebody prepares for. */
+function isOfPlan(tokens: readonly Token[], { from, to }: DateMention): boolean {
+  return (
+    !/^(?:in|of|since|during|for|from)$/.test(tokens[from - 1]?.lower ?? '') &&
+    [tokens[to], tokens[to + 1]].some((token) => planned.test(token?.lower ?? ''))
+  );
 }
 
 function isPast({ lower, lemma }: Token): boolean {

@@ -67,6 +67,12 @@ function wayOf({ quantity, left, right }: Figure): string | undefined {
   return relative || quantity.kind === 'count' ? amountBefore.exec(right)?.[1] : undefined;
 }
 
+/** '24 not out from 19' */
+const rightAfter = /^(?: [a-z-]+){0,3} from $/;
+/** What a currency costs: 'at 950 pesos to the dollar'. */
+const toMoney =
+  /^ (?:to|per|for|against) (?:the|a|one|each) (?:[a-z]+ )?(?:dollar|euro|pound|franc|yen|yuan|rupee|real|rand|peso|krone|krona)\b/;
+
 /** 'half a percentage point', 'a quarter of a point' */
 const ofElse = /^ (?:of|(?:an? )?(?:full )?(?:percentage )?points?)\b/;
 
@@ -87,6 +93,8 @@ function levelsFor(
     (figure, at) =>
       figure !== amount &&
       !/ out of $/.test(figure.left) &&
+      // 'about 34 cents at 950 pesos to the dollar'
+      !toMoney.test(figure.right) &&
       // '$118 million, or $1.47 a share'
       !(/^(?:,| \() ?(?:or )?$/.test(figure.left) && /^ (?:a|per) share\b/.test(figure.right)) &&
       // 'by 2.3%, or $2.2 million, from $96.4 million': the same change once more.
@@ -98,6 +106,7 @@ function levelsFor(
   );
   const from = told ?? only(others.filter((figure) => earlierAfter.test(figure.right)));
   if (from === undefined) return undefined;
+  const beside = others[others.indexOf(from) - 1];
   const alike = others.filter(
     (figure) =>
       figure !== from &&
@@ -114,6 +123,10 @@ function levelsFor(
     (levels.length === 0 ? only(alike) : undefined);
   // Two changes in one clause: each must have its own two levels, and this cannot tell which.
   if (to === undefined || (amounts > 1 && others.length > 2)) return undefined;
+  // 'Two more went, at 240, before Kaur, 24 not out from 19': what stands right before is what came from it.
+  const owner = from === told && rightAfter.test(from.left) ? beside : undefined;
+  if (owner !== undefined && owner !== to && figures.indexOf(owner) > figures.indexOf(amount))
+    return undefined;
   // 'GDP grew 0.3%, against 0.5%': three rates of growth, unless the words say which is the change.
   const rates = to.quantity.kind === 'percent' && !/ (?:of|by|up|down) $/.test(amount.left);
   if (rates && amount.quantity.kind === 'percent') return undefined;

@@ -8,6 +8,7 @@ import {
   weekdayOf,
 } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/dates.ts';
+import type { TextDocument } from '../../text/document.ts';
 import { remembered } from '../../text/remembered.ts';
 import { plainLine } from '../../text/sentence-line.ts';
 import type { StoryDate } from '../../text/story-date.ts';
@@ -95,7 +96,8 @@ function yearOf(
   // 'Signed on Friday 29 August on a contract to June 2029': the year of the story may be meant.
   const own = nearestYear(date, story, document.article.publishedAt);
   if (own !== undefined && isRight(date, own.year)) return undefined;
-  if (beside !== undefined && more.length === 0)
+  const ofThing = dates.some((one) => one.sentence === date.sentence && isOfThing(document, one));
+  if (beside !== undefined && more.length === 0 && !ofThing)
     return { year: beside, sure: false, reason: 'Year taken from a date in the same sentence' };
   if (own === undefined) return besideOf(date, dates);
   if (own.away > 100) return undefined;
@@ -107,6 +109,16 @@ function yearOf(
     sure: own.away <= 45,
     reason: `Year taken from the date of publication, ${own.away} days away`,
   };
+}
+
+/** 'her 2027 spending plan', 'the 2019 law': a year that says which, not when. */
+function isOfThing({ tokens }: TextDocument, { from, to, year, month }: DateMention): boolean {
+  return (
+    year !== undefined &&
+    month === undefined &&
+    /^(?:the|a|an|its|his|her|their|our|this|that|['’]s)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^[a-z]/.test(tokens[to]?.lower ?? '')
+  );
 }
 
 /**

@@ -4,6 +4,9 @@ import { against, isOpen, lineOf, shared, stemsOf } from './told-lines.ts';
 /** A best of all that has happened; 'record label' and 'on record' are none. */
 const record =
   / (?:record|records|record-breaking|all-time) (?!labels?|shops?|deals?|store|company|player)/;
+/** The headline says itself that nothing was broken. */
+const unbroken =
+  / records? (?:still )?(?:stands?|survives?|holds?|remains?|stays|is safe|safe|intact|unbroken)\b| (?:miss(?:es|ed)?|short|shy|off|outside|seconds?|points?|inches|metres|within) (?:of |from |outside )?(?:the |a |her |his |its |their )?(?:[a-z-]+ ){0,2}record\b/;
 const order = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint)';
 const most =
   '(?:best|worst|largest|biggest|highest|lowest|hottest|coldest|wettest|driest|fastest|longest|strongest|warmest|busiest|most|greatest|heaviest|dearest|costliest|deadliest)';
@@ -20,7 +23,7 @@ export const headlineRank: HeadlineRule = (inputs) => {
   const [first] = inputs.split.top;
   if (first === undefined) return [];
   const title = lineOf(inputs, first);
-  if (!record.test(title) || isOpen(title)) return [];
+  if (!record.test(title) || unbroken.test(title) || isOpen(title)) return [];
   const wanted = stemsOf(title);
   wanted.delete('record');
   const lines = inputs.split.body.map((sentence) => ({ sentence, line: lineOf(inputs, sentence) }));

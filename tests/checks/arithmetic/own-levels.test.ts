@@ -62,6 +62,8 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
 ];
 
 const passed: readonly string[] = [
+  'Merlot fetched 340 pesos a kilo, up 14% from 298, or about 36 US cents at 945 pesos to the dollar.',
+  'Two more wickets went, at 230 and 241, before Meena Rao, 26 not out from 18, and the wicketkeeper added an unbroken 21.',
   'The bakery chain reported a net profit of $71 million for 2025, compared with a loss of $12 million the year before, on revenue that rose eight per cent to $1.62 billion.',
   'Pretax profit was £44 million, against £38 million a year earlier, as sales rose 3 per cent to £912 million.',
   'The company made £6.2m, up from £4.9m, on turnover 5% higher at £88m.',

@@ -32,6 +32,8 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
 ];
 
 const passed: readonly string[] = [
+  'Mayor Ana Reyes sent her 2027 spending plan to the council on Friday, October 16, the last day that the code allows.\n\nThe base is the income of 2025, the last full year.',
+  'He was fined under the 2019 law on Friday, 16 October.',
   'Ola Brandt, who opened the mill in 1966, died on Saturday aged 93.\n\nBrandt was born in 1932 in Lund.',
   'Ola Brandt, whose letters were printed, from 1966 to 1998, in every almanac, died at her home in Lund. She was 93.\n\nBrandt was born in 1932.',
   'The bridge was approved in 2019.\n\nCarmela Ortiz, 61, who was born in 1964 in the house by the quay, walks over it each day.',

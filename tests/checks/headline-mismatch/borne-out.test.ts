@@ -107,6 +107,14 @@ describeCheck(headlineMismatch, {
   ],
   passes: [
     {
+      title: 'Okoro wins in the rain by 14 seconds; record stands by 13',
+      text: 'Grace Okoro won the race on Sunday, by 14 seconds, but missed the course record by 13 seconds.\n\nIt rained all day.\n\nThe next race is in May.',
+    },
+    {
+      title: 'Course record survives as Okoro wins in the rain',
+      text: 'Grace Okoro won the race on Sunday but missed the course record by 13 seconds.\n\nIt rained all day.\n\nThe next race is in May.',
+    },
+    {
       title: "Lindqvist's harbour figures: what they say and what they don't",
       text: 'The harbour counted 1,200 boats in May, more than in any May before.\n\nAnna Lindqvist, who runs it, said the boats were small.\n\nThe berths are full until August.',
     },
