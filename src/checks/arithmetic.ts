@@ -35,6 +35,7 @@ import { rate } from './arithmetic/rate.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
 import { exclusive } from './arithmetic/exclusive.ts';
+import { isExplained } from './arithmetic/explained.ts';
 import { extremes } from './arithmetic/extremes.ts';
 import { forEach } from './arithmetic/for-each.ts';
 import { groups } from './arithmetic/groups.ts';
@@ -166,7 +167,12 @@ export const arithmetic = defineCheck({
       conversions(document, views, words),
       ...articleRules.map((rule) => rule(views, words, document)),
     ];
-    return [...inSentences, ...newOf(across, inSentences.flat())].flatMap((problems) =>
+    const lineOf = (sentence: number) =>
+      views.find((view) => view.sentence === sentence)?.line ?? '';
+    const meant = [...inSentences, ...newOf(across, inSentences.flat())].map((problems) =>
+      problems.filter((problem) => !isExplained(problem, quantities, words, lineOf)),
+    );
+    return meant.flatMap((problems) =>
       problems.map((problem): Flag<'differs'> => ({
         signal: problem.signal,
         range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),

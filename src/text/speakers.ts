@@ -93,6 +93,10 @@ function strip(tokens: readonly Token[], { start, end }: Phrase): Phrase {
     /^(?:,|and|but|-|''|'|which|whom|what|where)$/.test(tokens[start]?.lower ?? '')
   )
     start += 1;
+  // 'a former colonel whom his staff still call': the staff call him that.
+  for (let at = end - 2; at > start; at -= 1) {
+    if (tokens[at]?.lower === 'whom') return { start: at + 1, end };
+  }
   return { start, end: Math.max(end, start + 1) };
 }
 

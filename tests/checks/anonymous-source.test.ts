@@ -108,6 +108,9 @@ describeCheck(anonymousSource, {
     { text: 'A clerk, who spoke off the record, said the safe was empty.', says: ['reason given'] },
   ],
   passes: [
+    {
+      text: 'Dr Peter Halmar, the county vet, spoke on Monday. Dr Halmar, a former major whom his staff still call “the Major”, warned farmers against bending the ban.',
+    },
     'The motion needs seven votes. Eight members have said they will support it.',
     'Twelve lawmakers said they would vote against the bill, and 14 officers were hurt.',
     'A spokesperson for the ministry said the road would reopen on Monday.',

@@ -67,6 +67,7 @@ function wayOf({ quantity, left, right }: Figure): string | undefined {
   return relative || quantity.kind === 'count' ? amountBefore.exec(right)?.[1] : undefined;
 }
 
+const moreThan = /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower) than\b/;
 /** '24 not out from 19' */
 const rightAfter = /^(?: [a-z-]+){0,3} from $/;
 /** What a currency costs: 'at 950 pesos to the dollar'. */
@@ -95,6 +96,8 @@ function levelsFor(
       !/ out of $/.test(figure.left) &&
       // 'about 34 cents at 950 pesos to the dollar'
       !toMoney.test(figure.right) &&
+      // '7,400 fewer than in January, a cut of 24.8% from 29,800'
+      !moreThan.test(figure.right) &&
       // '$118 million, or $1.47 a share'
       !(/^(?:,| \() ?(?:or )?$/.test(figure.left) && /^ (?:a|per) share\b/.test(figure.right)) &&
       // 'by 2.3%, or $2.2 million, from $96.4 million': the same change once more.

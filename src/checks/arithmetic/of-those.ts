@@ -28,6 +28,7 @@ export const ofThose: Rule = (view, words, before) =>
           return [
             {
               signal: 'strong' as const,
+              bound: true as const,
               stated: `${words(share)} of those, or ${words(part)}`,
               computed: `${print((share.kind === 'percent' ? share.value / 100 : share.value) * those.value, 0)}`,
               sum: [`${words(share)} of ${words(those)}, and ${words(part)} are more than these`],
@@ -39,6 +40,7 @@ export const ofThose: Rule = (view, words, before) =>
         const judged = wholes.map((whole) =>
           judgeShare(share, part, whole, view.sentence, words).map((problem) => ({
             ...problem,
+            bound: true as const,
             ...elsewhere,
           })),
         );

@@ -16,6 +16,8 @@ export interface Problem {
   readonly sentence: number;
   /** Another sentence that takes part: the total after a list. */
   readonly other?: number;
+  /** The words say which figures belong together ('70% of those'): no others explain the sum. */
+  readonly bound?: true;
 }
 
 /**

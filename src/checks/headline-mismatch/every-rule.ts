@@ -4,6 +4,8 @@ import { against, lineOf, shared, stemsOf, titleTokens } from './told-lines.ts';
 
 const whole =
   / (?<all>every|all(?: of)?(?: the| its| their)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))?|each|no|none of the) (?<noun>[a-z-]{4,}) /;
+/** '30 applicants for every seat' */
+const ratio = / (?:\d+|[a-z]+) [a-z]+ for (?:every|each) /;
 const number =
   '(?:\\d{1,3}(?:,\\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)';
 /** Some and not all of them: 'two of the nine', 'most of the pupils', 'half of them'. */
@@ -23,7 +25,13 @@ export const headlineEvery: HeadlineRule = (inputs) => {
   const title = lineOf(inputs, first);
   const told = whole.exec(title);
   const noun = told?.groups?.noun;
-  if (told === null || noun === undefined || title.includes('?') || / (?:not|n't) /.test(title))
+  if (
+    told === null ||
+    noun === undefined ||
+    title.includes('?') ||
+    / (?:not|n't) /.test(title) ||
+    ratio.test(title)
+  )
     return [];
   const one = stem(compound(inputs, noun));
   const year = / (?:19|20)\d\d /.exec(title)?.[0];

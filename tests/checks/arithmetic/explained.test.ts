@@ -1,0 +1,25 @@
+import { arithmetic } from '../../../src/checks/arithmetic.ts';
+import type { Signal } from '../../../src/domain/finding.ts';
+import { describeCheck } from '../check-tester.ts';
+
+/** Figures beside the ones a rule would take that make the sum come out; and sums that nothing explains. */
+const flagged: readonly (readonly [text: string, signal: Signal, says: string])[] = [
+  [
+    'In Marlow County, 11,640 of 12,480 customers, or 83.3 percent, were without power at 6 a.m., and 9,100 twelve hours later.',
+    'strong',
+    'The text says “83.3 percent of 12,480”; its figures give 93.3%.',
+  ],
+];
+const passed: readonly string[] = [
+  'Power was out for 402,100 customers at 6 a.m.; that fell to 214,000 at 6 p.m. In Marlow County, 11,640 of 12,480 customers, or 93.3 percent, were without power at 6 a.m., and 9,100 twelve hours later.',
+  'The number of people on the books fell to 412,500 by October.\n\nThe decline was 9.1 per cent from 453,800.\n\nOf those still on the books on 31 October, 366,300, or 88.8 per cent, came from the south; a further 46,200 came from elsewhere.',
+  'The relief fund paid 21,300 families in October, 6,900 fewer than in January, a cut of 24.5 per cent from 28,200.',
+  'The cut-off in chemistry rose by six marks, from 664 to 670 of 740.\n\nIn Greek it fell by 11 marks to 540, or 73%.',
+  'Milk collections in October were 231.4 million kilograms of solids, up 1.8 per cent on the 227.3 million of October last year. The north supplied 130.9 million of that (56.6 per cent) and the south the other 100.5 million.',
+  'The number of people in the camps fell by 38,700 this year. The decline is made up of 36,900 returns and 3,100 departures, net of 1,300 births.',
+];
+
+describeCheck(arithmetic, {
+  flags: flagged.map(([text, signal, says]) => ({ text, signal, says: [says] })),
+  passes: passed,
+});
