@@ -46,6 +46,24 @@ const patterns: readonly {
     strong: true,
   },
   {
+    // 'The letter, dated 14 July, replies to a complaint that was sent on 30 July'
+    pattern: new RegExp(
+      ` (?:dated|sent on|written on|of) ${date('later')},? ${gap(30)}(?:repl(?:ies|ied)|respond(?:s|ed)|answer(?:s|ed)|in (?:reply|response|answer)) to ${gap(60, ',')}(?:in|on|of|dated) ${date('earlier')}`,
+      'g',
+    ),
+    why: 'an answer before the question',
+    strong: true,
+  },
+  {
+    // 'died on 2 April 2019, and was appointed to the board in June 2019'
+    pattern: new RegExp(
+      ` died${gap(40)} (?:in|on) ${date('later')},? (?:and|but|having been) (?:he |she )?(?:was )?(?:appointed|elected|promoted|hired|married|retired|resigned|became|joined)${gap(40)} (?:in|on) ${date('earlier')}`,
+      'g',
+    ),
+    why: 'a death before it',
+    strong: true,
+  },
+  {
     pattern: new RegExp(
       ` (?:built|completed|finished) (?:in|on) ${date('earlier')},? and (?:was |were |had )?(?:opened|inaugurated|first used) (?:in|on) ${date('later')}`,
       'g',
