@@ -65,6 +65,8 @@ function dateAt(tokens: readonly Token[], at: number, end: number): Reading | un
   if (weekday !== undefined && /^[A-Z]/.test(tokens[at]?.text ?? '') && !isPaper(tokens, at)) {
     let next = at + 1;
     if (tokens[next]?.text === ',') next += 1;
+    // 'Saturday (24 May)'
+    else if (tokens[next]?.text === '(') next += 1;
     if (tokens[next]?.lower === 'the') next += 1;
     const day = next < end ? dayAndMonth(tokens, next, end) : undefined;
     return day === undefined ? undefined : { ...day, weekday };

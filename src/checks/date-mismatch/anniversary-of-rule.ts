@@ -5,13 +5,14 @@ import { fitsStory, signalOf, yearOfStory } from './since-story.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 import { viewTimes } from './time-view.ts';
 
-const jubilee = ' (?<number>\\d{1,3})(?:st|nd|rd|th) anniversary of';
+const jubilee = ' (?<number>\\d{1,3}(?:st|nd|rd|th)) anniversary of';
 const then = '<[YMD](?<then>\\d+)>';
 /** The event with its own year. */
 const patterns: readonly RegExp[] = [
   // 'the 50th anniversary of the dam collapse of 1966', 'of the 1966 flood'
   `${jubilee} (?:the|a|its|their|his|her) ${gap(60, ',')}of ${then}`,
   `${jubilee} (?:the|its|their) ${then} [a-z]`,
+  `${jubilee} the (?:day|night|morning|week|year) (?:in|of) ${then}`,
   // 'of the crash, which killed 41 people in May 2001'
   `${jubilee} (?:the|a|its|their) [^;.<>]{3,50}?,? (?:which|that|when|in which) [^;.]{0,40}?(?:kill|claim|struck|hit|destroy|died|drown|flood|swept|sank|took place|happened|occurred|broke|collapsed|fell|burned|exploded|lost|left)[^;.]{0,50}? (?:in|on) ${then}`,
   `${jubilee} the birth of [^;.<>]{3,50}?,? who was born [^;.<>]{0,30}?(?:in|on) ${then}`,
@@ -29,7 +30,7 @@ export const anniversariesOf: TimeRule = (inputs) => {
         // The year in which it was kept, or a second event.
         if (all.match(days)?.length !== 1 || !isOfNow(view.line, index)) return [];
         const { year } = view.date(groups?.then);
-        return judge(inputs, view.sentence, year, Number(groups?.number));
+        return judge(inputs, view.sentence, year, groups?.number ?? '');
       }),
     ),
   );
@@ -44,7 +45,7 @@ function isOfNow(line: string, at: number): boolean {
 }
 
 const ofHis =
-  /\b(?<number>\d{1,3})(?:st|nd|rd|th) anniversary of (?:his|her) (?<what>birth|death)\b/;
+  /\b(?<number>\d{1,3}(?:st|nd|rd|th)) anniversary of (?:his|her) (?<what>birth|death)\b/;
 const lived = {
   birth: /\bborn\b[^;]{0,40}? (?:in|on) (?:[a-z0-9]+ ){0,2}?(?<year>1[5-9]\d\d|20\d\d)\b/,
   death: /\bdied\b[^;]{0,40}? (?:in|on) (?:[a-z0-9]+ ){0,2}?(?<year>1[5-9]\d\d|20\d\d)\b/,
@@ -64,7 +65,7 @@ function ofPerson(inputs: TimeInputs): TimeProblem[] {
     );
     if (at === undefined) return [];
     const year = Number(told.exec(plainLine(document, at))?.groups?.year);
-    return judge(inputs, index, year, Number(number), at);
+    return judge(inputs, index, year, number ?? '', at);
   });
 }
 
@@ -72,9 +73,10 @@ function judge(
   { document, story }: TimeInputs,
   sentence: number,
   year: number | undefined,
-  number: number,
+  nth: string,
   at = sentence,
 ): TimeProblem[] {
+  const number = Number.parseInt(nth, 10);
   if (story === undefined || year === undefined || story.year <= year) return [];
   if (fitsStory(story, year, number - 1, number + 1)) return [];
   const now = story.year;
@@ -83,7 +85,7 @@ function judge(
       signal: signalOf(story, at === sentence ? 'strong' : 'some'),
       range: sentenceRange(document, sentence),
       ...(at === sentence ? {} : { related: [sentenceRange(document, at)] }),
-      stated: `anniversary ${number}`,
+      stated: `${nth} anniversary`,
       instead: `from ${year} to ${yearOfStory(story)} is ${now - year} years`,
       sum: [`${now} − ${year} = ${now - year}`],
     },

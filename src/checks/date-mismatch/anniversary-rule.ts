@@ -11,19 +11,20 @@ const nth = `(?<nth>\\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third))`;
 /** How old a thing is said to be now: 'its 75th anniversary', 'turns 100 this year', 'its 35-year history'. */
 const told = new RegExp(
   [
-    `\\b(?:its|their|the) (?:own )?${nth} (?:anniversary|birthday|jubilee)\\b(?! of\\b)`,
+    `\\b(?:its|their|the) (?:own )?${nth} (?:anniversary|birthday|jubilee)\\b(?! (?:of|as|under)\\b| (?:in|at|with) (?:the|its|their|a)\\b)`,
     `\\b(?:its|their) (?<named>${Object.keys(jubilees).join('|')})\\b`,
     `\\bturns (?<turns>\\d{2,3})(?= ?[.,]| (?:this|next|in|on|today|tomorrow)\\b)`,
     `\\b(?:is|are|will be|turns) (?:now )?(?<old>\\d{2,3}) (?:years old|this (?:year|month|week|summer|autumn|spring|winter)|next (?:year|month|week))\\b`,
     `\\b(?:marks?|marking|celebrates?|celebrating) (?:its |their )?(?<years>\\d{2,3}) years (?:of|in|as|since|on|at|this)\\b`,
     `\\b(?:its|their) (?<past>\\d{2,3}) ?- ?year(?: ?- ?long)? (?:history|existence|life)\\b`,
     `\\bmarks? (?<half>half a century)\\b`,
+    `\\b(?:is|turns|will be) (?<century>a century) old\\b`,
   ].join('|'),
   'g',
 );
 const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)(?! ?(?:%|-|people|\\d))';
 const opening =
-  '(?:founded|established|formed|set up|created|launched|inaugurated|built|opened(?: its doors)?|first (?:held|staged|published|performed|opened)|dates (?:back )?(?:to|from)|began (?:life|work)|since its first (?:edition|issue|show))';
+  '(?:founded|established|formed|set up|created|launched|inaugurated|built|started(?: out| life| up)?|(?:first )?lit|opened(?: its doors)?|first (?:held|staged|published|performed|opened)|dates (?:back )?(?:to|from)|began (?:life|work)|since its first (?:edition|issue|show))';
 const begun = new RegExp(
   `\\b${opening}(?: [^;:.]{0,60}?)? ?(?:in|on|to|from) (?:[a-z0-9]+ ){0,2}?${year}`,
   'g',
@@ -31,8 +32,10 @@ const begun = new RegExp(
 /** 'a branch of a trust that celebrates …', 'under a man who …': somebody else's age. */
 const another =
   /\b(?:an?|another|some|one|of the|of its|of their) (?:[a-z-]+ )?[a-z-]+ ,? ?(?:that|which|who|whose)\b|\bwhose\b|;|\bwhile\b|\bwhen\b|\bbefore\b|\bafter\b/;
+/** 'Its 30th with a tour, and its 40th is this year' */
+const anyNth = /\b\d{1,3}(?:st|nd|rd|th)\b/g;
 const present =
-  /\b(?:is|are|will|has|have|marks?|marking|celebrates?|celebrating|turns|preparing|this|next|today|tonight|tomorrow)\b/;
+  /\b(?:is|are|will|has|have|marks?|marking|celebrates?|celebrating|turns|preparing|this|next|last (?:week|weekend|month|night)|today|tonight|tomorrow)\b/;
 
 /** 'The club is to celebrate its 120th birthday. It was founded in 1896': the age of a thing against the year it began. */
 export const anniversaries: TimeRule = (inputs) => {
@@ -56,6 +59,7 @@ export const anniversaries: TimeRule = (inputs) => {
 
 function isOfNow(line: string, { index, 0: phrase }: RegExpExecArray): boolean {
   if (shifted.test(line) || !present.test(line)) return false;
+  if ((line.match(anyNth) ?? []).length > 1) return false;
   return !ofThen.test(line.slice(0, index + phrase.length)) || ofNow.test(line);
 }
 
@@ -80,7 +84,7 @@ function isOneThing(
   return noun === undefined ? own === other || at > index : ` ${first} `.includes(` ${noun} `);
 }
 
-const goesOn = /^(?:(?:next|this) [a-z]+ ,? ?)?(?:it|they|the (?<noun>[a-z-]{3,}))\b/;
+const goesOn = /^(?:(?:next|this|last) [a-z]+ ,? ?)?(?:it|they|the (?<noun>[a-z-]{3,}))\b/;
 
 /** Nothing else between the two that an age or a year may belong to. */
 function isOneClause(line: string, year: RegExpExecArray, age: RegExpExecArray): boolean {
@@ -135,8 +139,9 @@ const roundOrdinals: Readonly<Record<string, number>> = {
 };
 
 function numberOf({ groups = {} }: RegExpExecArray): number | undefined {
-  const { nth: word, named, half, ...plain } = groups;
+  const { nth: word, named, half, century, ...plain } = groups;
   if (half !== undefined) return 50;
+  if (century !== undefined) return 100;
   if (named !== undefined) return jubilees[named];
   const digits =
     Object.values(plain).find((one) => one !== undefined) ?? /^\d+/.exec(word ?? '')?.[0];

@@ -14,7 +14,7 @@ const patterns: readonly RegExp[] = [
   // 'Two weeks after the 1 May collapse, on 25 May, the mayor'
   `(?:^|,| and| but) ${counted}(?<told>[^<>;,]{0,70}?) ${date('other')}(?: [a-z-]+){0,2}, (?:in|on) ${date('own')}`,
 ].map((source) => new RegExp(source, 'g'));
-const later = `(?:${about}<d(?<span>\\d+)> (?<way>later|earlier)|<n(?<next>\\d+)>),?(?: - | (?:that is |in |on )?)${date('own')}`;
+const later = `(?:${about}<d(?<span>\\d+)> (?<way>later|earlier|before|after)|<n(?<next>\\d+)>),?(?: - | (?:that is |in |on )?)${date('own')}`;
 /** 'The ship sailed on 8 April. Two days later, on 16 April,': right after a sentence with one date. */
 const laterNext = new RegExp(`^ (?:but |and |then )?${later}`, 'g');
 /** 'on 14 June, and the results will be declared the following day, 17 June' */

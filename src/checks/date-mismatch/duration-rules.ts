@@ -35,7 +35,7 @@ const spans: readonly RegExp[] = [
   ` (?:served|spent|worked|did) (?:about |nearly |almost |some |more than ){0,2}<d(?<span>\\d+)> as (?:an? |the |its |their )?[a-z-]+(?: [a-z-]+){0,2},? from ${first} ${until}`,
   ` (?:for|lasts?|lasted|lasting|takes?|spent|served|ruled|reigned|over|took) (?:about |around |nearly |almost |some |the |more than ){0,2}<d(?<span>\\d+)>(?:,| (?!and\\b|while\\b|when\\b|who\\b|as\\b)[a-z-]+){0,9} (?:from|between) (?:about )?${first} ${until}`,
   // 'from 2 to 9 May, three days', 'between 1990 and 2010, a reign of 12 years'
-  ` (?:from|between) ${first} ${until},? (?:or |- |\\(|for |a |an )(?:total of |span of |period of |reign of |a )?<d(?<span>\\d+)>`,
+  ` (?:from|between) ${first} ${until},? (?:or |- |\\(|for |which lasted |lasted |ran for |a |an )(?:total of |span of |period of |reign of |a |[a-z]+ of )?<d(?<span>\\d+)>`,
   ` (?:from|between) ${first} ${until}, <d(?<span>\\d+)>(?! of (?:which|them|those|it)| (?:later|after|before|earlier))`,
   // 'the 12-year war (1990 to 2010)'
   ` <d(?<span>\\d+)>(?: [a-z]+){0,2} \\(${first} ${to} ${second}\\)`,

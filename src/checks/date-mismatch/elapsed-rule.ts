@@ -23,8 +23,10 @@ const patterns: readonly RegExp[] = [
   // 'in place since 2014, or nearly 20 years', 'for 25 years, since 2011'
   ` (?:has|have) ${gap(60)} since ${then},? (?:or|-|that is|that 's|which is) (?:for )?${about}${span}(?! (?:after|before|later|earlier)|,? since)`,
   ` (?:has|have) ${gap(60)} for ${about}${span},? (?:- )?(?:ever )?since ${then}`,
+  // 'a fixture since 1901, has stood for 150 years'
+  ` since ${then},? (?:and )?(?:has|have) (?:been |now )?[a-z]+${gap(30)} for ${about}${span}(?=\\.|,| and )`,
   // 'It has been 25 years since the mine closed in 2011'
-  ` (?:it (?:is|'s|has been|'s been)|marks) (?:now )?${about}${span} since ${gap(60, ',')} (?:in|of) ${then}`,
+  ` (?:it (?:is|'s|has been|has now been|'s been)|marks) (?:now )?${about}${span}(?: (?:this|next) [a-z]+| today| on [a-z]+day)? since ${gap(60, ',')} (?:in|of) ${then}`,
   // 'Elected in 2015, she has served for 14 years'
   ` ${began}${gap(40)} (?:in|since) (?:[a-z]+ of |early |late )?${then}(?: and|, and|,)?${gap(20)} (?:has|have) (?:since |now )?${held}${gap(30)} for ${about}${span}(?=\\.|,(?! since)| (?:and|but) )`,
 ].map((source) => new RegExp(source, 'g'));

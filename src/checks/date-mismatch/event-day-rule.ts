@@ -7,6 +7,8 @@ import { sentenceRange, type TimeInputs, type TimeRule } from './problem.ts';
 const events = new Set(
   'capsize crash collapse sink explode derail overturn collide erupt resign rob'.split(' '),
 );
+/** What many do: the words before the noun tell who. */
+const byKind = new Set(['resign', 'rob']);
 const days = new Set(weekdayNames.map((name) => name.toLowerCase()));
 
 const pronouns = new Set(['it', 'he', 'she']);
@@ -62,7 +64,11 @@ function eventOf({ document }: TimeInputs, sentence: number): EventDay | undefin
     const day = dayAfter(tokens, at, end);
     if (day === undefined) continue;
     const passive = ['was', 'were'].includes(tokens[at - 1]?.lower ?? '');
-    const subject = tokens[at - (passive ? 2 : 1)]?.lower ?? '';
+    const place = at - (passive ? 2 : 1);
+    // 'The finance minister resigned' after 'the prime minister resigned'.
+    const kind = tokens[place - 1];
+    const named = byKind.has(token.lemma) && ['NOUN', 'ADJ', 'PROPN'].includes(kind?.pos ?? '');
+    const subject = `${named ? `${kind?.lower ?? ''} ` : ''}${tokens[place]?.lower ?? ''}`;
     return { verb: happened ? 'happen' : token.lemma, subject, day, sentence };
   }
   return undefined;

@@ -55,7 +55,7 @@ function judge(
       signal: 'some',
       range: sentenceRange(document, view.sentence),
       related: [sentenceRange(document, before.sentence)],
-      stated: `had … on ${second}, told of what came on ${first}`,
+      stated: `had … on ${second}, before ${first}`,
       instead: `${second} comes after ${first}`,
       sum: [`${first} is earlier than ${second}`],
     },

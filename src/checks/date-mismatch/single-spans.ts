@@ -63,8 +63,9 @@ function spanOf(
       value,
       step: 1,
       hedge: 'exact',
-      low: value - 0.5,
-      high: value + 0.5,
+      // 'A week later' may be nine days.
+      low: value * 0.75,
+      high: value * 1.25,
       form: 'words',
       ranged: false,
       attributive: false,

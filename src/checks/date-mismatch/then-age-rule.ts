@@ -32,7 +32,7 @@ export const thenAged = [
   `^at (?:just |only )?(?<nine>\\d{2}) ,? ?(?<who>he|she) [^;]{3,60}?,? in ${year}(?= ?[,.])`,
 ].map((source) => new RegExp(source, 'u'));
 const now =
-  /^(?:now|today) ,? ?(?:at |aged )?(\d{2}) , (?:(?:he|she)\b|(?<name>[\p{L}'-]+ ?[\p{L}'-]*) (?:is|has|runs|lives|works|teaches|owns|leads|coaches|sells|writes))|^(?:he|she) is (?:now )?(\d{2})(?: now)?(?= ?[,.]| and )|^at (\d{2}) , (?:he|she) (?:is|has|still|remains|leads|runs|lives|works)\b|^the (\d{2}) - year - old (?:is|has|now|began|runs|lives|works|leads|still|says|said)\b/u;
+  /^(?:now|today) ,? ?(?:at |aged )?(\d{2}) , (?:(?:he|she)\b|(?<name>[\p{L}'-]+ ?[\p{L}'-]*) (?:is|has|runs|lives|works|teaches|owns|leads|coaches|sells|writes))|^(?:he|she) is (?:now )?(\d{2})(?: now)?(?= ?[,.]| and )|^at (\d{2}) , (?:(?:he|she)|(?<called>[\p{L}'-]+ ?[\p{L}'-]*)) (?:is|has|still|remains|leads|runs|lives|works)\b|^the (\d{2}) - year - old (?:is|has|now|began|runs|lives|works|leads|still|says|said)\b/u;
 
 /** 'Wrote of the poet who came to the valley in 1909 at the age of 12' */
 const other = /\b(?:the|an?|his|her|their) (?:[a-z-]+ )?[a-z-]+ who\b/;
@@ -113,7 +113,7 @@ interface Today {
 
 /** '… and is now 91', 'today, at 50, she leads the party' */
 const nowHere =
-  /(?<!\S)(?:and is now|(?:today|now) ,? (?:at|aged)|, and at) (?<age>\d{2})(?= ?[.,]| is\b| (?:he|she)\b)/;
+  /(?<!\S)(?:and is now|, is now|(?:today|now) ,? (?:at|aged)|, and at) (?<age>\d{2})(?= ?[.,]| is\b| (?:he|she)\b)/;
 
 /** 'Yusuf Karim, now 40, was 21 when …' */
 function toldHere({ document }: TimeInputs, { person, sentence }: Then): Today[] {
@@ -145,9 +145,9 @@ export function nowIn(
     (name) => name.sentence === sentence && isFullName(name) && name.words.at(-1) !== surname,
   );
   if (found === null || other) return [];
-  const called = found.groups?.name?.split(' ').at(-1);
+  const called = (found.groups?.name ?? found.groups?.called)?.split(' ').at(-1);
   if (called !== undefined && called !== surname?.toLowerCase()) return [];
-  return [{ age: Number(found[1] ?? found[3] ?? found[4] ?? found[5]), sentence }];
+  return [{ age: Number(found[1] ?? found[3] ?? found[4] ?? found[6]), sentence }];
 }
 
 /** 'Rangi, 34,': not in a sentence of another year before the name, nor of a death. */

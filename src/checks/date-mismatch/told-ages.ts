@@ -13,11 +13,19 @@ export interface ToldAge {
 
 /** 'Born in 1994. At 36, she is …', '… The 36-year-old has …': the next sentence, which goes on about the one who was born. */
 export function agesNext(inputs: TimeInputs, { person, born }: Birth): ToldAge[] {
-  return nowIn(inputs, born.sentence + 1, person);
+  return [born.sentence - 1, born.sentence + 1].flatMap((sentence) => {
+    const pronoun = sentence < born.sentence && !namesPerson(inputs, sentence, person);
+    return pronoun ? [] : nowIn(inputs, sentence, person);
+  });
+}
+
+/** Before the birth is told the age must stand beside the name. */
+function namesPerson({ names }: TimeInputs, sentence: number, person: NameMention): boolean {
+  return names.some((name) => name.sentence === sentence && isSamePerson(names, person, name));
 }
 
 const birthday =
-  /\b(?:celebrat\w+|marks?|marked|will mark|preparing for|ahead of|before) (?:his|her) (?<age>\d{2,3})(?:st|nd|rd|th) birthday\b/;
+  /\b(?:turns|turned|will turn) (?<turned>\d{2,3})(?= (?:on [a-z]+day|this|last|next|today|yesterday|tomorrow)\b)|\b(?:celebrat\w+|marks?|marked|will mark|preparing for|ahead of|before) (?:his|her) (?<age>\d{2,3})(?:st|nd|rd|th) birthday\b/;
 const anyYear = /\b(?:1\d|20)\d\d\b/g;
 
 /** 'Lena Voss celebrates her 50th birthday next week. She was born in May 1971.' */
@@ -25,7 +33,8 @@ export function birthdays(inputs: TimeInputs, { person, born }: Birth): ToldAge[
   const { document, names } = inputs;
   return [born.sentence - 1, born.sentence, born.sentence + 1].flatMap((sentence): ToldAge[] => {
     const line = plainLine(document, sentence);
-    const age = birthday.exec(line)?.groups?.age;
+    const { age: nth, turned } = birthday.exec(line)?.groups ?? {};
+    const age = nth ?? turned;
     // Another year is that of the birthday.
     const years = (line.match(anyYear) ?? []).filter((year) => Number(year) !== born.year);
     if (age === undefined || years.length > 0) return [];

@@ -1,3 +1,4 @@
+import { hasFamily } from '../../text/relatives.ts';
 import { plainLine } from '../../text/sentence-line.ts';
 import { sentencesFor } from '../../text/word-index.ts';
 import { sentenceRange, type TimeProblem, type TimeRule } from './problem.ts';
@@ -17,6 +18,10 @@ export const workedSince: TimeRule = ({ document, names, story }) => {
     const aged = here.filter(({ age }) => age !== undefined);
     const [person] = aged;
     if (person?.age === undefined || aged.length > 1) return [];
+    const told = working.exec(plainLine(document, index))?.[0] ?? '';
+    const ahead = plainLine(document, index).split(told)[0] ?? '';
+    // 'Berg, 52, and her father, who has farmed here since 1960'
+    if (hasFamily(document, index) || / and /.test(ahead)) return [];
     const begun = person.age - (story.year - year);
     if (begun >= youngest || person.age < 18) return [];
     return [

@@ -86,7 +86,11 @@ function isOne(inputs: NameInputs, first: NameMention, second: NameMention): boo
   const soundsAlike =
     sounds(one) === sounds(two) || (consonants(one) === consonants(two) && one[0] === two[0]);
   if (oneLetterApart(one.toLowerCase(), two.toLowerCase()) && !soundsAlike)
-    return one[0] !== two[0] && isIntroduced(inputs, first) && !isIntroduced(inputs, second);
+    return (
+      one[0] !== two[0] &&
+      isIntroduced(inputs, first) &&
+      (!isIntroduced(inputs, second) || haveOneOffice(inputs.document, first, second))
+    );
   if (office)
     return soundsAlike || (one[0] === two[0] && !common.has(titles) && !areManAndWoman(one, two));
   if (one[0] === two[0] && haveOneOffice(inputs.document, first, second)) return true;

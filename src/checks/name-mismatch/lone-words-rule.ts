@@ -41,8 +41,10 @@ export const loneWords: NameRule = ({ document, names }) => {
     const places = placeOf(document.tokens, second);
     const alike = often.all.some((name) => placeOf(document.tokens, name) === places);
     if (places === undefined || !alike || !isOwnSpelling(document, second)) return [];
-    // Told of once each: a place or firm that comes with a word about what it is is another one.
-    if (introduces(document.tokens, second) && introduces(document.tokens, first)) return [];
+    // What comes with a word about what it is is another one.
+    if (introduces(document.tokens, second)) return [];
+    const known = often.all.length > 1 || introduces(document.tokens, first);
+    if (!known && !isLongSlip(often.word, once.word)) return [];
     return areToldApart(document, first, second) ? [] : [problem(first, second)];
   });
   return found.length === 1 ? found : [];
@@ -80,7 +82,20 @@ function isProper(tokens: readonly Token[], { from, to }: NameMention): boolean 
   return !begins || ['VERB', 'AUX'].includes(after?.pos ?? '') || after?.text === ',';
 }
 
-const prepositions = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'outside', 'around', 'for']);
+const prepositions = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'of',
+  'outside',
+  'around',
+  'for',
+  'by',
+  'with',
+  'against',
+]);
 
 /** Where it stands: after a preposition, as what does something, or in between. */
 function placeOf(tokens: readonly Token[], { from, to }: NameMention): string | undefined {
@@ -89,7 +104,17 @@ function placeOf(tokens: readonly Token[], { from, to }: NameMention): string | 
 }
 
 function introduces(tokens: readonly Token[], { to }: NameMention): boolean {
-  return tokens[to]?.text === ',' && ['a', 'an', 'the'].includes(tokens[to + 1]?.lower ?? '');
+  const next = tokens[to + 1];
+  // 'Cordova, Alaska'
+  return (
+    tokens[to]?.text === ',' &&
+    (['a', 'an', 'the'].includes(next?.lower ?? '') || next?.pos === 'PROPN')
+  );
+}
+
+/** Two that are told of once each may be two: 'Bergen' and 'Berger'. */
+function isLongSlip(one: string, two: string): boolean {
+  return Math.min(one.length, two.length) > 6 && one.at(-1) === two.at(-1);
 }
 
 /** Words that one letter tells apart: they share what is left when one letter is taken out of either. */

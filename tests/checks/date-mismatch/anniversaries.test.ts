@@ -92,22 +92,22 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   [
     'OSLO, 14 May 2026 — It rained on Monday. Ceremonies were held on Thursday to mark the 50th anniversary of the dam collapse of 1966.',
     'strong',
-    'The text says “anniversary 50”, but from 1966 to 2026 is 60 years.',
+    'The text says “50th anniversary”, but from 1966 to 2026 is 60 years.',
   ],
   [
     'OSLO, 14 May 2026 — It rained on Monday. Relatives gathered on the 20th anniversary of the crash, which killed 41 people in May 2001.',
     'strong',
-    'The text says “anniversary 20”, but from 2001 to 2026 is 25 years.',
+    'The text says “20th anniversary”, but from 2001 to 2026 is 25 years.',
   ],
   [
     'OSLO, 14 May 2026 — It rained on Monday. The composer died in 1926. Events to mark the 150th anniversary of her death begin on Sunday.',
     'some',
-    'The text says “anniversary 150”, but from 1926 to 2026 is 100 years.',
+    'The text says “150th anniversary”, but from 1926 to 2026 is 100 years.',
   ],
   [
     'OSLO, 14 May 2026 — It rained on Monday. A plaque will mark the 200th anniversary of the birth of the painter, who was born in 1846.',
     'strong',
-    'The text says “anniversary 200”, but from 1846 to 2026 is 180 years.',
+    'The text says “200th anniversary”, but from 1846 to 2026 is 180 years.',
   ],
   [
     'OSLO, 14 May 2026 — It rained on Monday. More than two decades after the factory burned down in 2014, the site is a car park.',

@@ -55,6 +55,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'The text says “August 2022 and March 2021”, but March 2021 comes before August 2022: an outcome before the deed.',
   ],
   [
+    'The appeal was rejected on 5 May 2024, a month before it was lodged on 6 May 2024.',
+    'strong',
+    'The text says “1 month”, but 5 May 2024 to 6 May 2024 is 0 months.',
+  ],
+  [
     'The crash happened on 17 March. Three weeks later, on 28 March, the inquiry opened.',
     'some',
     'The text says “3 weeks”, but 17 March to 28 March is 1.6 weeks.',
@@ -75,6 +80,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'The text says “2 weeks”, but 1 May to 25 May is 3.4 weeks.',
   ],
   [
+    'The letter, dated 14 July, replies to a complaint that was sent on 30 July.',
+    'strong',
+    'The text says “30 July and 14 July”, but 14 July comes before 30 July: an answer before the question.',
+  ],
+  [
     'The funeral was held on 6 May, four days after she died on 9 May.',
     'strong',
     'The text says “6 May, after 9 May”, but 6 May comes before 9 May.',
@@ -87,7 +97,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   [
     'Kuiper was acquitted on 3 June. The trial had opened on 9 June.',
     'some',
-    'The text says “had … on 9 June, told of what came on 3 June”, but 9 June comes after 3 June.',
+    'The text says “had … on 9 June, before 3 June”, but 9 June comes after 3 June.',
   ],
   [
     'The drug was withdrawn in 2011, five years after it came on the market in 2014.',
