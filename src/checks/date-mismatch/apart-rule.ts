@@ -10,7 +10,7 @@ const about =
 const counted = `${about}<d(?<span>\\d+)> (?<way>after|before)`;
 const patterns: readonly RegExp[] = [
   // 'arrested on 14 May at his house, two days after the body was found on 19 May'
-  ` ${date('own')}(?<between>[^<>;]{0,60}?)(?:,| -)? (?:or |and )?${counted}(?<told>[^<>;,]{0,70}?) ${date('other')}`,
+  ` ${date('own')}(?<between>[^<>;]{0,60}?)(?:,| -)? (?:or |and )?${counted}(?<told>[^<>;,]{0,70}?) ${date('other')}(?! (?:that|when|which|who)\\b)`,
   // 'Two weeks after the 1 May collapse, on 25 May, the mayor'
   `(?:^|,| and| but) ${counted}(?<told>[^<>;,]{0,70}?) ${date('other')}(?: [a-z-]+){0,2}, (?:in|on) ${date('own')}`,
 ].map((source) => new RegExp(source, 'g'));

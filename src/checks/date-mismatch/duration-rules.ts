@@ -28,7 +28,7 @@ const spans: readonly RegExp[] = [
   ` <d(?<span>\\d+)>(?: ?- ?| )(?:[a-z-]*[a-rt-z] )?(?:${lasting})(?!s)${gap(90, ':')}, (?:which|that) (?:runs|ran|will run|lasts|lasted|is to run) from ${first} ${to} ${second}`,
   ` <d(?<span>\\d+)> (?:[a-z-]*[a-rt-z] )?(?:${lasting})${gap(40, ':')} (?:from|between) (?:about )?${first} ${to} ${second}`,
   // 'His six-month loan, which ran from September 2023 to May 2024', 'the two-week inspection took place between'
-  ` (?:the|his|her|its|their|this|our|my|['’]s) <d(?<span>\\d+)>(?: - ?| )(?:[a-z-]+ ){0,2}?(?!veteran|mark|deal|plan|career|course|degree|warranty|guarantee)[a-z-]*[a-rt-z]${gap(40, ':,')},? (?:(?:which|that) )?(?:(?:is|was|will be|to be) )?(?:runs?|running|ran|lasted|lasting|lasts|held|took place|takes place|taking place|stretched|scheduled|planned) ?(?:from|between) (?:about )?${first} ${until}`,
+  ` (?:the|his|her|its|their|this|our|my|['’]s) <d(?<span>\\d+)>(?: - ?| )(?:[a-z-]+ ){0,2}?(?!veteran|list|limit|notice|mark|deal|plan|career|course|degree|warranty|guarantee)[a-z-]*[a-rt-z]${gap(40, ':,')},? (?:(?:which|that) )?(?:(?:is|was|will be|to be) )?(?:runs?|running|ran|lasted|lasting|lasts|held|took place|takes place|taking place|stretched|scheduled|planned) ?(?:from|between) (?:about )?${first} ${until}`,
   // 'a ban of 18 months, running from', 'for four weeks: from 1 May'
   ` <d(?<span>\\d+)>(?: -|,|:)? ?(?:(?:running|lasting|valid|effective|that is|starting) )?from (?:about )?${first} ${until}`,
   // 'He served two years as treasurer, from 2016 to 2021'
@@ -46,7 +46,7 @@ const spans: readonly RegExp[] = [
 
 /** One of many, or a time with a hole in it. */
 const broken =
-  /\b(?:each|every|(?:one|some|many) of|usual(?:ly)?|the rest|on and off|off and on|interrupted|breaks?|gap|spells|stints|away|apart from|except|not counting|in two|in three)\b/;
+  /\b(?:each|every|(?:one|some|many) of|usual(?:ly)?|the rest|on and off|off and on|interrupted|breaks?|gap|spells|stints|away|apart from|except|not counting|in two|in three|moved|postponed|rescheduled|brought forward|put back|extended)\b/;
 
 /** A length of time beside its own beginning and end. */
 export const durationAgainstDates: TimeRule = (inputs) =>

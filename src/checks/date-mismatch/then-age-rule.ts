@@ -113,7 +113,7 @@ interface Today {
 
 /** '… and is now 91', 'today, at 50, she leads the party' */
 const nowHere =
-  /(?<!\S)(?:and is now|, is now|(?:today|now) ,? (?:at|aged)|, and at) (?<age>\d{2})(?= ?[.,]| is\b| (?:he|she)\b)/;
+  /(?<!\S)(?:(?:and is now|, is now|(?:today|now) ,? (?:at|aged)|, and at) (?<age>\d{2}))(?= ?[.,]| is\b| (?:he|she) (?:is|has|still|leads|runs|remains|lives|works)\b)/;
 
 /** 'Yusuf Karim, now 40, was 21 when …' */
 function toldHere({ document }: TimeInputs, { person, sentence }: Then): Today[] {

@@ -114,7 +114,8 @@ function introduces(tokens: readonly Token[], { to }: NameMention): boolean {
 
 /** Two that are told of once each may be two: 'Bergen' and 'Berger'. */
 function isLongSlip(one: string, two: string): boolean {
-  return Math.min(one.length, two.length) > 6 && one.at(-1) === two.at(-1);
+  const least = one.length === two.length ? 7 : 6;
+  return Math.min(one.length, two.length) >= least && one.at(-1) === two.at(-1);
 }
 
 /** Words that one letter tells apart: they share what is left when one letter is taken out of either. */
