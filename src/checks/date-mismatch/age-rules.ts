@@ -110,7 +110,7 @@ function turned({ document: { tokens } }: TimeInputs, { to }: NameMention): numb
 
 /** 'was born in 1971 and was 46', 'who turned 24 in January, was born in 1996': no year but the story's. */
 const beside =
-  /\b(?:(?<!\b(?:a|an|the|his|her|another) (?:[a-z-]+ )?[a-z-]{2,20} )(?:and|who) (?:is|was)|turned|turns|is now|aged|^born [^;]{3,60} , [^;,]{2,40} is(?: now)?|, born [^;,]{3,40} , is(?: now)?) (?<age>\d{1,2})(?= ?[.,;)]| and\b| (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last|this|on)\b)(?! (?:when|at the time|in \d))/;
+  /(?:\b(?:(?<!\b(?:a|an|the|his|her|another) (?:[a-z-]+ )?[a-z-]{2,20} )(?:and|who) (?:is|was)|turned|turns|is now|aged|^born [^;]{3,60} , [^;,]{2,40} is(?: now)?)|(?<!\S), (?:who was )?born [^;,]{3,40} , is(?: now)?) (?<age>\d{1,2})(?= ?[.,;)]| and\b| (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last|this|on)\b)(?! (?:when|at the time|in \d))/;
 
 function ageBeside(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
   const { story, document } = inputs;

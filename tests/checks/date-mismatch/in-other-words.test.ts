@@ -369,6 +369,11 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
     'some',
     'The text says “signed in 1917”, but elsewhere it says signed in 1971.',
   ],
+  [
+    'OSLO, 14 May 2026 — It rained on Monday. Hanne Dahl, who was born in 1979, is 36 and lives in Aarhus.',
+    'some',
+    'The text says “Dahl, 36, born in 1979”, but someone born in 1979 is 46 or 47 in 2026.',
+  ],
 ];
 
 const passed: readonly string[] = [
