@@ -26,6 +26,12 @@ import { restsOn } from './date-mismatch/rests-on-rule.ts';
 import { stageOrder } from './date-mismatch/stage-rule.ts';
 import { intoTerm } from './date-mismatch/term-rule.ts';
 import { thenAndNow } from './date-mismatch/then-age-rule.ts';
+import { toldApart } from './date-mismatch/apart-rule.ts';
+import { hadBefore } from './date-mismatch/had-before-rule.ts';
+import { anniversaries } from './date-mismatch/anniversary-rule.ts';
+import { anniversariesOf } from './date-mismatch/anniversary-of-rule.ts';
+import { workedSince } from './date-mismatch/worked-since-rule.ts';
+import { eventsTwice } from './date-mismatch/event-twice-rule.ts';
 import { toldSpans } from './date-mismatch/told-span-rule.ts';
 import { ordinalYear } from './date-mismatch/ordinal-year-rule.ts';
 import type { TimeRule } from './date-mismatch/problem.ts';
@@ -36,17 +42,22 @@ const rules: readonly TimeRule[] = [
   ageAgainstBirth,
   agesAtDeath,
   thenAndNow,
+  workedSince,
   agesThen,
   durationAgainstDates,
   daysInSpan,
   agoAgainstStory,
   beginAndEnd,
+  toldApart,
+  hadBefore,
   toldSpans,
   elapsed,
   nowCovered,
   ordinalYear,
   betweenYears,
   jubileeYears,
+  anniversaries,
+  anniversariesOf,
   editions,
   tenure,
   hoursAgainstClock,
@@ -55,6 +66,7 @@ const rules: readonly TimeRule[] = [
   intoTerm,
   foundingYears,
   eventDays,
+  eventsTwice,
   ordinalDays,
   fromEvent,
   restsOn,

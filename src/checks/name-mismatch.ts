@@ -4,6 +4,8 @@ import { defineCheck, type Flag } from './check.ts';
 import { givenNames } from './name-mismatch/given-name-rule.ts';
 import { honorifics } from './name-mismatch/honorific-rule.ts';
 import { namedAge } from './name-mismatch/named-age.ts';
+import { children } from './name-mismatch/children-rule.ts';
+import { loneWords } from './name-mismatch/lone-words-rule.ts';
 import { offices } from './name-mismatch/office-rule.ts';
 import { pronounAge } from './name-mismatch/pronoun-age.ts';
 import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
@@ -20,6 +22,7 @@ const rules: readonly NameRule[] = [
   surnamesAlike,
   unmet,
   aloneAlike,
+  loneWords,
   honorifics,
   ages,
   accusedAge,
@@ -28,6 +31,7 @@ const rules: readonly NameRule[] = [
   toldAge,
   rankOf,
   roles,
+  children,
   offices,
   sides,
 ];

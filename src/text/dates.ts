@@ -65,11 +65,27 @@ function dateAt(tokens: readonly Token[], at: number, end: number): Reading | un
   if (weekday !== undefined && /^[A-Z]/.test(tokens[at]?.text ?? '') && !isPaper(tokens, at)) {
     let next = at + 1;
     if (tokens[next]?.text === ',') next += 1;
+    // 'Saturday (24 May)'
+    else if (tokens[next]?.text === '(') next += 1;
     if (tokens[next]?.lower === 'the') next += 1;
     const day = next < end ? dayAndMonth(tokens, next, end) : undefined;
     return day === undefined ? undefined : { ...day, weekday };
   }
-  return dayAndMonth(tokens, at, end) ?? monthAndYear(tokens, at, end) ?? bareYear(tokens, at);
+  const day = dayAndMonth(tokens, at, end);
+  if (day === undefined) return monthAndYear(tokens, at, end) ?? bareYear(tokens, at);
+  const named = weekdayAfter(tokens, day.to, end);
+  return named === undefined ? day : { ...day, weekday: named };
+}
+
+/** The 'Tuesday' of '3 May, a Tuesday,' and of '3 May (Tuesday)', which is no part of the date as it is quoted. */
+function weekdayAfter(tokens: readonly Token[], at: number, end: number): number | undefined {
+  const [open, one, two] = [tokens[at]?.text, tokens[at + 1], tokens[at + 2]];
+  if (at + 2 >= end) return undefined;
+  if (open === '(' && two?.text === ')') return weekdays.get(one?.lower ?? '');
+  if (open === '(' && one?.lower === 'a' && tokens[at + 3]?.text === ')')
+    return weekdays.get(two?.lower ?? '');
+  const told = open === ',' && one?.lower === 'a' && /^[,.;:)]$/.test(tokens[at + 3]?.text ?? '');
+  return told && two?.lower.endsWith('day') ? weekdays.get(two.lower) : undefined;
 }
 
 /** The 'Sun' of 'Edmonton Sun, August 16' is a newspaper. */

@@ -16,6 +16,14 @@ export function oneLetterApart(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
+/** 'Halvorsen' and 'Halverson': two letters that have changed places. */
+export function twoLettersSwapped(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  const off = [...a].flatMap((letter, at) => (letter === b[at] ? [] : [at]));
+  const [one = 0, two = 0] = off;
+  return off.length === 2 && a[one] === b[two] && a[two] === b[one];
+}
+
 const endings = ['s', 'es', 'n', 'an', 'ian', 'i', 'ese', 'ish', 'er', 'd', 'ed', 'y', 'ic'];
 
 /** 'Hale' and 'Hales', 'Austria' and 'Austrian': grammar, not spelling. */

@@ -7,6 +7,7 @@ import type { StoryDate } from '../../text/story-date.ts';
 import { type Death, deathIn, deaths as deathWords, readDeaths } from './deaths.ts';
 import { tellsOfThen } from '../../text/then.ts';
 import { readBirths, type Birth } from './births.ts';
+import { agesNext, birthdays } from './told-ages.ts';
 import { type TimeInputs, type TimeProblem, type TimeRule, sentenceRange } from './problem.ts';
 
 /** 'Reyes, 41, who was born in 1990' in a story of 2024; 'born in 1930 … died in 2019 aged 84'. */
@@ -17,6 +18,7 @@ export const ageAgainstBirth: TimeRule = (inputs) => {
   return births.flatMap((birth, index) => [
     ...agesNow(inputs, birth),
     ...ageBeside(inputs, birth),
+    ...agesElsewhere(inputs, birth),
     ...agesAtDeath(inputs, birth, told),
     ...otherBirths(inputs, birth, births.slice(index + 1)),
   ]);
@@ -64,6 +66,24 @@ function agesNow(inputs: TimeInputs, { person, surname, born }: Birth): TimeProb
   });
 }
 
+/** The age of 'At 36, she is', and of a birthday. */
+function agesElsewhere(inputs: TimeInputs, birth: Birth): TimeProblem[] {
+  const { story, document } = inputs;
+  const { born, surname } = birth;
+  const birthYear = born.year;
+  if (story === undefined || birthYear === undefined) return [];
+  return [...agesNext(inputs, birth), ...birthdays(inputs, birth)]
+    .filter(({ sentence }) => !deathIn(inputs, sentence) && !deathIn(inputs, born.sentence))
+    .flatMap(({ age, sentence }) =>
+      againstStory(story, birthYear, age).map((differs) => ({
+        signal: 'some' as const,
+        ...places(sentenceRange(document, sentence), sentenceRange(document, born.sentence)),
+        stated: `${surname}, ${age}, born in ${birthYear}`,
+        ...differs,
+      })),
+    );
+}
+
 /** 'Won the seat held by her mother' … 'Halling, 61': of relatives a surname alone may be either. */
 function isPerhapsAnother(
   { document }: TimeInputs,
@@ -90,7 +110,7 @@ function turned({ document: { tokens } }: TimeInputs, { to }: NameMention): numb
 
 /** 'was born in 1971 and was 46', 'who turned 24 in January, was born in 1996': no year but the story's. */
 const beside =
-  /\b(?:(?:and|who) (?:is|was)|turned|turns|is now|aged) (?<age>\d{2})(?= ?[.,;)]| (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last|this|on)\b)(?! (?:when|at the time|in \d))/;
+  /(?:\b(?:(?<!\b(?:a|an|the|his|her|another) (?:[a-z-]+ )?[a-z-]{2,20} )(?:and|who) (?:is|was)|turned|turns|is now|aged|^born [^;]{3,60} , [^;,]{2,40} is(?: now)?)|(?<!\S), (?:who was )?born [^;,]{3,40} , is(?: now)?) (?<age>\d{1,2})(?= ?[.,;)]| and\b| (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last|this|on)\b)(?! (?:when|at the time|in \d))/;
 
 function ageBeside(inputs: TimeInputs, { surname, born }: Birth): TimeProblem[] {
   const { story, document } = inputs;
@@ -145,6 +165,7 @@ function agesAtDeath(
     const person = names.find((name) => isSamePerson(all, one, name));
     const alone = isToldByPronoun(document, all, sentence.index, one);
     if (sentence.index !== born.sentence && person === undefined && !alone) return [];
+    if (ofRelative.test(plainLine(document, sentence.index))) return [];
     const told = diedOn(document, sentence.index, dates, birthYear);
     const who = names.findLast(({ to }) => to <= deathAt(document, sentence.index)) ?? names[0];
     const another = who !== undefined && !isSamePerson(all, one, who);
@@ -166,6 +187,10 @@ function agesAtDeath(
     ];
   });
 }
+
+/** 'Moravec, whose mother died aged 87' */
+const ofRelative =
+  /\b(?:whose|his|her|their) (?:late |elder |younger |twin )?(?:mother|father|parents|brother|sister|son|daughter|wife|husband|uncle|aunt|grand[a-z]+|friend|partner) (?:had )?(?:died|dies|was killed|passed)\b/;
 
 /** 'She died on 11 September 2025, aged 93': nobody else is named in it nor in the two sentences before. */
 function isToldByPronoun(

@@ -4,9 +4,9 @@ import { fillIn, judgeSpan } from './span-length.ts';
 import { viewTimes, type TimeView } from './time-view.ts';
 
 export const begins =
-  '(?:opens?|opened|begins?|began|begun|starts?|started|commenced?|launched|(?:kicks?|kicked|set|sets|took|takes) (?:off|out|effect|office|over)|came into (?:force|effect)|went missing|disappeared|vanished|closed|shut|left|leaves|sailed|departed|departs|elected|appointed|joined|arrived|moved in|entered|sworn in|imposed|issued|served|granted|signed|given|announced|detained|imprisoned|jailed|arrested|admitted|laid|introduced|declared)';
+  '(?:opens?|opened|begins?|began|begun|starts?|started|commenced?|launched|walked out|went on strike|put out|set out|(?:kicks?|kicked|set|sets|took|takes) (?:off|out|effect|office|over|up|the|charge|command|his|her)|came into (?:force|effect)|went missing|disappeared|vanished|closed|shut|left|leaves|sailed|departed|departs|elected|appointed|joined|arrived|moved in|entered|sworn in|imposed|issued|served|granted|signed|given|announced|detained|seized|captured|kidnapped|hijacked|imprisoned|jailed|arrested|admitted|laid|introduced|declared)';
 export const ends =
-  '(?:clos(?:es?|ed|ing)|ends?|ended|ending|finish(?:es|ed)?|conclud(?:es?|ed)|collapsed|expir(?:es?|ed)|(?:runs?|ran) out|lapses?|lapsed|is up|(?:was|were|been) (?:found|lifted|released|freed|dropped|completed|called off|repealed|rescued|delivered|discharged)|freed|released|reopen(?:s|ed)?|reach(?:es|ed)|return(?:s|ed)?|resign(?:s|ed)?|left|leaves|quit|stepped down|stood down|retired|stops?|stopped|arrived|arrives|docked|landed|broke down)';
+  '(?:clos(?:es?|ed|ing)|(?:went|came|were) (?:back|home)|walked free|ends?|ended|ending|finish(?:es|ed)?|conclud(?:es?|ed)|collapsed|expir(?:es?|ed)|(?:runs?|ran) out|lapses?|lapsed|is up|(?:was|were|been) (?:found|lifted|released|freed|dropped|completed|called off|repealed|rescued|delivered|discharged)|freed|released|reopen(?:s|ed)?|reach(?:es|ed)|return(?:s|ed)?|resign(?:s|ed)?|left|leaves|quit|stepped down|stood down|retired|stops?|stopped|arrived|arrives|docked|landed|broke down)';
 const first = '<[YMND](?<first>\\d+)>';
 const second = '<[YMND](?<second>\\d+)>';
 const span = '<d(?<span>\\d+)>';
@@ -25,6 +25,12 @@ const patterns: readonly RegExp[] = [
   ` ${begins}${gap(40)} ${at}${first}(?: and| but|, and)?,? (?:after|having) (?:[a-z]+ ){0,2}${about}${span},? (?:[a-z]+ ){0,3}?${ends}${gap(40)} ${at}${second}`,
   // 'elected in June 2018 and resigned in March 2020, after four years in the job'
   ` ${both},? (?:after|lasting|having lasted|taking|took) (?:(?:a|an) [a-z]+ of )?${about}${span}(?! (?:later|earlier|before|of))${own}`,
+  // 'reached Cork on 29 April, a voyage of nine days'
+  ` ${both}, (?:ending |after |making (?:it )?)?(?:an? )(?:[a-z]+ ){0,2}?(?:voyage|journey|trip|crossing|stay|absence|span|period|spell|stint|run|tenure|gap|delay|time|closure|wait|trial|walk|ride|march|search|hunt|siege|strike|flight|stretch|reign) of ${about}${span}(?! (?:later|earlier|before|and))`,
+  // 'was away for 12 days: it put out on 2 March and came home on 29 March'
+  ` for ${about}${span} ?[:-] (?:it|he|she|they) ${both}`,
+  // 'opens on 2 June and runs for six weeks until 31 August', 'to last ten weeks, finishing on 30 June'
+  ` ${begins}${gap(40)} ${at}${first}${gap(40, ':')} (?:runs?|ran|lasts?|lasted|takes?|continues?|stays open|is open|will be open) (?:for |on for )?${about}${span}(?:${gap(30)},? (?:until|till|through|to)(?: the end of)?|,? (?:finishing|ending|closing|and ends|and finishes|and closes)${gap(20)} (?:on|in)) ${second}`,
   ` ${both} ?[:-] ${about}${span}(?! (?:later|earlier|before|of))`,
   // 'in 2003 … 12 years later, in 2015'
   ` (?:in|on|since|by|of) ${first}${gap(90)} ${span} later,? (?:in|on) ${second}`,

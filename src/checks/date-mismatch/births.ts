@@ -48,12 +48,18 @@ function personOf(
   const accused = accusedOf(document, names, bornAt, born);
   if (accused !== undefined) return accused;
   const here = names.findLast(
-    (name) => name.sentence === born.sentence && name.to <= bornAt && looksPersonal(name, names),
+    (name) =>
+      name.sentence === born.sentence &&
+      name.to <= bornAt &&
+      (looksPersonal(name, names) || kin.has(document.tokens[name.from - 1]?.lower ?? '')),
   );
   if (here !== undefined) return here;
   const married = marriedName(names, bornAt, born);
   if (married !== undefined) return married;
   const opening = document.tokens[document.starts[born.sentence] ?? 0]?.lower ?? '';
+  // 'Born in 1994, Moravec is 36'
+  const next = names.find((name) => name.from === born.to + 1 && opening === 'born');
+  if (next !== undefined && document.tokens[next.to]?.pos !== 'NOUN') return next;
   if (!['he', 'she', 'born'].includes(opening)) return undefined;
   const before = names.filter(
     (name) =>
@@ -84,6 +90,9 @@ function marriedName(
   );
   return new Set(others.map(({ words }) => words.at(-1))).size === 1 ? others[0] : undefined;
 }
+
+/** 'Her son Ivo, born in 2011,' */
+const kin = new Set('son daughter brother sister mother father wife husband grandson'.split(' '));
 
 const dock = '(?:client|defendant|accused|appellant)';
 const inDock = new RegExp(`\\b${dock},? ?(?:who )?(?:was|is|had been)? ?$`);

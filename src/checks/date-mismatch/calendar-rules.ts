@@ -68,7 +68,7 @@ const past =
   /\b(?:centur(?:y|ies)|decades?|years? (?:ago|before|earlier|later)|that year|the same year|anniversary|(?:before|after) the war|war broke out|diar(?:y|ies)|novel|film|play (?:is|was) set|is set|was set on)\b/;
 
 /** The years that each sentence names. */
-const yearsOf = remembered((dates: readonly DateMention[]) => {
+export const yearsOf = remembered((dates: readonly DateMention[]) => {
   const years = new Map<number, Set<number>>();
   for (const { sentence, year } of dates)
     if (year !== undefined) years.set(sentence, (years.get(sentence) ?? new Set()).add(year));

@@ -11,7 +11,7 @@ const edition =
   /\b(?:(?<number>\d{1,3})(?:st|nd|rd|th)|(?<word>[a-z]+(?:th|first|second|third)|first|second|third)) (?:edition|staging|running|instal?ment)\b/;
 /** A year left out, or a count that begins elsewhere. */
 const gaps =
-  /\b(?:pandemic|covid|lockdown|except|apart from|but for|cancel\w*|suspend\w*|postpon\w*|skipp\w*|called off|other than|war|revived|resumed|return(?:s|ed)? after|years? off|biennial|two years|twice|online|virtual)\b/;
+  /\b(?:pandemic|covid|lockdown|except|apart from|but for|cancel\w*|suspend\w*|postpon\w*|skipp\w*|called off|other than|war|revived|resumed|return(?:s|ed)? after|years? off|biennial|two years|twice|online|virtual|not (?:been )?(?:held|staged|run))\b/;
 
 /** 'First held in 2009 and staged every year since … marked its 15th edition' in a story of 2026. */
 export const editions: TimeRule = (inputs) => {

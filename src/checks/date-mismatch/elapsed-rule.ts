@@ -3,6 +3,7 @@ import type { Quantity } from '../../text/quantities.ts';
 import { gap, lineMatches, plainLine } from '../../text/sentence-line.ts';
 import { isOfAnotherYear } from './of-another-year.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
+import { fitsStory, signalOf, yearOfStory } from './since-story.ts';
 import { viewTimes } from './time-view.ts';
 
 export const then = '<[YM](?<then>\\d+)>';
@@ -11,7 +12,7 @@ const about = '(?:about |around |some |nearly |almost |more than |over |just ove
 export const began =
   '(?:took (?:over|office|charge|power)|became|founded|established|formed|launched|began|opened|started|joined|appointed|elected|hired|created|set up|passed|introduced|imposed|adopted|came into force|took effect|arrived|moved)';
 const held =
-  '(?:led|run|headed|managed|coached|chaired|governed|ruled|presided|served|been (?:in (?:force|place|office|charge|power|effect|business|print)|at the helm|banned|law)|held the (?:post|office|job|title|seat|role))';
+  '(?:led|run|headed|managed|coached|chaired|governed|ruled|presided|served|been (?:in (?:force|place|office|charge|power|effect|business|print)|at the helm|banned|law|an? [a-z]+ of)|held the (?:post|office|job|title|seat|role))';
 
 /** A length of time up to now beside the year that it is counted from. */
 const patterns: readonly RegExp[] = [
@@ -20,8 +21,12 @@ const patterns: readonly RegExp[] = [
   // 'The site is still empty nearly ten years after the fire of 2012'
   ` (?:is|are|has|have|remains?) (?:still |yet )${gap(60)} ${span} (?:after|since|on from) (?:the |its |that )?(?:[a-z-]+ ){0,4}?(?:in |of )?${then}[^<>;]*$`,
   // 'in place since 2014, or nearly 20 years', 'for 25 years, since 2011'
-  ` (?:has|have) ${gap(60)} since ${then},? (?:or|- ) ?(?:for )?${about}${span}(?! (?:after|before|later|earlier)|,? since)`,
+  ` (?:has|have) ${gap(60)} since ${then},? (?:or|-|that is|that 's|which is) (?:for )?${about}${span}(?! (?:after|before|later|earlier)|,? since)`,
   ` (?:has|have) ${gap(60)} for ${about}${span},? (?:- )?(?:ever )?since ${then}`,
+  // 'a fixture since 1901, has stood for 150 years'
+  ` since ${then},? (?:and )?(?:has|have) (?:been |now )?[a-z]+${gap(30)} for ${about}${span}(?=\\.|,| and )`,
+  // 'It has been 25 years since the mine closed in 2011'
+  ` (?:it (?:is|'s|has been|has now been|'s been)|marks) (?:now )?${about}${span}(?: (?:this|next) [a-z]+| today| on [a-z]+day)? since ${gap(60, ',')} (?:in|of) ${then}`,
   // 'Elected in 2015, she has served for 14 years'
   ` ${began}${gap(40)} (?:in|since) (?:[a-z]+ of |early |late )?${then}(?: and|, and|,)?${gap(20)} (?:has|have) (?:since |now )?${held}${gap(30)} for ${about}${span}(?=\\.|,(?! since)| (?:and|but) )`,
 ].map((source) => new RegExp(source, 'g'));
@@ -29,7 +34,7 @@ const patterns: readonly RegExp[] = [
 /** Against the date of the story: 'Twenty-six years on' after a sentence that tells of 2003. */
 export const elapsed: TimeRule = (inputs) => {
   const { story } = inputs;
-  if (story === undefined || story.by === 'latest-year') return [];
+  if (story === undefined) return [];
   return [
     ...viewTimes(inputs).flatMap((view) =>
       patterns.flatMap((pattern) =>
@@ -136,14 +141,14 @@ function judge(
   const years = story.year - year;
   const slack = factor === 10 ? 4 : slackOf(length);
   if (years <= 0 || isOfAnotherYear({ dates }, length, year)) return [];
-  if (length.low * factor <= years + slack && years - slack <= length.high * factor) return [];
+  if (fitsStory(story, year, length.low * factor - slack, length.high * factor + slack)) return [];
   return [
     {
-      signal: told === sentence ? 'strong' : 'some',
+      signal: signalOf(story, told === sentence ? 'strong' : 'some'),
       range: sentenceRange(document, sentence),
       ...(told === sentence ? {} : { related: [sentenceRange(document, told)] }),
       stated: `${length.value} ${length.unit}s since ${year}`,
-      instead: `${year} is ${years} years before the story, which is of ${story.year}`,
+      instead: `${year} is ${years} years before the story, which is of ${yearOfStory(story)}`,
       sum: [`${story.year} − ${year} = ${years} years`],
     },
   ];

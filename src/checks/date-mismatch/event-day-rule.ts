@@ -5,9 +5,13 @@ import { sentenceRange, type TimeInputs, type TimeRule } from './problem.ts';
 
 /** What happens once in a story; 'it happened' speaks of whichever did. */
 const events = new Set(
-  'capsize crash collapse sink explode derail overturn collide erupt'.split(' '),
+  'capsize crash collapse sink explode derail overturn collide erupt resign rob'.split(' '),
 );
+/** What many do: the words before the noun tell who. */
+const byKind = new Set(['resign', 'rob']);
 const days = new Set(weekdayNames.map((name) => name.toLowerCase()));
+
+const pronouns = new Set(['it', 'he', 'she']);
 
 /** Two of a kind, or one that went on. */
 const another =
@@ -28,7 +32,8 @@ export const eventDays: TimeRule = (inputs) => {
   if (first === undefined) return [];
   const same = all.filter(
     ({ verb, subject }) =>
-      verb === 'happen' || (verb === first.verb && (subject === 'it' || subject === first.subject)),
+      verb === 'happen' ||
+      (verb === first.verb && (pronouns.has(subject) || subject === first.subject)),
   );
   // Another event of the kind, or a third day: more than one thing happened.
   const told = all.every((event) => same.includes(event));
@@ -58,7 +63,12 @@ function eventOf({ document }: TimeInputs, sentence: number): EventDay | undefin
     if (!/ed$|sank$/.test(token.lower)) continue;
     const day = dayAfter(tokens, at, end);
     if (day === undefined) continue;
-    const subject = tokens[at - 1]?.lower ?? '';
+    const passive = ['was', 'were'].includes(tokens[at - 1]?.lower ?? '');
+    const place = at - (passive ? 2 : 1);
+    // 'The finance minister resigned' after 'the prime minister resigned'.
+    const kind = tokens[place - 1];
+    const named = byKind.has(token.lemma) && ['NOUN', 'ADJ', 'PROPN'].includes(kind?.pos ?? '');
+    const subject = `${named ? `${kind?.lower ?? ''} ` : ''}${tokens[place]?.lower ?? ''}`;
     return { verb: happened ? 'happen' : token.lemma, subject, day, sentence };
   }
   return undefined;

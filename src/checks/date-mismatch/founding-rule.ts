@@ -1,18 +1,47 @@
 import type { DateMention } from '../../text/dates.ts';
 import type { Token } from '../../text/document.ts';
+import { isOnlyOne } from '../../text/names.ts';
 import { readNounPhrase, type NounPhrase } from '../../text/scope-noun.ts';
+import { hasFamily } from '../../text/relatives.ts';
 import { subjectOf } from '../../text/scope-subject.ts';
 import { stem } from '../../text/stems.ts';
 import { sentenceRange, type TimeInputs, type TimeProblem, type TimeRule } from './problem.ts';
 
-/** Beginnings that a thing has one of; words of one line say the same. */
+/** Beginnings and ends that a thing has one of; words of one line say the same. */
 const beginnings: readonly (readonly [sort: string, words: ReadonlySet<string>])[] = [
   ['founded', new Set(['founded', 'established', 'formed', 'created'])],
   ['launched', new Set(['launched'])],
   ['opened', new Set(['opened', 'inaugurated'])],
   ['built', new Set(['built'])],
   ['completed', new Set(['completed'])],
+  ['closed', new Set(['closed', 'shut'])],
+  ['signed', new Set(['signed'])],
+  ['bought', new Set(['bought', 'acquired'])],
+  ['published', new Set(['published'])],
+  ['abolished', new Set(['abolished', 'repealed'])],
+  ['demolished', new Set(['demolished'])],
+  ['collapsed', new Set(['collapsed'])],
+  ['came into force', new Set(['force'])],
+  ['took over', new Set(['over'])],
+  ['died', new Set(['died'])],
+  ['retired', new Set(['retired', 'retiring'])],
+  ['elected', new Set(['elected'])],
+  ['appointed', new Set(['appointed'])],
+  ['joined', new Set(['joined'])],
+  ['moved', new Set(['moved'])],
 ];
+
+/** Of these a thing has as many as there are things to be elected to or to join. */
+const withObject = new Set(['elected', 'appointed', 'joined', 'moved', 'bought']);
+const ofPeople = new Set([
+  'died',
+  'retired',
+  'elected',
+  'appointed',
+  'joined',
+  'moved',
+  'took over',
+]);
 
 interface Beginning {
   readonly sort: string;
@@ -91,12 +120,15 @@ function beginningOf(inputs: TimeInputs, date: DateMention): Beginning | undefin
   const end = starts[date.sentence + 1] ?? tokens.length;
   const verb = verbBefore(tokens, date.from - 1, start);
   if (verb === undefined) return undefined;
-  const phrase = thingOf(tokens, verb.at, start, date.to, end);
+  const written = thingOf(tokens, verb.at, start, date.to, end);
+  const phrase = asPerson(inputs, written, verb.sort);
   if (tokens[start]?.lower === 'it' && verb.at - start < 3)
     return { sort: verb.sort, year, head: 'it', words: [], date };
   if (phrase === undefined || isAnother(tokens, phrase)) return undefined;
+  const object = tokens.slice(verb.at + 1, date.from - 1).map(({ lower }) => lower);
+  if (ofPeople.has(verb.sort) && hasFamily(inputs.document, date.sentence)) return undefined;
   return {
-    sort: verb.sort,
+    sort: withObject.has(verb.sort) ? `${verb.sort} ${object.join(' ')}`.trim() : verb.sort,
     year,
     head: stem(phrase.head),
     words: phrase.words.map((word) => stem(word)),
@@ -104,7 +136,18 @@ function beginningOf(inputs: TimeInputs, date: DateMention): Beginning | undefin
   };
 }
 
-const again = new Set(['again', 'anew', 'officially', 'formally']);
+/** A person by the surname, where one person alone has it. */
+function asPerson(
+  { document: { tokens }, names }: TimeInputs,
+  phrase: NounPhrase | undefined,
+  sort: string,
+): NounPhrase | undefined {
+  const last = phrase === undefined ? undefined : tokens[phrase.to - 1];
+  if (phrase === undefined || last?.pos !== 'PROPN' || !ofPeople.has(sort)) return phrase;
+  return isOnlyOne(names, last.text) ? { ...phrase, words: [] } : undefined;
+}
+
+const again = new Set(['again', 'anew', 'officially', 'formally', 'first', 'originally', 're']);
 
 /** The verb that the year belongs to: 'opened in 1936', 'founded by two brothers in 1998', 'set up in'. */
 function verbBefore(tokens: readonly Token[], at: number, start: number) {
@@ -112,10 +155,15 @@ function verbBefore(tokens: readonly Token[], at: number, start: number) {
     const token = tokens[index] as Token;
     if (again.has(token.lower)) return undefined;
     if (/^[,;:()]$/.test(token.text)) return undefined;
-    if (token.lower === 'up' && tokens[index - 1]?.lower === 'set')
-      return { at: index - 1, sort: 'founded' };
+    const [one = '', two = ''] = [tokens[index - 1]?.lower, tokens[index - 2]?.lower];
+    if (token.lower === 'up' && one === 'set') return { at: index - 1, sort: 'founded' };
+    if (token.lower === 'over' && one === 'took') return { at: index - 1, sort: 'took over' };
+    if (token.lower === 'force' && one === 'into' && two === 'came')
+      return { at: index - 2, sort: 'came into force' };
+    if (token.lower === 'over' || token.lower === 'force') continue;
     const sort = beginnings.find(([, words]) => words.has(token.lower))?.[0];
-    if (sort !== undefined) return { at: index, sort };
+    if (sort !== undefined)
+      return again.has(one) || again.has(two) ? undefined : { at: index, sort };
     if (token.pos === 'VERB') return undefined;
   }
   return undefined;
@@ -134,9 +182,12 @@ function thingOf(
   if (object !== undefined && tokens[object.to]?.lower === 'in') return object;
   let at = verb;
   while (at > start && ['AUX', 'ADV'].includes(tokens[at - 1]?.pos ?? '')) at -= 1;
-  if (['which', 'that'].includes(tokens[at - 1]?.lower ?? '')) at -= 1;
-  if (at === start)
-    return tokens[after]?.text === ',' ? phraseFrom(tokens, after + 1, end) : undefined;
+  if (['which', 'that', 'who'].includes(tokens[at - 1]?.lower ?? '')) at -= 1;
+  if (at === start) {
+    // 'Launched in 1989 at Rijeka, the ferry'
+    const comma = tokens.findIndex(({ text }, place) => place >= after && text === ',');
+    return comma >= 0 && comma - after < 5 ? phraseFrom(tokens, comma + 1, end) : undefined;
+  }
   if (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(')
     return phraseBefore(tokens, at - 1, start);
   const subject = subjectOf(tokens, at, start);
@@ -183,7 +234,8 @@ function isAnother(tokens: readonly Token[], phrase: NounPhrase): boolean {
       'every',
     ].includes(word),
   );
-  return one || /s$/.test(words.at(-1) ?? '');
+  const last = tokens[phrase.to - 1];
+  return one || (last?.pos !== 'PROPN' && /s$/.test(words.at(-1) ?? ''));
 }
 
 function problemOf(inputs: TimeInputs, one: Beginning, two: Beginning): TimeProblem {

@@ -11,7 +11,10 @@ export const jubileeYears: TimeRule = (inputs) =>
   ]);
 
 const jubilee =
-  / (?<begun>first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>[^<;.]{0,60}? (?<number>\d{1,3})(?<ending>st|nd|rd|th) (?<jubilee>anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
+  / (?<begun>first (?:held|staged|run|published|performed)|founded|established|launched|opened|created|began|formed|set up)(?: [a-z]+){0,6} in <[YMD](?<first>\d+)>(?<between>[^;.]{0,110}?) (?<number>\d{1,3})(?<ending>st|nd|rd|th) (?<jubilee>anniversary|birthday)(?:[^<;.]{0,30} in <[YMD](?<second>\d+)>)?/g;
+
+/** Another year, or another thing: 'a branch of a trust that celebrates its 130th anniversary'. */
+const apart = /<[YMDN]|\b(?:an?|another|the) (?:[a-z-]+ )?[a-z-]+,? (?:that|which|who|whose)\b/;
 
 /** 'first held in 1984, marks its 50th anniversary in 2024' */
 function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
@@ -21,7 +24,7 @@ function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
     const named = groups?.second === undefined ? undefined : view.date(groups.second).year;
     const second = named ?? (story?.by === 'latest-year' ? undefined : story?.year);
     const number = Number(groups?.number);
-    if (first === undefined || second === undefined) return [];
+    if (first === undefined || second === undefined || apart.test(groups?.between ?? '')) return [];
     // A race or a festival may be kept in the season before or after; a firm is founded on a day.
     if (Math.abs(second - first - number) < 4 && shifted.test(view.line)) return [];
     if (
@@ -40,7 +43,7 @@ function anniversary(inputs: TimeInputs, view: TimeView): TimeProblem[] {
   });
 }
 
-const jubilees: Readonly<Record<string, number>> = {
+export const jubilees: Readonly<Record<string, number>> = {
   'silver jubilee': 25,
   'golden jubilee': 50,
   'half - century': 50,
@@ -71,7 +74,9 @@ function namedJubilee(inputs: TimeInputs, view: TimeView): TimeProblem[] {
 
 /** A jubilee kept late, or over a season of two years. */
 const moved = /\b(?:delay|postpon|belated|late|season|academic|rescheduled|early)/;
-const shifted = /\b(?:delay|postpon|belated|reschedul|pandemic|covid|lockdown)/;
+export const shifted =
+  /\b(?:delay|postpon|belated|reschedul|pandemic|covid|lockdown|put off|a year late)/;
 /** 'Kept its 25th anniversary with a fire' is of any year, 'marked its 25th anniversary this summer' of now. */
-const ofThen = / (?:marked|celebrated|kept|held|had|staged|saw|threw|observed)[^<;.]{0,60}$/;
-const ofNow = /\b(?:this|last (?:week|month|weekend)|yesterday|today|tonight|tomorrow|[a-z]+day)\b/;
+export const ofThen = / (?:marked|celebrated|kept|held|had|staged|saw|threw|observed)[^<;.]{0,60}$/;
+export const ofNow =
+  /\b(?:this|last (?:week|month|weekend)|yesterday|today|tonight|tomorrow|[a-z]+day)\b/;

@@ -18,6 +18,8 @@ const patterns: readonly {
   readonly pattern: RegExp;
   readonly why: string;
   readonly strong: boolean;
+  /** Without years both days are of one year when they lie close. */
+  readonly near?: boolean;
 }[] = [
   {
     pattern: new RegExp(
@@ -43,6 +45,35 @@ const patterns: readonly {
       'g',
     ),
     why: 'an outcome before the deed',
+    strong: true,
+  },
+  {
+    // 'The letter, dated 14 July, replies to a complaint that was sent on 30 July'
+    pattern: new RegExp(
+      ` (?:dated|sent on|written on|of) ${date('later')},? ${gap(30)}(?:repl(?:ies|ied)|respond(?:s|ed)|answer(?:s|ed)|in (?:reply|response|answer)) to ${gap(60, ',')}(?:in|on|of|dated) ${date('earlier')}`,
+      'g',
+    ),
+    why: 'an answer before the question',
+    strong: true,
+    near: true,
+  },
+  {
+    // 'left hospital on 9 May, having been admitted on 12 May'
+    pattern: new RegExp(
+      ` (?:in|on) ${date('later')},? (?:having|after having|after being) (?:been )?(?:first |only |just )?[a-z]+(?:ed|en|nt|un)${gap(40, ',')} (?:in|on) ${date('earlier')}`,
+      'g',
+    ),
+    why: 'what had been before comes after',
+    strong: true,
+    near: true,
+  },
+  {
+    // 'died on 2 April 2019, and was appointed to the board in June 2019'
+    pattern: new RegExp(
+      ` died${gap(40)} (?:in|on) ${date('later')},? (?:and|but|having been) (?:he |she )?(?:was )?(?:appointed|elected|promoted|hired|married|retired|resigned|became|joined)${gap(40)} (?:in|on) ${date('earlier')}`,
+      'g',
+    ),
+    why: 'a death before it',
     strong: true,
   },
   {
@@ -73,17 +104,17 @@ const patterns: readonly {
 
 /** 'Born in 1950, she married a widower whose first wife had died in 1948' */
 const anothers =
-  / (?:whose|widow(?:er)?|husband|wife|father|mother|brother|sister|son|daughter|predecessor|beside|another) /;
+  / (?:whose|widow(?:er)?|husband|wife|father|mother|brother|sister|son|daughter|predecessor|beside|another|would|until) /;
 
 /** Two dates in an order that cannot be: sentenced before the crime, dead before the birth, 'from 2015 to 2010'. */
 export const impossibleOrder: TimeRule = (inputs) =>
   viewTimes(inputs).flatMap((view) =>
-    patterns.flatMap(({ pattern, why, strong }) =>
+    patterns.flatMap(({ pattern, why, strong, near }) =>
       lineMatches(view, pattern).flatMap(({ groups, 0: all }): TimeProblem[] => {
         if (anothers.test(all)) return [];
         let earlier: PartialDate = view.date(groups?.earlier);
         let later: PartialDate = view.date(groups?.later);
-        if (groups?.same !== undefined)
+        if (groups?.same !== undefined || (near === true && areClose(earlier, later)))
           [earlier, later] = [
             { ...earlier, year: 1 },
             { ...later, year: 1 },
@@ -106,6 +137,12 @@ export const impossibleOrder: TimeRule = (inputs) =>
       }),
     ),
   );
+
+/** Two days without a year, not two months apart. */
+function areClose(one: PartialDate, two: PartialDate): boolean {
+  const open = one.year === undefined && two.year === undefined;
+  return open && Math.abs((one.month ?? 0) - (two.month ?? 9)) < 2;
+}
 
 export function firstDay({ year, month, day }: PartialDate): number {
   return dayNumber(year ?? 0, month ?? 1, day ?? 1);

@@ -27,6 +27,8 @@ export interface Ends {
   readonly start: PartialDate;
   readonly end: PartialDate;
   readonly sitting?: boolean;
+  /** The text says which of the two comes first. */
+  readonly ordered?: boolean;
 }
 
 /** A problem when a stated length does not lie between two dates, whichever way the days are counted. */
@@ -34,9 +36,10 @@ export function judgeSpan(
   inputs: TimeInputs,
   view: Pick<TimeView, 'sentence'>,
   span: Quantity,
-  { start, end, sitting = false }: Ends,
+  { start, end, sitting = false, ordered = false }: Ends,
 ): TimeProblem[] {
   const real = lengthIn(span.unit, start, end);
+  if (real !== undefined && real.length < 0 && ordered) return [wrongWay(inputs, view, start, end)];
   if (real === undefined || real.length <= 0) return [];
   const inDays = real.length * (span.unit === 'week' ? 7 : 1);
   // Of 11 days a court sits on eight, and of a month often on no more than twelve.
@@ -54,6 +57,23 @@ export function judgeSpan(
       ],
     },
   ];
+}
+
+/** '14 May, two days after … on 19 May' */
+function wrongWay(
+  { document }: TimeInputs,
+  { sentence }: Pick<TimeView, 'sentence'>,
+  start: PartialDate,
+  end: PartialDate,
+): TimeProblem {
+  const [first, second] = [printDate(start), printDate(end)];
+  return {
+    signal: 'strong',
+    range: sentenceRange(document, sentence),
+    stated: `${second}, after ${first}`,
+    instead: `${second} comes before ${first}`,
+    sum: [`${second} is earlier than ${first}`],
+  };
 }
 
 /** Length between two dates in the unit, and how much the way of counting may move it. */

@@ -3,8 +3,9 @@ import type { Quantity } from '../../text/quantities.ts';
 import { markedLine, type Marked, type MarkedLine } from '../../text/sentence-line.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { TimeInputs } from './problem.ts';
+import { singleSpans } from './single-spans.ts';
 
-/** A sentence as a line of words and marks: Y year, M month and year, N month, D day; d duration, a age, c count. */
+/** A sentence as a line of words and marks: Y year, M month and year, N month, D day; d duration, n the next day, a age, c count. */
 export interface TimeView extends MarkedLine {
   readonly date: (mark: string | undefined) => DateMention;
   readonly quantity: (mark: string | undefined) => Quantity;
@@ -22,7 +23,8 @@ export function viewTimes(inputs: TimeInputs, least = 2): readonly TimeView[] {
 }
 
 /** Several rules ask: the views with one item and more, and those with two and more. */
-const allViews = remembered(({ document, dates, quantities }: TimeInputs) => {
+const allViews = remembered((inputs: TimeInputs) => {
+  const { document, dates, quantities } = inputs;
   const bySentence = new Map<number, Item[]>();
   const put = (sentence: number, item: Item) => {
     const list = bySentence.get(sentence);
@@ -35,6 +37,7 @@ const allViews = remembered(({ document, dates, quantities }: TimeInputs) => {
     const letter = { duration: 'd', age: 'a', count: 'c' }[quantity.kind as string] ?? 'x';
     put(quantity.sentence, { from: quantity.from, to: quantity.to, letter, quantity });
   }
+  for (const span of singleSpans(inputs)) put(span.quantity.sentence, span);
   const dated = [...bySentence]
     .filter(([, items]) => items.length <= most && items.some((item) => item.date !== undefined))
     .map(([sentence, items]) => ({ view: viewOf(sentence, items), items }));

@@ -19,6 +19,53 @@ const other =
   /\b(?:last|previous|earlier|next|another|second|first|former|future|new|planned|usual\w*|normal\w*|would|could|might|(?:19|20)\d\d)\b/;
 const sits = /^(?:trial|hearing|inquest|inquiry|tribunal|course|case|exam)$/;
 
+const inRole = new RegExp(
+  ` (?:was|were|served as|worked as|acted as) (?:(?:the|a|an|its|their) )?(?<role>[a-z-]+(?: [a-z-]+){0,4}),? from <[YM](?<first>\\d+)> (?:to|until|till) <[YM](?<second>\\d+)>`,
+  'g',
+);
+const ofRole = /^(?:(?:in|during|over|through|after|of|for) )?(?:his|her) $/;
+const stay =
+  /^(?:at the (?:top|helm|club|firm|company|bank|school)|in (?:charge|office|power|the (?:job|post|role))|there|as (?<role>[a-z-]+(?: [a-z-]+)?))\b/;
+
+/** 'Kade was chief executive from 2001 until 2009. In his five years at the top …': the next sentence. */
+function rolesNext(inputs: TimeInputs): TimeProblem[] {
+  const { document, quantities } = inputs;
+  return viewTimes(inputs, 1).flatMap((view) =>
+    lineMatches(view, inRole).flatMap(({ groups }) => {
+      const next = view.sentence + 1;
+      const role = groups?.role ?? '';
+      return quantities
+        .filter(({ kind, sentence }) => kind === 'duration' && sentence === next)
+        .filter(({ from, to }) => {
+          const start = document.starts[next] ?? 0;
+          const told = stay.exec(wordsOf(document, to, to + 6));
+          const first = ofRole.test(`${wordsOf(document, Math.max(start, from - 2), from)} `);
+          const same = told?.groups?.role === undefined || role.includes(told.groups.role);
+          return told !== null && first && same && from - start < 3;
+        })
+        .flatMap((length) =>
+          judge(
+            inputs,
+            {
+              thing: role,
+              sentence: view.sentence,
+              start: view.date(groups?.first),
+              end: view.date(groups?.second),
+            },
+            length,
+          ),
+        );
+    }),
+  );
+}
+
+function wordsOf({ tokens }: TimeInputs['document'], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
 interface Span {
   readonly thing: string;
   readonly sentence: number;
@@ -29,16 +76,20 @@ interface Span {
 /** 'The fair opens on 2 October and closes on 6 October' … 'at the ten-day fair'. */
 export const toldSpans: TimeRule = (inputs) => {
   const spans = readSpans(inputs);
-  if (spans.length === 0) return [];
+  const roles = rolesNext(inputs);
+  if (spans.length === 0) return roles;
   const lengths = inputs.quantities.filter(({ kind }) => kind === 'duration');
-  return spans.flatMap((span) => {
-    // Two spans of things of one name are two things.
-    if (spans.some((one) => one !== span && one.thing === span.thing)) return [];
-    return lengths
-      .filter((length) => length.sentence !== span.sentence && isOf(inputs, length, span))
-      .flatMap((length) => judge(inputs, span, length))
-      .slice(0, 1);
-  });
+  return [
+    ...roles,
+    ...spans.flatMap((span) => {
+      // Two spans of things of one name are two things.
+      if (spans.some((one) => one !== span && one.thing === span.thing)) return [];
+      return lengths
+        .filter((length) => length.sentence !== span.sentence && isOf(inputs, length, span))
+        .flatMap((length) => judge(inputs, span, length))
+        .slice(0, 1);
+    }),
+  ];
 };
 
 function readSpans(inputs: TimeInputs): Span[] {

@@ -86,13 +86,26 @@ function isOne(inputs: NameInputs, first: NameMention, second: NameMention): boo
   const soundsAlike =
     sounds(one) === sounds(two) || (consonants(one) === consonants(two) && one[0] === two[0]);
   if (oneLetterApart(one.toLowerCase(), two.toLowerCase()) && !soundsAlike)
-    return one[0] !== two[0] && isIntroduced(inputs, first) && !isIntroduced(inputs, second);
+    return (
+      one[0] !== two[0] &&
+      isIntroduced(inputs, first) &&
+      (!isIntroduced(inputs, second) || haveOneOffice(inputs.document, first, second))
+    );
   if (office)
     return soundsAlike || (one[0] === two[0] && !common.has(titles) && !areManAndWoman(one, two));
   if (one[0] === two[0] && haveOneOffice(inputs.document, first, second)) return true;
   if (isIntroduced(inputs, second)) return false;
   if (!isIntroduced(inputs, first)) return soundsAlike;
-  return soundsAlike || (one[0] === two[0] && !sharePrefix(one, two));
+  return soundsAlike || (one[0] === two[0] && (!sharePrefix(one, two) || areLong(one, two)));
+}
+
+/** 'Katarzyna' and 'Katarina': two names in full with one beginning and one end, neither short for the other. */
+function areLong(one: string, two: string): boolean {
+  return (
+    Math.min(one.length, two.length) > 6 &&
+    one.slice(0, 4) === two.slice(0, 4) &&
+    one.at(-1) === two.at(-1)
+  );
 }
 
 const common = new Set('mr mrs ms miss dr sir president prince princess king queen'.split(' '));

@@ -63,7 +63,7 @@ function rank(name: NameMention): string | undefined {
 
 /** Callings that one person seldom has two of. */
 const callings = new Set(
-  'surgeon epidemiologist cardiologist oncologist virologist neurologist economist historian lawyer barrister solicitor plumber nurse farmer engineer architect physicist chemist biologist geologist psychologist psychiatrist dentist pilot baker butcher carpenter electrician fisherman miner accountant banker zoologist botanist astronomer mathematician statistician paediatrician pediatrician radiologist anaesthetist anesthesiologist midwife paramedic pharmacist physiotherapist sociologist anthropologist archaeologist meteorologist hydrologist seismologist volcanologist ecologist pathologist toxicologist immunologist plasterer roofer welder bricklayer hairdresser florist optician shepherd beekeeper'.split(
+  'surgeon epidemiologist cardiologist oncologist virologist neurologist economist historian lawyer barrister solicitor plumber nurse farmer engineer architect physicist chemist biologist geologist psychologist psychiatrist dentist pilot baker butcher carpenter electrician fisherman miner accountant banker zoologist botanist astronomer mathematician statistician paediatrician pediatrician radiologist anaesthetist anesthesiologist midwife paramedic pharmacist physiotherapist sociologist anthropologist archaeologist meteorologist hydrologist seismologist volcanologist ecologist pathologist toxicologist immunologist plasterer roofer welder bricklayer hairdresser florist optician shepherd beekeeper goalkeeper defender midfielder striker winger'.split(
     ' ',
   ),
 );
@@ -73,7 +73,8 @@ export const roles: NameRule = (inputs) =>
   pairs(inputs, (name) => calling(inputs, name) !== undefined).flatMap(
     ([first, second]): NameProblem[] => {
       const [here, there] = [calling(inputs, first) ?? '', calling(inputs, second) ?? ''];
-      if (here === there || changes(inputs, first) || changes(inputs, second)) return [];
+      if (sortOf(here) === sortOf(there) || changes(inputs, first) || changes(inputs, second))
+        return [];
       return [
         {
           signal: 'some',
@@ -88,6 +89,24 @@ export const roles: NameRule = (inputs) =>
     },
   );
 
+/** On the field one plays where the coach says; in goal is another trade. A cab is a taxi. */
+const sorts: Readonly<Record<string, string>> = {
+  defender: 'outfield',
+  midfielder: 'outfield',
+  striker: 'outfield',
+  winger: 'outfield',
+  forward: 'outfield',
+  'cab driver': 'taxi driver',
+  'coach driver': 'bus driver',
+  'truck driver': 'lorry driver',
+};
+
+function sortOf(told: string): string {
+  return sorts[told] ?? told;
+}
+
+const driven = new Set('taxi cab bus coach lorry truck train tram ambulance'.split(' '));
+
 /** 'Dr Osei, a surgeon', 'the surgeon Kofi Osei', 'the surgeon, Kofi Osei,'. */
 function calling(
   { document: { tokens } }: NameInputs,
@@ -95,6 +114,8 @@ function calling(
 ): string | undefined {
   const at = from - 1 - titles.length;
   const before = tokens[tokens[at]?.text === ',' ? at - 1 : at]?.lower ?? '';
+  const [first = '', next] = role;
+  if (next === 'driver' && driven.has(first)) return `${first} driver`;
   return role.find((noun) => callings.has(noun)) ?? (callings.has(before) ? before : undefined);
 }
 

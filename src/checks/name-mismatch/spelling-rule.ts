@@ -1,4 +1,4 @@
-import { isInflected, oneLetterApart } from '../../text/spelling.ts';
+import { isInflected, oneLetterApart, twoLettersSwapped } from '../../text/spelling.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
 import { hasFamily } from '../../text/relatives.ts';
@@ -125,14 +125,16 @@ function isSlip(a: NameMention, b: NameMention, at: number): boolean {
   const [one, two] = [a.words[at] ?? '', b.words[at] ?? ''];
   // 'WorkFit-S' and 'WorkFit-T', 'Unit4' and 'Unit5' are two things on purpose.
   if (/\d|-\p{L}$/u.test(one) || /\d|-\p{L}$/u.test(two)) return false;
-  const given = at === 0 && a.words.length > 1;
+  // 'Hartwell Foundation' has no given name.
+  const given = at === 0 && a.words.length > 1 && isFullName(a);
   // 'Anna' and 'Hanna' are two names as often as one: only a shared title makes them one person.
   const [left, right] =
     given && one[0] !== two[0] ? [one.toLowerCase(), two.toLowerCase()] : [one, two];
   if (left !== one && (a.titles.length === 0 || a.titles.join(' ') !== b.titles.join(' ')))
     return false;
-  if (Math.min(one.length, two.length) < 4 || !oneLetterApart(left, right) || isInflected(one, two))
-    return false;
+  const swapped = one.length > 6 && twoLettersSwapped(one, two);
+  const apart = oneLetterApart(left, right) || swapped;
+  if (Math.min(one.length, two.length) < 4 || !apart || isInflected(one, two)) return false;
   return !(given && (one.startsWith(two) || two.startsWith(one)));
 }
 
@@ -148,7 +150,7 @@ const families = new Set<string | undefined>(
 );
 
 /** A capital, an accent or a stray sign only: a matter of style or of the page's encoding. */
-function isMinor(one: string, two: string): boolean {
+export function isMinor(one: string, two: string): boolean {
   const bare = (word: string) => word.replace(/[^\p{ASCII}]/gu, '').toLowerCase();
   return bare(one.normalize('NFD')) === bare(two.normalize('NFD')) || bare(one) === bare(two);
 }
@@ -184,6 +186,8 @@ function surnames({ document, names }: NameInputs): NameProblem[] {
         ?.find((name) => isSurnameSlip(surnameOf(name), word, single.titles.length > 0)) ??
       otherInitial(single, byEnding);
     if (match === undefined || (!single.personal && !isFullName(match))) return [];
+    // 'Kestrion fell' before 'its founder, Ian Kestrin': a thing that has its name from him.
+    if (!single.personal && single.sentence < match.sentence) return [];
     // 'Klootz, the engineer, says' of an engineer; 'Martines, the village' is another thing.
     if (
       !single.personal &&
