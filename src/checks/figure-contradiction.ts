@@ -16,6 +16,7 @@ import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
 import { findTransposed } from './figure-contradiction/transposed.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
+import { isNarrowerOf } from './figure-contradiction/tie.ts';
 import type { Figure } from './figure-contradiction/figure.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { align, isComparable, type Alignment } from './figure-contradiction/same-quantity.ts';
@@ -159,6 +160,7 @@ function firstContradiction(
       if (isMadeUp(first, second, figures)) continue;
       if (isPlacedApart(document, first, second) || isOfOtherOwner(document, first, second))
         continue;
+      if (isNarrowerOf(document, first, second)) continue;
       if (alignment.sure) return { first, second, alignment };
       best ??= { first, second, alignment };
     }

@@ -82,7 +82,11 @@ export function isPlacedApart(
 ): boolean {
   const start = starts[quantity.sentence] ?? 0;
   const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 8);
-  if (isAside(tokens.slice(quantity.to, end))) return true;
+  const after = tokens.slice(quantity.to, end);
+  if (isAside(after)) return true;
+  // '2,750 families had been waiting for more than a year': some of those who wait
+  const longer = after.findIndex(({ lower }) => lower === 'than');
+  if (longer > 2 && quantity.kind === 'count' && after[longer - 2]?.lower === 'for') return true;
   if (opensWithWhole(tokens, start)) return true;
   if (!scope.definite || !places.test(tokens[start]?.lower ?? '')) return false;
   const opening = tokens.slice(start, quantity.from);

@@ -4,7 +4,7 @@ import { stem } from '../../text/stems.ts';
 import { isOfDealing, isOfSpan } from './dealings.ts';
 import type { Figure } from './figure.ts';
 import { isPeople, keyOf } from './keys.ts';
-import type { Mention } from './mention.ts';
+import { unnamed, type Mention } from './mention.ts';
 import { keysOf } from './said-in.ts';
 import { isCompound, thingOf, type Thing } from './thing.ts';
 
@@ -20,7 +20,8 @@ export function isOf(document: TextDocument, figure: Figure, mention: Mention): 
   const { quantity, scope } = figure;
   if (quantity.ranged || quantity.form === 'fraction' || scope.quoted || scope.listed) return false;
   const own = ownThing(document, figure);
-  if (own?.key === thing.key) return true;
+  if (own?.key === thing.key || isSuch(own, thing)) return true;
+  if (thing.key === unnamed) return own !== undefined && own.at > quantity.to - 1;
   const { kind } = second.quantity;
   if (kind === 'count' && isOfDeed(document, figure, thing, own)) return true;
   if (kind === 'count' && isOfBody(document, figure, mention, own)) return true;
@@ -36,6 +37,30 @@ export function isOf(document: TextDocument, figure: Figure, mention: Mention): 
   if (kind === 'percent' || own?.from === quantity.to) return false;
   return isNamedBy(document, figure, thing.key);
 }
+
+const wider: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  [
+    ['animal', 'dog cat horse cattle cow sheep goat pig donkey puppy hen bird camel'],
+    ['vehicle', 'lorry car van bus taxi tractor ambulance motorcycle'],
+    ['building', 'home house flat barn school factory shop'],
+    ['drug', 'cocaine heroin cannabis methamphetamine pill tablet'],
+    ['body', 'people climb man woman child'],
+  ].map(([whole = '', words = '']) => [
+    kin(whole),
+    new Set(words.split(' ').map((word) => kin(word))),
+  ]),
+);
+
+/** 'twenty-two dogs' … 'the 27 animals' */
+function isSuch(own: Thing | undefined, { key }: Thing): boolean {
+  return own !== undefined && (wider[key]?.has(own.key) ?? false);
+}
+
+const deedNouns = new Set(
+  'redundancy dismissal arrest rescue death killing injury expulsion eviction resignation cancellation conviction'
+    .split(' ')
+    .map((word) => kin(word)),
+);
 
 const agents = /(?:ees?|[eo]rs?)$/;
 const suffered = new Set(['rescue', 'arrest', 'sentence', 'kill', 'sav', 'carry']);
@@ -57,6 +82,9 @@ function isOfDeed(
       keysOf(document)(quantity.sentence).has(thing.key)
     );
   const deed = kin(thing.key);
+  // '85 drivers will be made redundant' … 'the 95 redundancies'
+  if (deedNouns.has(deed) && !agents.test(tokens[thing.at]?.lower ?? ''))
+    return own.at >= quantity.to && keysOf(document)(quantity.sentence).has(deed);
   return (
     own.key === 'people' &&
     !isPeople(thing.key) &&

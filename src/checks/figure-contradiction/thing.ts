@@ -65,7 +65,12 @@ function apposedThing(
     return undefined;
   const noun = tokens[at - 1];
   if (tokens[at]?.text !== ',' || at - 2 < start || noun?.pos !== 'NOUN') return undefined;
-  return { key: keyOf(noun), at: at - 1, from: at - 1, to: at - 1 };
+  return {
+    key: quantity.kind === 'count' ? countedKey(noun) : keyOf(noun),
+    at: at - 1,
+    from: at - 1,
+    to: at - 1,
+  };
 }
 
 /** 'the 24-storey tower': a figure and its noun, joined. */
@@ -121,10 +126,11 @@ function isKind({ lower }: Token, next: Token | undefined): boolean {
 }
 
 function isPlural(
-  { lower, lemma, pos }: Token,
+  { text, lower, lemma, pos }: Token,
   before: Token | undefined,
   first: boolean,
 ): boolean {
+  if (/^[A-Z]{2,}s$/.test(text)) return true;
   if (plurals.has(lower) || (lower.endsWith('men') && pos === 'NOUN' && lemma !== lower))
     return true;
   if (!lower.endsWith('s') || lower.length < 4) return false;

@@ -4,7 +4,7 @@ import { isOutcome } from '../../text/scope-topic.ts';
 import { isCalendar } from './evidence.ts';
 import type { Figure } from './figure.ts';
 import { contentOf, keyOf } from './keys.ts';
-import type { Mention } from './mention.ts';
+import { unnamed, type Mention } from './mention.ts';
 import { narrowingEnd } from './narrowing.ts';
 import { keysOf } from './said-in.ts';
 import { thingOf } from './thing.ts';
@@ -154,6 +154,8 @@ function isOfOtherTime(document: TextDocument, mention: Mention, first: Figure):
   // What a reserve or a debt holds changes from year to year.
   if (mention.figure.quantity.kind === 'money' && /^\d{4}(?!-\d\d-)/.test(x)) return true;
   const both = x !== '' && y !== '';
+  // 'killing all six aboard' in another year: nothing but the deed makes them one.
+  if (both && mention.thing.key === unnamed) return true;
   const where = whereDated(document, mention);
   if (where === 'ahead' && byYear.test(y)) return true;
   if (where === 'inside') return both || isCalendar(y);
@@ -168,7 +170,8 @@ function whereDated(
 ): 'inside' | 'ahead' | '' {
   const { period } = figure.scope;
   if (period === undefined) return '';
-  if (period.from >= from && period.from <= to) return 'inside';
+  // 'Pupils from the 38 closed schools now travel'
+  if (period.from >= from && period.from < to + Number(period.key !== 'now')) return 'inside';
   return period.from < (starts[figure.quantity.sentence] ?? 0) + 3 && period.to <= from
     ? 'ahead'
     : '';
@@ -213,7 +216,9 @@ function isPlanned({ tokens, starts }: TextDocument, { quantity }: Figure): bool
   for (let at = Math.max(starts[quantity.sentence] ?? 0, quantity.from - 10); at < end; at += 1) {
     const { text, lower } = tokens[at] as Token;
     if (at > quantity.to && text === ',') return false;
-    if (plans.has(lower) && text !== 'May') return true;
+    // 'voted against the plan': it is no plan that they voted
+    const voted = /^(?:against|for|over|opposed)$/.test(tokens[at - 2]?.lower ?? '');
+    if (plans.has(lower) && text !== 'May' && !voted) return true;
   }
   return false;
 }
@@ -256,16 +261,16 @@ function isOtherBetween(
     const key = next === undefined ? '' : keyOf(next);
     return (said.has(key) || bounds.has(key) || key === thing.key) && !steps.has(next?.lemma ?? '');
   };
-  return tokens
-    .slice(starts[a.sentence + 1], starts[b.sentence + 1])
-    .some(
-      ({ lower, sentence, index }) =>
-        (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
-        (introduces.has(lower) &&
-          sentence < b.sentence &&
-          sentence >= b.sentence - 3 &&
-          [index + 1, index + 2].some((at) => isSuch(tokens[at]))),
-    );
+  return tokens.slice(starts[a.sentence + 1], starts[b.sentence + 1]).some(
+    ({ lower, sentence, index }) =>
+      // 'In June it lent more.'
+      (lower === 'more' && isSuch(tokens[index - 1]) && tokens[index + 1]?.lower !== 'than') ||
+      (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
+      (introduces.has(lower) &&
+        sentence < b.sentence &&
+        sentence >= b.sentence - 3 &&
+        [index + 1, index + 2].some((at) => isSuch(tokens[at]))),
+  );
 }
 
 /** 'The nurse got less. Her 15-month sentence': somebody else came between. */
