@@ -32,9 +32,10 @@ const families: readonly (readonly [key: string, words: string])[] = [
   ['cattle', 'cattle cow'],
   ['jewel', 'jewel jewellery jewelry gem'],
   ['attacker', 'attacker gunman assailant robber raider bandit'],
-  ['shortfall', 'shortfall gap deficit hole'],
+  ['shortfall', 'shortfall gap deficit hole short'],
   ['loan', 'loan lend lent borrow'],
   ['debt', 'debt owe owed'],
+  ['prize', 'prize jackpot winnings win won'],
   // Deeds and the nouns made of them
   ['sentence', 'sentence jail imprison imprisonment prison term custody'],
   ['ban', 'ban suspend suspended suspension'],

@@ -43,7 +43,7 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
     const rivals = byDimension.get(second.size.dimension) ?? [];
     if (rivals.length < 2 || !isTold(document, second.figure)) return [];
     const mention = readMention(document, second.figure);
-    if (mention === undefined || variants.has(mention.thing.key)) return [];
+    if (mention === undefined || isVariant(mention)) return [];
     const first = antecedent(document, mention, second, rivals);
     if (first !== undefined && isItem(document, mention, first.figure)) return [];
     if (
@@ -53,6 +53,11 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
       return [];
     return first === undefined ? [] : [{ first: first.figure, second: second.figure }];
   });
+}
+
+/** No plan of a shop costs millions: 'a relief package'. */
+function isVariant({ thing, figure: { quantity } }: Mention): boolean {
+  return variants.has(thing.key) && !(quantity.kind === 'money' && quantity.value >= 1e6);
 }
 
 /** An item of a list is one thing among others, but for 'the 2,950 households on the list' of those waiting. */

@@ -2,6 +2,7 @@ import type { TextDocument, Token } from '../../text/document.ts';
 import type { Figure } from './figure.ts';
 import { isAside, opensWithWhole } from './apart.ts';
 import { contentOf, keyOf } from './keys.ts';
+import { openedBy } from './linked-thing.ts';
 import { isTime, narrowingEnd } from './narrowing.ts';
 import { definite, isCompound, runOf, thingOf, type Thing } from './thing.ts';
 
@@ -37,17 +38,24 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   if (thing === undefined) return undefined;
   const told = thing.at < quantity.from;
   const lead = leadOf(tokens, told ? thing.from : quantity.from, start, told);
-  const by = lead?.by ?? (isPlainlyKnown(tokens, figure, start) ? 'compound' : undefined);
+  const opened = openedBy(tokens, quantity, start) === thing.from ? 'definite' : undefined;
+  const by = lead?.by ?? opened ?? (isPlainlyKnown(tokens, figure, start) ? 'compound' : undefined);
   const from = lead?.from ?? quantity.from;
   const last = Math.max(thing.to, quantity.to, ownerEnd(tokens, figure, thing, end));
   const after = isYearly(tokens, last) || isOfThose(tokens, last) ? last + 2 : last;
-  const to = thing.to < quantity.from - 1 ? after : narrowingEnd(tokens, after, end);
+  const plain = thing.to < quantity.from - 1 || isWithMeans(tokens, figure, thing, after);
+  const to = plain ? after : narrowingEnd(tokens, after, end);
   for (let at = from; at < to; at += 1) if (isOther(tokens, at, thing, to)) return undefined;
   if (opensWithWhole(tokens, start)) return undefined;
   if (isAside(tokens.slice(to, Math.min(end, to + 4)))) return undefined;
   const words = [
     ...contentOf(tokens, start, placeEnd(tokens, start, from)),
-    ...contentOf(tokens, from, quantity.from),
+    // 'the gap, which staff put at $26m': who put it narrows nothing.
+    ...contentOf(
+      tokens,
+      from,
+      told ? complementEnd(tokens, thing.at, quantity.from) : quantity.from,
+    ),
     ...contentOf(tokens, quantity.to, to),
   ].filter(({ index }) => index !== thing.at);
   // 'the 58 witnesses who had not', 'the six climbers below': narrowed by nothing to be found elsewhere.
@@ -77,6 +85,28 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
 function besideOf(tokens: readonly Token[], { index }: Token): readonly string[] {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   return [before === undefined ? '' : keyOf(before), after?.lower === 'by' ? 'by' : ''];
+}
+
+/** The end of 'grant from the state' in 'the grant from the state, of €1.7m'. */
+function complementEnd(tokens: readonly Token[], at: number, end: number): number {
+  let to = at + 1;
+  while (to < end && !/^(?:,|which|worth|is|was)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  return to;
+}
+
+/** 'finance the $2.7bn takeover with debt', 'spend the ₹280 crore on warehouses': what is done with it */
+function isWithMeans(
+  tokens: readonly Token[],
+  { quantity }: Figure,
+  thing: Thing,
+  at: number,
+): boolean {
+  return (
+    tokens[thing.at]?.pos !== 'VERB' &&
+    quantity.kind === 'money' &&
+    /^(?:with|on)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.pos === 'NOUN'
+  );
 }
 
 /** Key of a thing that has no noun: whatever was counted with the same deed. */

@@ -106,6 +106,8 @@ function isOneEach({ thing, behind }: Mention, own: Thing | undefined): boolean 
   return own !== undefined && behind.has(own.key) && single.has(own.key) && thing.key !== own.key;
 }
 
+const room = new Set(['capacity', 'seat', 'seater'].map((word) => kin(word)));
+const holds = /^(?:holds?|held|seats?|seated|accommodates?)$/;
 const bodies = new Set(['member', 'strong', 'person', 'man', 'woman']);
 
 /** '21 councillors' … 'the 19-member council'; 'the choir has 46 singers' … 'the 52-strong choir' */
@@ -116,6 +118,8 @@ function isOfBody(
   own: Thing | undefined,
 ): boolean {
   const body = tokens[thing.to];
+  if (body?.pos === 'NOUN' && room.has(thing.key) && holds.test(figure.scope.verb))
+    return figure.scope.subject === stem(body.lemma);
   if (own === undefined || body?.pos !== 'NOUN' || !isCompound(tokens, second)) return false;
   if (!bodies.has(tokens[thing.at]?.lower ?? '')) return false;
   const named = body.lower.length > 4 && (tokens[own.at]?.lower ?? '').startsWith(body.lower);
@@ -142,11 +146,16 @@ function isNamedBy({ tokens, starts }: TextDocument, { quantity }: Figure, key: 
   const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 5);
   for (let at = quantity.from - 1; at >= start; at -= 1) {
     if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
-    if (keyOf(tokens[at] as Token) === key) return !isStretchOf(tokens, at, start);
+    if (isNamed(tokens[at])) return !isStretchOf(tokens, at, start);
   }
   for (let at = quantity.to; at < end; at += 1) {
     if (/^[;:,]$/.test(tokens[at]?.text ?? '')) break;
-    if (keyOf(tokens[at] as Token) === key) return true;
+    if (isNamed(tokens[at])) return true;
   }
   return false;
+
+  function isNamed(token: Token | undefined): boolean {
+    const own = token === undefined ? '' : keyOf(token);
+    return own === key || (wider[key]?.has(own) ?? false);
+  }
 }

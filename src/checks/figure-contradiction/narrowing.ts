@@ -47,10 +47,17 @@ function narrows(first: Token, tokens: readonly Token[], end: number): boolean {
   return (
     takers.has(first.lower) ||
     opens.has(first.lower) ||
-    first.pos === 'PRON' ||
-    first.pos === 'DET' ||
+    (/^(?:PRON|DET)$/.test(first.pos) && !isAim(tokens, first)) ||
     isParticiple(first, tokens, end)
   );
+}
+
+/** 'To close the $15 million gap it will sell', 'Under the 12-year lease the company pays': the sentence goes on. */
+function isAim(tokens: readonly Token[], { index, sentence }: Token): boolean {
+  for (let at = index - 1; at >= index - 12 && tokens[at]?.sentence === sentence; at -= 1)
+    if (tokens[at - 1]?.sentence !== sentence)
+      return /^(?:to|under|with|during|after)$/.test(tokens[at]?.lower ?? '');
+  return false;
 }
 
 /** 'the 36 people rescued by boat were': a verb of the sentence comes later, or stood before. */
