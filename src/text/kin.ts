@@ -41,10 +41,7 @@ const families: readonly (readonly [key: string, words: string])[] = [
   ['ban', 'ban suspend suspended suspension'],
   ['close', 'close closing closed closure shut shutdown'],
   ['rescue', 'rescue'],
-  [
-    'destroy',
-    'destroy destruction burn burnt gut raze flatten flattened level levelled leveled wreck wrecked',
-  ],
+  ['destroy', 'destroy destruction burn burnt gut raze flatten flattened wreck wrecked'],
   ['crash', 'crash collision collide smash'],
   ['rise', 'rise increase grow growth hike climb jump'],
   ['fall', 'fall drop decline decrease'],

@@ -44,6 +44,7 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
     if (rivals.length < 2 || !isTold(document, second.figure)) return [];
     const mention = readMention(document, second.figure);
     if (mention === undefined || isVariant(mention)) return [];
+    if (second.figure.scope.quoted && mention.by === 'alike') return [];
     const first = antecedent(document, mention, second, rivals);
     if (first !== undefined && isItem(document, mention, first.figure)) return [];
     if (
@@ -86,9 +87,8 @@ function isAlike(document: TextDocument, { bounds, figure }: Mention, first: Fig
 }
 
 /** Told by the article itself, and not asked. 'p' may be pence and may be lines of a screen. */
-function isTold({ tokens, starts }: TextDocument, { quantity, scope }: Figure): boolean {
-  if (scope.quoted || quantity.ranged || quantity.form === 'fraction' || quantity.unit === 'GBp')
-    return false;
+function isTold({ tokens, starts }: TextDocument, { quantity }: Figure): boolean {
+  if (quantity.ranged || quantity.form === 'fraction' || quantity.unit === 'GBp') return false;
   return tokens[(starts[quantity.sentence + 1] ?? tokens.length) - 1]?.text !== '?';
 }
 
@@ -114,6 +114,8 @@ function antecedent(
   const toldHere = here.some(
     (other) =>
       differ(other.size, second.size) &&
+      // 'some 610,000 people, so that the 46,100 patients'
+      isLike(other, second) &&
       ownThing(document, other.figure)?.key === mention.thing.key,
   );
   if (toldHere && mention.by !== 'partitive') return undefined;

@@ -20,6 +20,7 @@ export function isOf(document: TextDocument, figure: Figure, mention: Mention): 
   const { quantity, scope } = figure;
   if (quantity.ranged || quantity.form === 'fraction' || scope.quoted || scope.listed) return false;
   const own = ownThing(document, figure);
+  if (own === undefined && isOfThem(document, figure)) return mention.behind.size > 2;
   if (own?.key === thing.key || isSuch(own, thing)) return true;
   if (thing.key === unnamed) return own !== undefined && own.at > quantity.to - 1;
   const { kind } = second.quantity;
@@ -36,6 +37,11 @@ export function isOf(document: TextDocument, figure: Figure, mention: Mention): 
     return true;
   if (kind === 'percent' || own?.from === quantity.to) return false;
   return isNamedBy(document, figure, thing.key);
+}
+
+/** 'Thirty-eight of them took the paper' … 'the 41 who sat it' */
+function isOfThem({ tokens }: TextDocument, { quantity }: Figure): boolean {
+  return tokens[quantity.to]?.lower === 'of' && tokens[quantity.to + 1]?.lower === 'them';
 }
 
 const wider: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
