@@ -10,6 +10,7 @@ import { findKnownAgain } from './figure-contradiction/known-again.ts';
 import { isOfOtherOwner } from './figure-contradiction/owners.ts';
 import { isOneMore } from './figure-contradiction/one-more.ts';
 import { findCrowds } from './figure-contradiction/crowds.ts';
+import { findTwoEnds, type TwoEnds } from './figure-contradiction/ends.ts';
 import { findPeaks } from './figure-contradiction/peaks.ts';
 import { findRangesTwice } from './figure-contradiction/ranges.ts';
 import { findSamples } from './figure-contradiction/samples.ts';
@@ -17,6 +18,7 @@ import { findSwappedDigits } from './figure-contradiction/swapped-digits.ts';
 import { findTakenUp } from './figure-contradiction/taken-up.ts';
 import { findTransposed } from './figure-contradiction/transposed.ts';
 import { findToldTwice } from './figure-contradiction/told-twice.ts';
+import { isNarrowerOf } from './figure-contradiction/tie.ts';
 import type { Figure } from './figure-contradiction/figure.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { align, isComparable, type Alignment } from './figure-contradiction/same-quantity.ts';
@@ -29,14 +31,15 @@ export const figureContradiction = defineCheck({
   why: 'The same quantity has two values in one article, and readers cannot tell which one holds.',
   limits:
     'It does not say which figure is right, and it cannot see a difference of definition or counting date that the article leaves out.',
-  needs: ['article', 'document', 'names', 'quantities', 'scopes'],
+  needs: ['article', 'dates', 'document', 'names', 'quantities', 'scopes'],
   yieldsTo: ['headline-mismatch'],
   messages: {
+    ends: 'The article has it end in {first} here and in {second} there.',
     named: 'The article counts {first} dead and names {second}.',
     differs:
       'The article gives {first} here and {second} there for what looks like the same quantity{topic}.',
   },
-  run({ article, document, names, quantities, scopes }) {
+  run({ article, dates, document, names, quantities, scopes }) {
     const notes = correctionNotes(article);
     const figures = victimsAsDead(
       quantities
@@ -104,7 +107,8 @@ export const figureContradiction = defineCheck({
       if (pair !== undefined) pairs.push(pair);
     }
     return [
-      ...pairs.map((pair): Flag<'differs' | 'named'> => flagOf(article, document, pair)),
+      ...pairs.map((pair): Flag<'differs' | 'ends' | 'named'> => flagOf(article, document, pair)),
+      ...findTwoEnds(document, dates).map((found) => endsFlag(article, document, found)),
       ...findNamedDead(document, names, figures).map((found) =>
         namedFlag(article, document, found),
       ),
@@ -163,6 +167,7 @@ function firstContradiction(
       if (isMadeUp(first, second, figures)) continue;
       if (isPlacedApart(document, first, second) || isOfOtherOwner(document, first, second))
         continue;
+      if (isNarrowerOf(document, first, second)) continue;
       if (alignment.sure) return { first, second, alignment };
       best ??= { first, second, alignment };
     }
@@ -224,6 +229,29 @@ function labelFor(first: Figure, second: Figure): string {
   const period = first.scope.periodKey === second.scope.periodKey ? first.scope.periodKey : '';
   const parts = [label, period].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function endsFlag(
+  article: Article,
+  document: TextDocument,
+  { first, second }: TwoEnds,
+): Flag<'ends'> {
+  const [one, two] = [first, second].map(({ range }) => `“${textAt(article, range)}”`);
+  const place = ({ sentence, range }: TwoEnds['first']): Range =>
+    document.sentences[sentence]?.range ?? range;
+  return {
+    signal: 'some',
+    range: place(first),
+    related: [place(second)],
+    message: 'ends',
+    with: { first: one ?? '', second: two ?? '' },
+    receipt: [
+      `${one} against ${two}`,
+      'Cleared by: a sentence that tells two agreements or terms apart, or one of the dates corrected',
+    ],
+    notKnown: 'Which of the two holds, and whether one counts an option or a renewal.',
+    nextStep: 'Ask for the agreement, the licence or the rule that sets the date.',
+  };
 }
 
 function namedFlag(

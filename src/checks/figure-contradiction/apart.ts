@@ -75,14 +75,18 @@ export function opensWithWhole(tokens: readonly Token[], start: number): boolean
 const places = /^(?:in|at|on|across|along|around|near|with)$/;
 
 /** 'In the north, all 16 candidates': the words that open the sentence of a known figure say which ones. */
-export function isPlacedApart(
-  { tokens, starts }: TextDocument,
-  first: Figure,
-  { quantity, scope }: Figure,
-): boolean {
+export function isPlacedApart(document: TextDocument, first: Figure, second: Figure): boolean {
+  const { tokens, starts } = document;
+  const { quantity, scope } = second;
   const start = starts[quantity.sentence] ?? 0;
   const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 8);
-  if (isAside(tokens.slice(quantity.to, end))) return true;
+  const meantOnce = isOnlyMeant(document, first) && !isOnlyMeant(document, second);
+  if (meantOnce || areOfOtherPartners(document, first.quantity, second.quantity)) return true;
+  const after = tokens.slice(quantity.to, end);
+  if (isAside(after)) return true;
+  // '2,750 families had been waiting for more than a year': some of those who wait
+  const longer = after.findIndex(({ lower }) => lower === 'than');
+  if (longer > 2 && quantity.kind === 'count' && after[longer - 2]?.lower === 'for') return true;
   if (opensWithWhole(tokens, start)) return true;
   if (!scope.definite || !places.test(tokens[start]?.lower ?? '')) return false;
   const opening = tokens.slice(start, quantity.from);
@@ -92,6 +96,37 @@ export function isPlacedApart(
     .slice(starts[first.quantity.sentence], starts[first.quantity.sentence + 1])
     .map(keyOf);
   return contentOf(tokens, start, start + length).some((word) => !said.includes(keyOf(word)));
+}
+
+const meant = /^(?:proposed|sought|requested|recommended)$/;
+
+/** 'was to cost 84 million', 'had proposed a fine of £6.4m' */
+export function isOnlyMeant({ tokens, starts }: TextDocument, { quantity }: Figure): boolean {
+  if (quantity.kind !== 'money' && quantity.kind !== 'measure') return false;
+  return tokens
+    .slice(Math.max(starts[quantity.sentence] ?? 0, quantity.from - 6), quantity.from)
+    .some(
+      ({ lower, index }) =>
+        meant.test(lower) ||
+        (lower === 'to' &&
+          /^(?:was|were|meant|supposed|due)$/.test(tokens[index - 1]?.lower ?? '')),
+    );
+}
+
+/** 'a contract with Ravel', 'its contract with Dunmore' */
+export function areOfOtherPartners(
+  { tokens }: TextDocument,
+  first: Figure['quantity'],
+  second: Figure['quantity'],
+): boolean {
+  const [one, two] = [first, second].map(({ from, to, sentence }) => {
+    const near = tokens.slice(Math.max(0, from - 6), to + 6);
+    return near.find(
+      ({ text, index, sentence: own }) =>
+        own === sentence && /^[A-Z]/.test(text) && tokens[index - 1]?.lower === 'with',
+    );
+  });
+  return one !== undefined && two !== undefined && one.lower !== two.lower;
 }
 
 /** 'the 38-storey tower planned beside it', 'the 4.1 million handled the year before': another one. */

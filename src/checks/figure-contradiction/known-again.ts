@@ -3,7 +3,7 @@ import { grouped } from '../../text/grouped.ts';
 import { kin } from '../../text/kin.ts';
 import type { Figure } from './figure.ts';
 import { contentOf, isPeople } from './keys.ts';
-import { readMention, type Mention } from './mention.ts';
+import { readMention, unnamed, type Mention } from './mention.ts';
 import { isOf, ownThing } from './named-by.ts';
 import { isOneMore } from './one-more.ts';
 import { keysOf } from './said-in.ts';
@@ -43,7 +43,8 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
     const rivals = byDimension.get(second.size.dimension) ?? [];
     if (rivals.length < 2 || !isTold(document, second.figure)) return [];
     const mention = readMention(document, second.figure);
-    if (mention === undefined || variants.has(mention.thing.key)) return [];
+    if (mention === undefined || isVariant(mention)) return [];
+    if (second.figure.scope.quoted && mention.by === 'alike') return [];
     const first = antecedent(document, mention, second, rivals);
     if (first !== undefined && isItem(document, mention, first.figure)) return [];
     if (
@@ -53,6 +54,11 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
       return [];
     return first === undefined ? [] : [{ first: first.figure, second: second.figure }];
   });
+}
+
+/** No plan of a shop costs millions: 'a relief package'. */
+function isVariant({ thing, figure: { quantity } }: Mention): boolean {
+  return variants.has(thing.key) && !(quantity.kind === 'money' && quantity.value >= 1e6);
 }
 
 /** An item of a list is one thing among others, but for 'the 2,950 households on the list' of those waiting. */
@@ -81,9 +87,8 @@ function isAlike(document: TextDocument, { bounds, figure }: Mention, first: Fig
 }
 
 /** Told by the article itself, and not asked. 'p' may be pence and may be lines of a screen. */
-function isTold({ tokens, starts }: TextDocument, { quantity, scope }: Figure): boolean {
-  if (scope.quoted || quantity.ranged || quantity.form === 'fraction' || quantity.unit === 'GBp')
-    return false;
+function isTold({ tokens, starts }: TextDocument, { quantity }: Figure): boolean {
+  if (quantity.ranged || quantity.form === 'fraction' || quantity.unit === 'GBp') return false;
   return tokens[(starts[quantity.sentence + 1] ?? tokens.length) - 1]?.text !== '?';
 }
 
@@ -109,6 +114,8 @@ function antecedent(
   const toldHere = here.some(
     (other) =>
       differ(other.size, second.size) &&
+      // 'some 610,000 people, so that the 46,100 patients'
+      isLike(other, second) &&
       ownThing(document, other.figure)?.key === mention.thing.key,
   );
   if (toldHere && mention.by !== 'partitive') return undefined;
@@ -129,10 +136,14 @@ function closest(
   rivals: readonly Sized[],
 ): Sized | undefined {
   const { sentence } = mention.figure.quantity;
+  // 'seven of those 12 points': those told just now
+  const pointed = /^(?:those|these)$/.test(document.tokens[mention.from - 1]?.lower ?? '');
+  const oldest = pointed ? sentence - 1 : 0;
   const tied = same
+    .filter((one) => one.figure.quantity.sentence >= oldest)
     .filter((one) => one.figure.quantity.sentence < sentence && !isOfThem(document, one, same))
     .map((other) => ({ other, tie: tieOf(document, mention, other.figure, rivals) }))
-    .filter(({ tie }) => tie >= 0);
+    .filter(({ tie }) => tie >= (mention.thing.key === unnamed ? 1 : 0));
   const best = Math.max(...tied.map(({ tie }) => tie));
   const nearest = tied.filter(({ tie }) => tie === best).map(({ other }) => other);
   // With no word to tell by, the article must give one size alone, or one with no word beside it.
@@ -216,10 +227,13 @@ function isSum(
   const here = second.figure.quantity.sentence;
   const fewer = same.filter(({ size }) => size.value < second.size.value);
   if (fewer.some(({ figure }) => isOneMore(document, figure, second.figure))) return true;
+  const beside = new Set([here, ...same.map(({ figure }) => figure.quantity.sentence)]);
   const parts = rivals.filter(({ figure }) => {
     const { sentence } = figure.quantity;
     if (figure === second.figure || sentence > here) return false;
-    return (mention.by !== 'partitive' || sentence < here) && mayAdd(document, figure, mention);
+    return (
+      (mention.by !== 'partitive' || sentence < here) && mayAdd(document, figure, mention, beside)
+    );
   });
   return same.some((one) =>
     parts.some((two) => {
@@ -227,22 +241,39 @@ function isSum(
       const far = Math.min(Math.abs(at - one.figure.quantity.sentence), here - at) > 2;
       if (two === one || far) return false;
       const [a, b, c] = [one.size.value, two.size.value, second.size.value];
-      return Math.abs(a + b - c) < 1e-6 || Math.abs(a - b - c) < 1e-6;
+      // 'nine people, seven men and two women': the two are some of the nine.
+      if (parts.some(({ figure, size }) => figure.quantity.sentence === at && size.value === a - b))
+        return false;
+      // 'nine people, among them two teachers … the seven victims': the two are no others.
+      const some = ownThing(document, two.figure)?.key ?? mention.thing.key;
+      const fewer = some === mention.thing.key || isPeople(some);
+      return Math.abs(a + b - c) < 1e-6 || (fewer && Math.abs(a - b - c) < 1e-6);
     }),
   );
 }
 
 /** Whether a figure may count some of the things mentioned. */
-function mayAdd(document: TextDocument, figure: Figure, { thing }: Mention): boolean {
+function mayAdd(
+  document: TextDocument,
+  figure: Figure,
+  { thing }: Mention,
+  beside: ReadonlySet<number>,
+): boolean {
   if (figure.quantity.kind !== 'count') return true;
   const own = ownThing(document, figure);
-  if (own !== undefined) return own.key === thing.key || (isPeople(own.key) && isPeople(thing.key));
+  // '140 at Pune and two managers … the 142', 'the 27 animals, among them five cats'
+  if (own !== undefined)
+    return (
+      own.key === thing.key ||
+      (isPeople(own.key) && isPeople(thing.key)) ||
+      beside.has(figure.quantity.sentence)
+    );
   const next = document.tokens[figure.quantity.to];
   return (
     next !== undefined &&
-    (/^(?:VERB|AUX)$/.test(next.pos) ||
-      // 'a second one held 40.', 'five more had', 'and one next'
-      /^(?:and|more|next|\.)$/.test(next.lower) ||
+    (/^(?:VERB|AUX|PROPN)$/.test(next.pos) ||
+      // 'a second one held 40.', 'five more had', 'and one next', 'and 60 at Nashik'
+      /^(?:and|more|next|at|in|\.)$/.test(next.lower) ||
       isAhead(document, figure))
   );
 }

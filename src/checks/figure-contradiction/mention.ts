@@ -2,6 +2,7 @@ import type { TextDocument, Token } from '../../text/document.ts';
 import type { Figure } from './figure.ts';
 import { isAside, opensWithWhole } from './apart.ts';
 import { contentOf, keyOf } from './keys.ts';
+import { openedBy } from './linked-thing.ts';
 import { isTime, narrowingEnd } from './narrowing.ts';
 import { definite, isCompound, runOf, thingOf, type Thing } from './thing.ts';
 
@@ -33,20 +34,28 @@ export function readMention({ tokens, starts }: TextDocument, figure: Figure): M
   const { quantity } = figure;
   const start = starts[quantity.sentence] ?? 0;
   const end = starts[quantity.sentence + 1] ?? tokens.length;
-  const thing = thingOf(tokens, figure, start, end);
+  const thing = thingOf(tokens, figure, start, end) ?? unnamedThing(tokens, figure, end);
   if (thing === undefined) return undefined;
-  const lead = leadOf(tokens, Math.min(thing.from, quantity.from), start);
-  const by = lead?.by ?? (isPlainlyKnown(tokens, figure, start) ? 'compound' : undefined);
+  const told = thing.at < quantity.from;
+  const lead = leadOf(tokens, told ? thing.from : quantity.from, start, told);
+  const opened = openedBy(tokens, quantity, start) === thing.from ? 'definite' : undefined;
+  const by = lead?.by ?? opened ?? (isPlainlyKnown(tokens, figure, start) ? 'compound' : undefined);
   const from = lead?.from ?? quantity.from;
   const last = Math.max(thing.to, quantity.to, ownerEnd(tokens, figure, thing, end));
-  const after = isYearly(tokens, last) ? last + 2 : last;
-  const to = thing.to < quantity.from - 1 ? after : narrowingEnd(tokens, after, end);
+  const after = isYearly(tokens, last) || isOfThose(tokens, last) ? last + 2 : last;
+  const plain = thing.to < quantity.from - 1 || isWithMeans(tokens, figure, thing, after);
+  const to = plain ? after : narrowingEnd(tokens, after, end);
   for (let at = from; at < to; at += 1) if (isOther(tokens, at, thing, to)) return undefined;
   if (opensWithWhole(tokens, start)) return undefined;
   if (isAside(tokens.slice(to, Math.min(end, to + 4)))) return undefined;
   const words = [
     ...contentOf(tokens, start, placeEnd(tokens, start, from)),
-    ...contentOf(tokens, from, quantity.from),
+    // 'the gap, which staff put at $26m': who put it narrows nothing.
+    ...contentOf(
+      tokens,
+      from,
+      told ? complementEnd(tokens, thing.at, quantity.from) : quantity.from,
+    ),
     ...contentOf(tokens, quantity.to, to),
   ].filter(({ index }) => index !== thing.at);
   // 'the 58 witnesses who had not', 'the six climbers below': narrowed by nothing to be found elsewhere.
@@ -78,6 +87,50 @@ function besideOf(tokens: readonly Token[], { index }: Token): readonly string[]
   return [before === undefined ? '' : keyOf(before), after?.lower === 'by' ? 'by' : ''];
 }
 
+/** The end of 'grant from the state' in 'the grant from the state, of €1.7m'. */
+function complementEnd(tokens: readonly Token[], at: number, end: number): number {
+  let to = at + 1;
+  while (to < end && !/^(?:,|which|worth|is|was)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  return to;
+}
+
+/** 'finance the $2.7bn takeover with debt', 'spend the ₹280 crore on warehouses': what is done with it */
+function isWithMeans(
+  tokens: readonly Token[],
+  { quantity }: Figure,
+  thing: Thing,
+  at: number,
+): boolean {
+  return (
+    tokens[thing.at]?.pos !== 'VERB' &&
+    quantity.kind === 'money' &&
+    /^(?:with|on)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.pos === 'NOUN'
+  );
+}
+
+/** Key of a thing that has no noun: whatever was counted with the same deed. */
+export const unnamed = '*';
+
+/** 'the ten who opposed it', 'all eleven of those arrested', 'the 46 cancelled' */
+function unnamedThing(
+  tokens: readonly Token[],
+  { quantity }: Figure,
+  end: number,
+): Thing | undefined {
+  const { kind, to } = quantity;
+  if (kind !== 'count' || to + 1 >= end) return undefined;
+  const next = tokens[isOfThose(tokens, to) ? to + 2 : to];
+  if (next === undefined) return undefined;
+  const told = next.pos === 'VERB' && /(?:ed|en|wn|ost|ut|nt)$/.test(next.lower);
+  if (!told && !/^(?:who|that|which|whose|on|aboard|in)$/.test(next.lower)) return undefined;
+  return { key: unnamed, at: to - 1, from: to, to };
+}
+
+function isOfThose(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'those';
+}
+
 /** 'the £2m the closures save each year', 'forecast to lose this year' */
 function isYearly(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]].map((token) => token?.lower ?? '');
@@ -102,14 +155,19 @@ function leadOf(
   tokens: readonly Token[],
   from: number,
   start: number,
+  told: boolean,
 ): Pick<Mention, 'by' | 'from'> | undefined {
   for (let at = from - 1; at >= Math.max(start, from - 4); at -= 1) {
     const { lower, pos } = tokens[at] as Token;
     if (whole.has(lower)) return { by: 'all', from: at + 1 };
+    // 'said that 2,750 families'
+    if (lower === 'that' && pos === 'SCONJ') return undefined;
     if (definite.has(lower)) return { by: definiteness(tokens, at, start), from: at + 1 };
     // 'Merriweather's 12 rebounds': whose they are narrows them.
     if (lower === "'s" || lower === "'") return { by: 'definite', from: Math.max(start, at - 1) };
-    if (pos !== 'ADJ' && !hedging.has(lower)) return undefined;
+    // 'the evacuated residents, 290 in all'
+    const participle = told && pos === 'VERB' && /(?:ed|en)$/.test(lower);
+    if (pos !== 'ADJ' && !participle && !hedging.has(lower)) return undefined;
   }
   return undefined;
 }

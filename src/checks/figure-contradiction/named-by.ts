@@ -4,7 +4,7 @@ import { stem } from '../../text/stems.ts';
 import { isOfDealing, isOfSpan } from './dealings.ts';
 import type { Figure } from './figure.ts';
 import { isPeople, keyOf } from './keys.ts';
-import type { Mention } from './mention.ts';
+import { unnamed, type Mention } from './mention.ts';
 import { keysOf } from './said-in.ts';
 import { isCompound, thingOf, type Thing } from './thing.ts';
 
@@ -20,7 +20,9 @@ export function isOf(document: TextDocument, figure: Figure, mention: Mention): 
   const { quantity, scope } = figure;
   if (quantity.ranged || quantity.form === 'fraction' || scope.quoted || scope.listed) return false;
   const own = ownThing(document, figure);
-  if (own?.key === thing.key) return true;
+  if (own === undefined && isOfThem(document, figure)) return mention.behind.size > 2;
+  if (own?.key === thing.key || isSuch(own, thing)) return true;
+  if (thing.key === unnamed) return own !== undefined && own.at > quantity.to - 1;
   const { kind } = second.quantity;
   if (kind === 'count' && isOfDeed(document, figure, thing, own)) return true;
   if (kind === 'count' && isOfBody(document, figure, mention, own)) return true;
@@ -36,6 +38,35 @@ export function isOf(document: TextDocument, figure: Figure, mention: Mention): 
   if (kind === 'percent' || own?.from === quantity.to) return false;
   return isNamedBy(document, figure, thing.key);
 }
+
+/** 'Thirty-eight of them took the paper' … 'the 41 who sat it' */
+function isOfThem({ tokens }: TextDocument, { quantity }: Figure): boolean {
+  return tokens[quantity.to]?.lower === 'of' && tokens[quantity.to + 1]?.lower === 'them';
+}
+
+const wider: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  [
+    ['animal', 'dog cat horse cattle cow sheep goat pig donkey puppy hen bird camel'],
+    ['vehicle', 'lorry car van bus taxi tractor ambulance motorcycle'],
+    ['building', 'home house flat barn school factory shop'],
+    ['drug', 'cocaine heroin cannabis methamphetamine pill tablet'],
+    ['body', 'people climb man woman child'],
+  ].map(([whole = '', words = '']) => [
+    kin(whole),
+    new Set(words.split(' ').map((word) => kin(word))),
+  ]),
+);
+
+/** 'twenty-two dogs' … 'the 27 animals' */
+function isSuch(own: Thing | undefined, { key }: Thing): boolean {
+  return own !== undefined && (wider[key]?.has(own.key) ?? false);
+}
+
+const deedNouns = new Set(
+  'redundancy dismissal arrest rescue death killing injury expulsion eviction resignation cancellation conviction'
+    .split(' ')
+    .map((word) => kin(word)),
+);
 
 const agents = /(?:ees?|[eo]rs?)$/;
 const suffered = new Set(['rescue', 'arrest', 'sentence', 'kill', 'sav', 'carry']);
@@ -57,6 +88,9 @@ function isOfDeed(
       keysOf(document)(quantity.sentence).has(thing.key)
     );
   const deed = kin(thing.key);
+  // '85 drivers will be made redundant' … 'the 95 redundancies'
+  if (deedNouns.has(deed) && !agents.test(tokens[thing.at]?.lower ?? ''))
+    return own.at >= quantity.to && keysOf(document)(quantity.sentence).has(deed);
   return (
     own.key === 'people' &&
     !isPeople(thing.key) &&
@@ -78,6 +112,8 @@ function isOneEach({ thing, behind }: Mention, own: Thing | undefined): boolean 
   return own !== undefined && behind.has(own.key) && single.has(own.key) && thing.key !== own.key;
 }
 
+const room = new Set(['capacity', 'seat', 'seater'].map((word) => kin(word)));
+const holds = /^(?:holds?|held|seats?|seated|accommodates?)$/;
 const bodies = new Set(['member', 'strong', 'person', 'man', 'woman']);
 
 /** '21 councillors' … 'the 19-member council'; 'the choir has 46 singers' … 'the 52-strong choir' */
@@ -88,6 +124,8 @@ function isOfBody(
   own: Thing | undefined,
 ): boolean {
   const body = tokens[thing.to];
+  if (body?.pos === 'NOUN' && room.has(thing.key) && holds.test(figure.scope.verb))
+    return figure.scope.subject === stem(body.lemma);
   if (own === undefined || body?.pos !== 'NOUN' || !isCompound(tokens, second)) return false;
   if (!bodies.has(tokens[thing.at]?.lower ?? '')) return false;
   const named = body.lower.length > 4 && (tokens[own.at]?.lower ?? '').startsWith(body.lower);
@@ -114,11 +152,16 @@ function isNamedBy({ tokens, starts }: TextDocument, { quantity }: Figure, key: 
   const end = Math.min(starts[quantity.sentence + 1] ?? tokens.length, quantity.to + 5);
   for (let at = quantity.from - 1; at >= start; at -= 1) {
     if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
-    if (keyOf(tokens[at] as Token) === key) return !isStretchOf(tokens, at, start);
+    if (isNamed(tokens[at])) return !isStretchOf(tokens, at, start);
   }
   for (let at = quantity.to; at < end; at += 1) {
     if (/^[;:,]$/.test(tokens[at]?.text ?? '')) break;
-    if (keyOf(tokens[at] as Token) === key) return true;
+    if (isNamed(tokens[at])) return true;
   }
   return false;
+
+  function isNamed(token: Token | undefined): boolean {
+    const own = token === undefined ? '' : keyOf(token);
+    return own === key || (wider[key]?.has(own) ?? false);
+  }
 }

@@ -9,6 +9,7 @@ const opens = new Set(
   ).split(' '),
 );
 const relative = new Set(['who', 'that', 'which']);
+const pronouns = new Set(['it', 'they', 'he', 'she']);
 /** After these a verb goes on with the clause that narrows: 'who have left'. */
 const leading = new Set(
   'have has had not to will would be been was were are is it they he she'.split(' '),
@@ -24,7 +25,9 @@ export function narrowingEnd(tokens: readonly Token[], from: number, end: number
     const before = tokens[at - 1]?.lower ?? '';
     if (stops.has(token.lower)) return at;
     if (relative.has(before)) continue;
-    if (token.pos === 'AUX' || (isFinite(token) && !leading.has(before)))
+    // 'the six counts of which he was convicted'
+    const told = token.pos === 'AUX' && pronouns.has(before);
+    if ((token.pos === 'AUX' && !told) || (isFinite(token) && !leading.has(before)))
       // 'the sale still needs': no more than when.
       return at === from + 1 && first.pos === 'ADV' ? from : at;
   }
@@ -44,10 +47,17 @@ function narrows(first: Token, tokens: readonly Token[], end: number): boolean {
   return (
     takers.has(first.lower) ||
     opens.has(first.lower) ||
-    first.pos === 'PRON' ||
-    first.pos === 'DET' ||
+    (/^(?:PRON|DET)$/.test(first.pos) && !isAim(tokens, first)) ||
     isParticiple(first, tokens, end)
   );
+}
+
+/** 'To close the $15 million gap it will sell', 'Under the 12-year lease the company pays': the sentence goes on. */
+function isAim(tokens: readonly Token[], { index, sentence }: Token): boolean {
+  for (let at = index - 1; at >= index - 12 && tokens[at]?.sentence === sentence; at -= 1)
+    if (tokens[at - 1]?.sentence !== sentence)
+      return /^(?:to|under|with|during|after)$/.test(tokens[at]?.lower ?? '');
+  return false;
 }
 
 /** 'the 36 people rescued by boat were': a verb of the sentence comes later, or stood before. */
@@ -57,14 +67,15 @@ function isParticiple(first: Token, tokens: readonly Token[], end: number): bool
   const next = tokens[from + 1];
   if (lower.endsWith('ing')) return pos !== 'NOUN' || next?.pos === 'ADP';
   if (pos === 'NOUN' && !lower.endsWith('ed')) return false;
-  if (!/(?:ed|en|wn|ld|lt|nt|ght|ut|ade|ost|orn)$/.test(lower)) return false;
+  if (!/(?:ed|en|wn|ld|lt|nt|und|ght|ut|ade|ost|orn)$/.test(lower)) return false;
   for (let at = from + 1; at < Math.min(end, from + 14); at += 1) {
     const token = tokens[at] as Token;
     if (token.pos === 'AUX' || isFinite(token)) return true;
-    if (token.text === ',') break;
+    if (/^(?:,|as|because|while|when)$/.test(token.lower)) break;
   }
   return (
-    /^(?:by|in|at|from|to|since|on|under|for)$/.test(next?.lower ?? '') && hasVerb(tokens, from)
+    /^(?:by|in|at|from|to|since|on|under|for)$/.test(next?.lower ?? '') &&
+    (hasVerb(tokens, from) || isFronted(tokens, from))
   );
 }
 
@@ -73,6 +84,14 @@ function hasVerb(tokens: readonly Token[], before: number): boolean {
   const sentence = tokens[before]?.sentence;
   for (let at = before - 2; tokens[at]?.sentence === sentence; at -= 1)
     if (['VERB', 'AUX'].includes(tokens[at]?.pos ?? '')) return true;
+  return false;
+}
+
+/** 'Of the 1,480 people held in the jail, most had' */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1)
+    if (tokens[before]?.lower === 'of')
+      return tokens[before - 1]?.sentence !== tokens[at]?.sentence;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { isPlainPeople } from '../../text/scope-topic.ts';
 import type { Figure } from './figure.ts';
 import { keyOf } from './keys.ts';
+import { linkedNoun, openedBy } from './linked-thing.ts';
 
 /** What a figure counts or is the size of, as the words right beside it say. Tokens, the end exclusive. */
 export interface Thing {
@@ -46,26 +47,43 @@ export function thingOf(
   );
 }
 
-/** 'The contract, worth $2.4m,', 'The flats, 22 in all,' */
+const comparing = new Set(
+  'above below higher lower longer shorter more less ahead behind from'.split(' '),
+);
+
+/** 'The contract, worth $2.4m,', 'The flats, 22 in all,', 'At €36m, the striker' */
 function apposedThing(
   tokens: readonly Token[],
   { quantity }: Figure,
   start: number,
   end: number,
 ): Thing | undefined {
-  let at = quantity.from - 1;
-  const after = [quantity.to, quantity.to + 1].map((next) =>
-    next < end ? tokens[next]?.lower : '',
-  );
-  if (quantity.kind === 'money' && ['worth', 'costing'].includes(tokens[at]?.lower ?? '')) at -= 1;
-  else if (
-    quantity.kind !== 'count' ||
-    !/^(?:in all|in total|all told|altogether)\b/.test(after.join(' '))
-  )
-    return undefined;
-  const noun = tokens[at - 1];
-  if (tokens[at]?.text !== ',' || at - 2 < start || noun?.pos !== 'NOUN') return undefined;
-  return { key: keyOf(noun), at: at - 1, from: at - 1, to: at - 1 };
+  const { kind, from, to } = quantity;
+  const opened =
+    kind === 'money' || kind === 'measure' ? openedBy(tokens, quantity, start) : undefined;
+  if (opened !== undefined) return runOf(tokens, opened, end);
+  // 'The 4.31-metre peak was 12 centimetres above the mark'
+  if (comparing.has(tokens[to]?.lower ?? '')) return undefined;
+  const noun =
+    kind === 'count' ? countedInAll(tokens, from, to, end) : linkedNoun(tokens, kind, from, start);
+  if (noun === undefined || noun < start) return undefined;
+  const token = tokens[noun] as Token;
+  const key = kind === 'count' ? countedKey(token) : keyOf(token);
+  return { key, at: noun, from: noun, to: noun };
+}
+
+/** 'The flats, 22 in all,' */
+function countedInAll(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  end: number,
+): number | undefined {
+  const after = [to, to + 1].map((next) => (next < end ? tokens[next]?.lower : '')).join(' ');
+  const all = /^(?:in all|in total|all told|altogether)\b/.test(after);
+  return all && tokens[from - 1]?.text === ',' && tokens[from - 2]?.pos === 'NOUN'
+    ? from - 2
+    : undefined;
 }
 
 /** 'the 24-storey tower': a figure and its noun, joined. */
@@ -121,10 +139,11 @@ function isKind({ lower }: Token, next: Token | undefined): boolean {
 }
 
 function isPlural(
-  { lower, lemma, pos }: Token,
+  { text, lower, lemma, pos }: Token,
   before: Token | undefined,
   first: boolean,
 ): boolean {
+  if (/^[A-Z]{2,}s$/.test(text)) return true;
   if (plurals.has(lower) || (lower.endsWith('men') && pos === 'NOUN' && lemma !== lower))
     return true;
   if (!lower.endsWith('s') || lower.length < 4) return false;
@@ -175,8 +194,8 @@ function isNoun({ pos, lower }: Token, first: boolean): boolean {
 /** 'the fall of 2.3 million barrels', 'a grant of £25,000' */
 function ofThing(tokens: readonly Token[], from: number, start: number): Thing | undefined {
   const noun = tokens[from - 2];
-  if (from - 2 < start || tokens[from - 1]?.lower !== 'of' || noun?.pos !== 'NOUN')
-    return undefined;
+  if (from - 2 < start || tokens[from - 1]?.lower !== 'of' || noun === undefined) return undefined;
+  if (noun.pos !== 'NOUN' && !nouns.has(noun.lower)) return undefined;
   return { key: keyOf(noun), at: from - 2, from: from - 2, to: from - 1 };
 }
 
@@ -214,7 +233,7 @@ function doneThing(tokens: readonly Token[], to: number, end: number): Thing | u
 
 /** 'the £7.9m in the general reserve', 'the 17 kilos of cocaine' */
 function heldThing(tokens: readonly Token[], to: number, end: number): Thing | undefined {
-  if (!['in', 'of', 'for'].includes(tokens[to]?.lower ?? '')) return undefined;
+  if (!['in', 'of', 'for', 'from'].includes(tokens[to]?.lower ?? '')) return undefined;
   const articled = ['the', 'its', 'their'].includes(tokens[to + 1]?.lower ?? '');
   const run = runOf(tokens, articled ? to + 2 : to + 1, end);
   return run === undefined ? undefined : { ...run, from: to + 1 };

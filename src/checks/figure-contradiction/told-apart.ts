@@ -1,10 +1,11 @@
 import type { TextDocument, Token } from '../../text/document.ts';
+import { areOfOtherPartners, isOnlyMeant } from './apart.ts';
 import { isOfOtherOwner } from './owners.ts';
 import { isOutcome } from '../../text/scope-topic.ts';
 import { isCalendar } from './evidence.ts';
 import type { Figure } from './figure.ts';
 import { contentOf, keyOf } from './keys.ts';
-import type { Mention } from './mention.ts';
+import { unnamed, type Mention } from './mention.ts';
 import { narrowingEnd } from './narrowing.ts';
 import { keysOf } from './said-in.ts';
 import { thingOf } from './thing.ts';
@@ -22,6 +23,9 @@ export function isToldApart(document: TextDocument, mention: Mention, first: Fig
     isByThen(document, mention, first) ||
     isRenewed(document, mention, first) ||
     isOfOtherOwner(document, first, second) ||
+    areReckonedApart(document, mention, first) ||
+    (isOnlyMeant(document, first) && !isOnlyMeant(document, second)) ||
+    areOfOtherPartners(document, a, b) ||
     hasPlanOfIt(document, mention) ||
     isOther(document, first) !== isOther(document, second) ||
     hasOtherVoice(document, mention, first) ||
@@ -38,11 +42,16 @@ export function isToldApart(document: TextDocument, mention: Mention, first: Fig
 /** A sum that is known says its rate anywhere: '£2m a year' … 'the £2m the closures save each year'. */
 function haveOneRate(
   { tokens }: TextDocument,
-  { figure, from, to }: Mention,
+  { figure, thing, from, to }: Mention,
   first: Figure,
 ): boolean {
+  // 'the tunnel, which is 14 km long, … every half hour'
+  const linked = thing.to < figure.quantity.from && figure.quantity.kind === 'measure';
   // 'They walk the 340-kilometre line once a month.'
-  const [one, two] = [first.scope.rate, figure.quantity.attributive ? '' : figure.scope.rate];
+  const [one, two] = [
+    first.scope.rate,
+    figure.quantity.attributive || linked ? '' : figure.scope.rate,
+  ];
   if (one === two) return true;
   const unit = /^per (\w+)$/.exec(one)?.[1];
   return (
@@ -96,6 +105,28 @@ function isRenewed(
     !there.some(({ lower }) => tocome.test(lower)) ||
     there.some(({ lower }) => /^(?:present|current|existing|old|today|now)$/.test(lower))
   );
+}
+
+const reckoned = /^(?:including|excluding|gross|net|plus)$/;
+const added = /^(?:tax|taxes|interest|inflation|fees|add-ons|costs)$/;
+
+/** 'After tax the prize', 'including debt', 'with interest': one sum reckoned in two ways. */
+function areReckonedApart(
+  { tokens, starts }: TextDocument,
+  { figure }: Mention,
+  { quantity }: Figure,
+): boolean {
+  if (quantity.kind !== 'money') return false;
+  const [one, two] = [quantity, figure.quantity].map(({ sentence }) =>
+    tokens
+      .slice(starts[sentence], starts[sentence + 1])
+      .some(
+        ({ lower, index }) =>
+          reckoned.test(lower) ||
+          (added.test(lower) && /^(?:with|after|before)$/.test(tokens[index - 1]?.lower ?? '')),
+      ),
+  );
+  return one !== two;
 }
 
 /** 'the 24 cabins in the plan' */
@@ -152,11 +183,18 @@ function isOfOtherTime(document: TextDocument, mention: Mention, first: Figure):
   if (isOfOtherYear(document, mention, first)) return true;
   if (x === y) return false;
   // What a reserve or a debt holds changes from year to year.
-  if (mention.figure.quantity.kind === 'money' && /^\d{4}(?!-\d\d-)/.test(x)) return true;
+  const settled = dealt.test(mention.thing.key);
+  if (mention.figure.quantity.kind === 'money' && !settled && /^\d{4}(?!-\d\d-)/.test(x))
+    return true;
   const both = x !== '' && y !== '';
+  // 'killing all six aboard' in another year: nothing but the deed makes them one.
+  if (both && mention.thing.key === unnamed) return true;
   const where = whereDated(document, mention);
   if (where === 'ahead' && byYear.test(y)) return true;
   if (where === 'inside') return both || isCalendar(y);
+  // 'In 2021 it got back a third of the £1.6m that it lost': a year of its own.
+  if (where === 'ahead' && mention.figure.quantity.kind === 'money' && !settled && isCalendar(y))
+    return true;
   return where === 'ahead' && both && mention.by !== 'partitive';
 }
 
@@ -168,11 +206,15 @@ function whereDated(
 ): 'inside' | 'ahead' | '' {
   const { period } = figure.scope;
   if (period === undefined) return '';
-  if (period.from >= from && period.from <= to) return 'inside';
+  // 'Pupils from the 38 closed schools now travel'
+  if (period.from >= from && period.from < to + Number(period.key !== 'now')) return 'inside';
   return period.from < (starts[figure.quantity.sentence] ?? 0) + 3 && period.to <= from
     ? 'ahead'
     : '';
 }
+
+/** Sums that are agreed once: see `kin`. */
+const dealt = /^(?:loan|fine|grant|contract|prize|buy|ransom|takeov|acquisi|sell)/;
 
 const isBy = ({ lower }: Token) => lower === 'by';
 
@@ -213,7 +255,9 @@ function isPlanned({ tokens, starts }: TextDocument, { quantity }: Figure): bool
   for (let at = Math.max(starts[quantity.sentence] ?? 0, quantity.from - 10); at < end; at += 1) {
     const { text, lower } = tokens[at] as Token;
     if (at > quantity.to && text === ',') return false;
-    if (plans.has(lower) && text !== 'May') return true;
+    // 'voted against the plan': it is no plan that they voted
+    const voted = /^(?:against|for|over|opposed)$/.test(tokens[at - 2]?.lower ?? '');
+    if (plans.has(lower) && text !== 'May' && !voted) return true;
   }
   return false;
 }
@@ -256,16 +300,16 @@ function isOtherBetween(
     const key = next === undefined ? '' : keyOf(next);
     return (said.has(key) || bounds.has(key) || key === thing.key) && !steps.has(next?.lemma ?? '');
   };
-  return tokens
-    .slice(starts[a.sentence + 1], starts[b.sentence + 1])
-    .some(
-      ({ lower, sentence, index }) =>
-        (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
-        (introduces.has(lower) &&
-          sentence < b.sentence &&
-          sentence >= b.sentence - 3 &&
-          [index + 1, index + 2].some((at) => isSuch(tokens[at]))),
-    );
+  return tokens.slice(starts[a.sentence + 1], starts[b.sentence + 1]).some(
+    ({ lower, sentence, index }) =>
+      // 'In June it lent more.'
+      (lower === 'more' && isSuch(tokens[index - 1]) && tokens[index + 1]?.lower !== 'than') ||
+      (disputes.test(lower) && (sentence < a.sentence + 3 || sentence > b.sentence - 3)) ||
+      (introduces.has(lower) &&
+        sentence < b.sentence &&
+        sentence >= b.sentence - 3 &&
+        [index + 1, index + 2].some((at) => isSuch(tokens[at]))),
+  );
 }
 
 /** 'The nurse got less. Her 15-month sentence': somebody else came between. */
