@@ -43,6 +43,7 @@ import { lead } from './arithmetic/lead.ts';
 import { saidTwice } from './arithmetic/said-twice.ts';
 import { spread } from './arithmetic/spread.ts';
 import { viewSentences } from './arithmetic/sentence-view.ts';
+import { shareOfWhole } from './arithmetic/share-of-whole.ts';
 import { shareOf } from './arithmetic/share.ts';
 import { sinceWhen } from './arithmetic/since-when.ts';
 import { streak } from './arithmetic/streak.ts';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   changeTwice,
   multipleOf,
   shareOf,
+  shareOfWhole,
   apposedShare,
   saidTwice,
   total,
