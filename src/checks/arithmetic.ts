@@ -31,6 +31,7 @@ import { speed } from './arithmetic/speed.ts';
 import { ballot } from './arithmetic/ballot.ts';
 import { headlineShare } from './arithmetic/headline-share.ts';
 import { poll } from './arithmetic/poll.ts';
+import { quotient } from './arithmetic/quotient.ts';
 import { rate } from './arithmetic/rate.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
@@ -114,6 +115,7 @@ const rules: readonly Rule[] = [
   revisions,
   paidBy,
   unitBill,
+  quotient,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,

@@ -60,7 +60,7 @@ export function isNamedTie(left: string): boolean {
 
 /** Names for all there is, whatever the figures count. */
 const collective =
-  /^(?:total|whole|lot|fleet|staff|workforce|membership|population|electorate|payroll|herd|flock|intake|stock|cost|bill|sum|price|budget|capacity|members|number|bench|network|sample|class|school|all|roll|area|register|crew|squad|force|ones counted)$/;
+  /^(?:total|whole|lot|fleet|staff|workforce|membership|population|electorate|payroll|herd|flock|intake|stock|cost|bill|sum|price|budget|capacity|members|number|bench|network|sample|class|school|all|roll|area|register|crew|squad|force|strength)$/;
 const compared =
   /^,? (?:higher|lower|more|less|fewer|up|down|above|below|larger|smaller|as|again)\b/;
 const ends =
