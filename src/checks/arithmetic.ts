@@ -31,6 +31,7 @@ import { speed } from './arithmetic/speed.ts';
 import { ballot } from './arithmetic/ballot.ts';
 import { headlineShare } from './arithmetic/headline-share.ts';
 import { poll } from './arithmetic/poll.ts';
+import { quotient } from './arithmetic/quotient.ts';
 import { rate } from './arithmetic/rate.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
@@ -44,6 +45,7 @@ import { lead } from './arithmetic/lead.ts';
 import { saidTwice } from './arithmetic/said-twice.ts';
 import { spread } from './arithmetic/spread.ts';
 import { viewSentences } from './arithmetic/sentence-view.ts';
+import { shareOfWhole } from './arithmetic/share-of-whole.ts';
 import { shareOf } from './arithmetic/share.ts';
 import { sinceWhen } from './arithmetic/since-when.ts';
 import { streak } from './arithmetic/streak.ts';
@@ -76,6 +78,7 @@ const rules: readonly Rule[] = [
   changeTwice,
   multipleOf,
   shareOf,
+  shareOfWhole,
   apposedShare,
   saidTwice,
   total,
@@ -113,6 +116,7 @@ const rules: readonly Rule[] = [
   revisions,
   paidBy,
   unitBill,
+  quotient,
 ];
 const articleRules: readonly ArticleRule[] = [
   groups,

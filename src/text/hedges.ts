@@ -54,6 +54,8 @@ const hedges: readonly { readonly words: readonly string[]; readonly hedge: Hedg
   ([phrase, hedge]) => ({ words: phrase.split(' '), hedge }),
 );
 
+const sums = new Set(['add', 'adds', 'added', 'adding']);
+
 const byLastWord = new Map(
   hedges.map(({ words }) => {
     const last = words.at(-1) ?? '';
@@ -70,6 +72,8 @@ export function hedgeBefore(
   for (const { words, hedge } of byLastWord.get(tokens[at - 1]?.lower ?? '') ?? []) {
     const from = at - words.length;
     if (from < start) continue;
+    // 'adds up to 20' tells a sum, 'up to 20' a limit.
+    if (words[0] === 'up' && sums.has(tokens[from - 1]?.lower ?? '')) continue;
     if (words.every((word, offset) => tokens[from + offset]?.lower === word))
       return { hedge, from };
   }

@@ -31,6 +31,9 @@ const labels = new Set(
   ).split(' '),
 );
 
+const periods = new Set(['day', 'week', 'season', 'year']);
+const nearPeriod = new Set(['this', 'last', 'past', 'next', 'previous', 'same', 'every', 'each']);
+
 const people = new Set(
   'people men women children jobs homes houses troops soldiers votes residents patients pupils students workers'.split(
     ' ',
@@ -70,7 +73,9 @@ export function isLabelOrDate(
       return true;
   }
   if (isListedAge(tokens, number.from, start) && !isPlural(next)) return true;
-  if (labels.has(previous) && !isPlural(next)) return true;
+  // 'this year 336 did' is no 'year 336'.
+  const told = periods.has(previous) && nearPeriod.has(tokens[number.from - 2]?.lower ?? '');
+  if (labels.has(previous) && !told && !isPlural(next)) return true;
   // 'dies at 91' gives an age.
   if (previous === 'at' && tokens[number.from - 2]?.lemma === 'die' && !isPlural(next)) return true;
   if (number.form === 'words' && number.value === 1) return true;

@@ -38,13 +38,20 @@ export function proportion(
   if (bottom === undefined || bottom.form === 'fraction' || bottom.value <= top.value)
     return undefined;
   // '4 in 1990' and '3 in 60 minutes' are no shares; denominators of shares are small round numbers.
-  if (![2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000].includes(bottom.value)) return undefined;
+  // Of the others only 'one in twelve' is.
+  const known = denominators.has(bottom.value) || (ofOne.has(bottom.value) && top.value === 1);
+  if (!known) return undefined;
   if (readUnit(tokens, bottom.to, end) !== undefined) return undefined;
   // 'one goal in five games' counts games.
   if (named && ['NOUN', 'PROPN'].includes(tokens[bottom.to]?.pos ?? '')) return undefined;
   const value = top.value / bottom.value;
   return { from: at, to: bottom.to, value, step: value, form: 'fraction' };
 }
+
+const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000]);
+const ofOne = new Set([
+  11, 12, 15, 16, 25, 30, 40, 50, 60, 200, 250, 300, 400, 500, 10_000, 100_000,
+]);
 
 /** 'a third of the pupils' and 'two-thirds' are shares; 'a third man', 'the second half' are not. */
 export function isShare(tokens: readonly Token[], number: NumberReading, end: number): boolean {
@@ -73,6 +80,8 @@ export function isShare(tokens: readonly Token[], number: NumberReading, end: nu
 }
 
 /** 'an increase of a third', 'more than a fifth': what can only stand before an amount. */
-const amountBefore = new Set('of than by about nearly almost around roughly over under'.split(' '));
+const amountBefore = new Set(
+  'of than by about nearly almost around roughly over under makes making equals full'.split(' '),
+);
 const endsIt = new Set('of the in to from by have had said say since over on'.split(' '));
 const compared = new Set('lower higher more less fewer bigger smaller cheaper up down'.split(' '));

@@ -156,7 +156,14 @@ function judgePercent(
     Math.abs(ofNew - by.value) <= by.step / 2 &&
     Math.abs(given * sign - by.value) >= 2 * by.step;
   const far = farOut(given * sign, by.value);
-  if (rounded && !base && (!far || overlap(written, asWritten(by)))) return undefined;
+  // 'from 4% to 5%, an increase of one per cent': a point, whatever rounding allows.
+  const points = Math.abs(to.value - from.value);
+  const asPoints =
+    from.kind === 'percent' &&
+    by.hedge === 'exact' &&
+    Math.abs(points - by.value) < 1e-9 &&
+    Math.abs(given * sign - by.value) > by.value / 2;
+  if (rounded && !asPoints && !base && (!far || overlap(written, asWritten(by)))) return undefined;
   // 9.57% told as 9.5%: cut off rather than rounded.
   const over = given * sign - by.value;
   if (over >= 0 && over < by.step && by.step <= 1) return undefined;
@@ -165,7 +172,6 @@ function judgePercent(
     `(${words(to)} − ${words(from)}) ÷ ${words(from)} = ${print(given, 1)}%`,
     rounding(`${printInterval(change, 1)}%`),
   ];
-  const points = Math.abs(to.value - from.value);
   if (from.kind === 'percent' && overlap(flip(subtract(to, from), sign), by)) {
     return {
       signal: 'some',

@@ -12,16 +12,16 @@ export interface Figure {
 }
 
 const up =
-  'rose|rises?|risen|rising|increase[ds]?|increasing|grew|grows?|grown|growing|growth|up|jump(?:ed|s)?|climb(?:ed|s|ing)?|surge[ds]?|soar(?:ed|s)?|gain(?:ed|s)?|leap|leapt|expanded|swelled|widen(?:ed|s)?|higher|more';
+  'rose|rises?|risen|rising|raises?|raised|increase[ds]?|increasing|grew|grows?|grown|growing|growth|up|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|surge[ds]?|surging|soar(?:ed|s|ing)?|gain(?:ed|s)?|leap|leapt|leaps|lifted|boosted|hiked?|expanded|swelled|widen(?:ed|s)?|higher|more|dearer';
 const down =
-  'fell|falls?|fallen|falling|drop(?:ped|s)?|down|decline[ds]?|decreased?|decreases|cuts?|reduced?|reduction|reducing|slump(?:ed)?|plunged?|shrank|shrunk|tumbled?|slid|slipped|dip(?:ped)?|plummeted|lost|slashed|narrow(?:ed|s)?|lower|fewer|less';
+  'fell|falls?|fallen|falling|drop(?:ped|s|ping)?|down|decline[ds]?|declining|decreased?|decreases|cuts?|cutting|reduced?|reduces|reduction|reducing|slump(?:ed|s)?|plunge[ds]?|plunging|shrank|shrunk|shrinks?|shrinking|tumble[ds]?|slid|slides?|slipped|slips|dip(?:ped|s)?|plummeted|lost|lowered|trimmed|slashed|narrow(?:ed|s)?|lower|fewer|less|cheaper';
 
 /** Words that say that something went up or down; those that say down. */
 export const wayWords = `${up}|${down}`;
 /** Further words for it beside the amount of a change: 'lost', 'put on'. */
 export const moreWays =
   'los(?:t|es?|ing)|gain(?:s|ed|ing)?|shed(?:s|ding)?|add(?:s|ed|ing)?|put(?:s|ting)? on|gave up|giv(?:es?|ing) up|advanc(?:ed|es|ing)|firmed|eased|retreated|sank|rallied|slipp(?:ed|ing)|climb(?:ed|s|ing)';
-const isDown = new RegExp(`^(?:${down})$`);
+const isDown = new RegExp(`^(?:${down}|loss(?:es)?)$`);
 /** Words that make a statement of a change; a multiple makes one too. */
 const hasWay = new RegExp(` (?:${wayWords}|halv|doubl|trebl|tripl|quadrupl)(?:ed|ing|e|es)?\\b`);
 
@@ -85,6 +85,7 @@ export function inUnitOf(other: Quantity, figure: Figure): Quantity | undefined 
   const { quantity, right } = figure;
   if (quantity.value <= 0 || other.value <= 0) return undefined;
   if (quantity.kind === other.kind && quantity.unit === other.unit) return quantity;
+  if (quantity.kind === 'money' && other.kind === 'money') return inCoinOf(other, quantity);
   const bare =
     quantity.kind === 'count' &&
     quantity.unit === '' &&
@@ -94,4 +95,27 @@ export function inUnitOf(other: Quantity, figure: Figure): Quantity | undefined 
   const near = quantity.value / other.value < 5 && other.value / quantity.value < 5;
   if (!bare || !near || other.kind === 'count') return undefined;
   return { ...quantity, kind: other.kind, unit: other.unit };
+}
+
+const coins: Readonly<Record<string, readonly string[]>> = {
+  GBp: ['GBP'],
+  cent: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'ZAR'],
+};
+
+/** 80 pence beside £1.20, and the other way. */
+function inCoinOf(other: Quantity, quantity: Quantity): Quantity | undefined {
+  const smaller = coins[quantity.unit]?.includes(other.unit) === true;
+  if (!smaller && coins[other.unit]?.includes(quantity.unit) !== true) return undefined;
+  const times = smaller ? 0.01 : 100;
+  const { value, low, high, step } = quantity;
+  const ratio = (value * times) / other.value;
+  if (ratio > 5 || ratio < 0.2) return undefined;
+  return {
+    ...quantity,
+    unit: other.unit,
+    value: value * times,
+    low: low * times,
+    high: high * times,
+    step: step * times,
+  };
 }

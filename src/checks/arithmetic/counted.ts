@@ -3,7 +3,7 @@ import type { Figure } from './clauses.ts';
 
 /** Words that end what a figure counts: '31 points from 12 games' counts points. */
 const stop =
-  /^(?:a|above|across|after|along|an|and|around|as|at|before|behind|below|beside|between|by|during|inside|near|outside|through|towards|without|but|each|every|for|from|had|has|have|he|in|into|is|it|last|left|more|next|now|of|on|or|out|over|per|she|since|so|still|remain|remains|than|that|the|they|this|to|under|until|up|was|were|when|where|which|while|who|will|with|fewer|less|today|made|seen|sold|paid|spent|built|held|won|lost|taken|given|sent|found|came|went|[a-z]+ed)$/;
+  /^(?:a|am|are|be|been|being|do|did|does|can|could|would|should|may|might|must|already|also|because|if|not|only|just|too|then|there|these|those|its|their|his|her|our|what|above|across|after|along|an|and|around|as|at|before|behind|below|beside|between|by|during|inside|near|outside|through|towards|without|but|each|every|for|from|had|has|have|he|in|into|is|it|last|left|more|next|now|of|on|or|out|over|per|she|since|so|still|remain|remains|than|that|the|they|this|to|under|until|up|was|were|when|where|which|while|who|will|with|fewer|less|today|made|seen|sold|paid|spent|built|held|won|lost|taken|given|sent|found|came|went|[a-z]+ed)$/;
 
 /** Stems of up to three words that say what a figure counts: ' new council homes in 2005' → new, council, hom. */
 export function countedBy({ right }: Figure): readonly string[] {

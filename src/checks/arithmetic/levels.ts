@@ -16,7 +16,7 @@ const soft =
 
 // The amount of the change: 'rose by almost 12%', 'a fall of 12%', 'fell by a barely noticed 12%'.
 const amountAfter = new RegExp(
-  ` (${wayWords}) (?:in [a-z]+ )?(?:(?!to |from |at |on |in |than )[a-z'-]{1,14} ){0,4}$`,
+  ` (${wayWords}|loss(?:es)?) (?:in [a-z]+ )?(?:(?!to |from |at |on |in |than )[a-z'-]{1,14} ){0,4}$`,
 );
 // '1,700 more', 'a rise of 1,700': figures of the levels' own unit need a nearer word.
 const amountRightAfter = new RegExp(` (${wayWords}) ${soft}$`);

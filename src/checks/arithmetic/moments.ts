@@ -1,6 +1,8 @@
 import type { Quantity } from '../../text/quantities.ts';
+import { stem } from '../../text/stems.ts';
 import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
-import { countAlike } from './counted.ts';
+import { countAlike, countedBy } from './counted.ts';
+import { momentOf, today, unranked, type Moment } from './moment-words.ts';
 import { lineHas, type SentenceView } from './sentence-view.ts';
 
 /** One thing measured at two moments, in one sentence or in two that follow each other. */
@@ -13,22 +15,11 @@ export interface Levels {
   readonly sentences: readonly [number, number];
   /** Years that the levels name. */
   readonly years: readonly number[];
+  /** What says which level came first: moments, 'from … to', or nothing but the order of the text. */
+  readonly by: 'moments' | 'words' | 'order';
 }
 
-/** A year; 9999 for now, 9998 for a year ago, 0 for 'before'. */
-type Moment = number;
-
-const year = / (?:in|at|since|by|during|end of) (?:[a-z]+ )?((?:19|20)\d\d)\b/;
-const now =
-  / (?:today|now|this (?:year|month|spring|summer|autumn|winter)|currently|at present|(?:has|have|had) (?:since )?(?:fallen|risen|grown|dropped|climbed|shrunk|reached|swollen|come down|gone up))\b/;
-const ago = / (?:last year|(?:a|one) (?:year|decade|month) ago|<d\d+> ago)\b/;
-const lately = / last (?:month|week|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
-/** Before the other level, whenever that was. */
-const earlier =
-  / (?:(?:a|one) (?:year|decade|month) (?:earlier|before)|<d\d+> (?:earlier|before)|the year before|the previous year)\b/;
-const past =
-  / (?:before (?:it|the|that|this|then)\b|originally|initially|previously|at (?:the|its) (?:start|outset|beginning|launch|peak)|when (?:it|the) [a-z ]{0,24}(?:began|started|opened|launched|took office))/;
-const boundary = /;|, (?!when )| and | but | while | compared /;
+const boundary = /;|, (?!when )| and | but | while | compared | against | as against | from | to /;
 
 /** The two levels of a sentence, or of it and the one before; nothing when more than two could be meant. */
 export function levelsOf(
@@ -38,19 +29,66 @@ export function levelsOf(
   const here = levelFigures(view);
   const [one, two] = here;
   if (one !== undefined && two !== undefined && here.length === 2) {
-    return inOrder(one, two, [view.sentence, view.sentence], textOf(one, undefined, two));
+    const [left = '', between = '', right = ''] = around(view, one, two);
+    const texts = [`${left}#${clauseAfter(between)}`, `${clauseBefore(between)}#${right}`] as const;
+    const about = `${left} ${clauseAfter(between)} ${one.right.split(boundary)[0] ?? ''}`;
+    return inOrder(one, two, texts, [view.sentence, view.sentence], about, between);
   }
   if (one === undefined || here.length !== 1 || previous === undefined) return undefined;
-  if (previous.sentence !== view.sentence - 1 || !lineHas(view, followsOn)) return undefined;
+  if (previous.sentence !== view.sentence - 1 || !followsOn(view, previous)) return undefined;
   const before = levelFigures(previous);
   const [former] = before;
   if (former === undefined || before.length !== 1) return undefined;
-  return inOrder(former, one, [previous.sentence, view.sentence], former.left);
+  const texts = [around(previous, former), around(view, one)].map(
+    ([left = '', right = '']) => `${left}#${right}`,
+  ) as [string, string];
+  const about = `${former.left} ${former.right.split(boundary)[0] ?? ''}`;
+  return inOrder(former, one, texts, [previous.sentence, view.sentence], about, '');
 }
 
-/** 'It is now …', 'By July 2025 it had …', 'Last year there were …': the same thing, later. */
-const followsOn =
-  /^ (?:(?:now|today|since then|by|in|at|last|this|the|a|two|three|four|five|ten|and|but)\b[a-z0-9 <>]{0,24},? )?(?:it|they|there|that (?:figure|number|total|rate)|the (?:figure|number|total|rate)|this|that) (?:is|was|are|were|has|had|have|stands|stood|holds|held|employs|employed|now|fell|rose|dropped|reached|will)\b/;
+/** The words before, between and after some figures of a sentence, up to the next share. */
+function around(view: SentenceView, ...figures: readonly Figure[]): string[] {
+  const all = figuresIn(view);
+  const texts = [''];
+  for (const [at, figure] of all.entries()) {
+    texts[texts.length - 1] += figure.left;
+    if (figures.includes(figure)) texts.push('');
+    else if (
+      ['percent', 'share', 'points'].includes(figure.quantity.kind) &&
+      texts.length > figures.length
+    )
+      break;
+    else
+      texts[texts.length - 1] += figure.quantity.kind === 'duration' ? `<d${String(at)}>` : '<c0>';
+    if (at === all.length - 1) texts[texts.length - 1] += figure.right;
+  }
+  const last = texts.at(-1) ?? '';
+  return [...texts.slice(0, -1), last.split(consequence)[0] ?? ''];
+}
+
+/** What goes on after a level is not the moment of it: ', so the number has dropped'. */
+const consequence = /;|, (?:so|and|but|meaning|which means) /;
+
+const pronoun =
+  /^(?: ")? (?:(?:now|today|since then|by|in|at|last|this|the|a|two|three|four|five|ten|and|but|so|then|only|just|some)\b[a-z0-9 <>]{0,24},? )?(?:it|they|there|he|she|i|we|that (?:figure|number|total|rate)|this|that) (?:[a-z]+|['’]s)\b/;
+const definite =
+  /^(?: ")? (?:[a-z0-9 <>]{0,30}?,? )?(?:the|that|its|their|his|her) ((?:[a-z]+ ){1,4})/;
+const measure =
+  /^(?:figure|number|total|rate|price|cost|bill|toll|sum|level|count|fee|rent|amount|share|size|area|population|value|average|tally)$/;
+
+/** 'It is now …', 'By July the price had …', 'Last year there were …': the same thing, later. */
+function followsOn(view: SentenceView, previous: SentenceView): boolean {
+  if (lineHas(view, pronoun)) return true;
+  const phrase = definite.exec(view.line.split(/<[cmup]/)[0] ?? '')?.[1];
+  if (phrase === undefined) return false;
+  const known = stemsOf(previous.line);
+  const [first = '', second = ''] = phrase.split(' ');
+  return [first, second].some((noun) => measure.test(noun) || known.has(stem(noun)));
+}
+
+function stemsOf(line: string): ReadonlySet<string> {
+  return new Set((line.match(/[a-z]{3,}/g) ?? []).map(stem));
+}
 
 /** Figures that can be a level: no change, no age, nothing softened away. */
 function levelFigures(view: SentenceView): Figure[] {
@@ -58,64 +96,96 @@ function levelFigures(view: SentenceView): Figure[] {
   const levels = all.filter(
     ({ quantity, left, right }) =>
       ['count', 'money', 'percent', 'measure'].includes(quantity.kind) &&
-      !/^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|up|down|above|below|extra)\b/.test(right) &&
-      !/ (?:by|of|up|down|than) (?:[a-z]+ )?$/.test(left),
+      !/^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|up|down|above|below|extra|times|- fold|increase|rise|drop|fall|cut)\b/.test(
+        right,
+      ) &&
+      !/ (?:by|of|up|down|than) (?:(?!from |to |on |at )[a-z]+ )?$/.test(left),
   );
   return levels.some((one) => levels.some((other) => one.quantity.kind !== other.quantity.kind))
     ? levels.filter(({ quantity }) => quantity.kind !== 'percent')
     : levels;
 }
 
+/** 'from 640 … to 560', '33, against 28': words that give the order with no moment named. */
+const fromTo = / from (?:[a-z]+ ){0,3}#.* to (?:[a-z]+ ){0,3}$/;
+const toFrom = / (?:from|against|versus|compared (?:with|to)) (?:(?!to )[a-z']+ ){0,4}$/;
+
 function inOrder(
   one: Figure,
   two: Figure,
+  texts: readonly [string, string],
   sentences: readonly [number, number],
   about: string,
+  between: string,
 ): Levels | undefined {
-  const same = sentences[0] === sentences[1];
-  const first = momentOf(textOf(one, undefined, same ? two : undefined));
-  const second = momentOf(textOf(two, same ? one : undefined, undefined)) ?? present(first, two);
-  if (first === undefined || second === undefined || first === second) return undefined;
-  const [from, to] = first < second ? [one, two] : [two, one];
-  const earlier = countAlike(from, to) ? inUnitOf(to.quantity, from) : undefined;
+  const order = orderOf(one, two, texts, between);
+  if (order === undefined || !countAlike(one, two) || isOfMore(one, two, texts[0]))
+    return undefined;
+  const { turned, moments, by } = order;
+  const [from, to] = turned ? [two, one] : [one, two];
+  const earlier = inUnitOf(to.quantity, from);
   const later = earlier === undefined ? inUnitOf(from.quantity, to) : to.quantity;
-  if (later === undefined || !countAlike(from, to)) return undefined;
+  if (later === undefined) return undefined;
   const pair = { from: earlier ?? from.quantity, to: later };
   if ([pair.from, pair.to].some(({ hedge, ranged }) => hedge !== 'exact' || ranged))
     return undefined;
-  const years = [first, second].filter((at) => at > 1000 && at < 9000);
-  return { ...pair, about: `${about} ${one.right.split(boundary)[0] ?? ''}`, sentences, years };
+  const years = moments.filter((at) => at > 1000 && at < 9000);
+  return { ...pair, about, sentences, years, by };
 }
 
-/** The words that belong to a figure: up to the clause of its neighbour on each side. */
-function textOf(figure: Figure, before: Figure | undefined, after: Figure | undefined): string {
-  const left = before === undefined ? figure.left : lastOf(figure.left);
-  const right = after === undefined ? figure.right : (figure.right.split(boundary)[0] ?? '');
-  return `${left}# ${right.trimStart()} `;
+/** 'from nine years to six, of the plant where 14 workers died': a bare number before the one that says what it counts. */
+function isOfMore(one: Figure, two: Figure, text: string): boolean {
+  if (one.quantity.kind !== 'count' || countedBy(one).length > 0) return false;
+  const nouns = countedBy(two);
+  return nouns.length > 0 && !nouns.some((noun) => stemsOf(text).has(noun));
 }
 
-function lastOf(left: string): string {
-  const cut = boundary.exec(left);
-  return cut === null ? left : ` ${left.slice(cut.index + cut[0].length).trimStart()}`;
+function orderOf(one: Figure, two: Figure, texts: readonly [string, string], between: string) {
+  const told = texts.map(momentOf);
+  const first = told[0] ?? pastOf(one, told[1]) ?? (told[1] === 0 ? today : undefined);
+  const second = told[1] ?? present(first, two) ?? (told[0] === 0 ? today : undefined);
+  const moments = [first, second].filter((at) => at !== undefined);
+  const known = first !== undefined && second !== undefined && first !== second;
+  const by = known ? ('moments' as const) : ('words' as const);
+  if (fromTo.test(`${one.left}#${between}`)) return { turned: false, moments, by };
+  if (toFrom.test(two.left)) return { turned: true, moments, by };
+  if (known) return { turned: first > second, moments, by };
+  return first !== undefined && first === second && first >= unranked && first < today
+    ? { turned: false, moments, by: 'order' as const }
+    : undefined;
 }
 
-function momentOf(text: string): Moment | undefined {
-  const [left = '', right = ''] = text.split('#');
-  for (const part of [right, left]) {
-    const stated = year.exec(` ${part}`);
-    if (stated !== null) return Number(stated[1]);
-    if (ago.test(` ${part}`)) return 9998;
-    if (lately.test(` ${part}`)) return 9998.5;
-    if (past.test(` ${part}`) || earlier.test(` ${part}`)) return 0;
-    if (now.test(` ${part}`)) return 9999;
-  }
-  return undefined;
+/** 'that cost £240, now costs £960': what was, beside what is. */
+function pastOf({ left }: Figure, other: Moment | undefined): Moment | undefined {
+  return other === today &&
+    / (?:was|were|had|cost|stood at|held|took|paid|built for|meant for|made for)(?: [a-z]+){0,2} $/.test(
+      left,
+    )
+    ? 0
+    : undefined;
 }
+
+/** The words after the first level that belong to it: up to the clause, or the verb, of the second. */
+function clauseAfter(between: string): string {
+  return between.split(boundary.test(between) ? boundary : verb)[0] ?? '';
+}
+
+function clauseBefore(between: string): string {
+  const cut = boundary.exec(between);
+  if (cut !== null) return ` ${between.slice(cut.index + cut[0].length).trimStart()}`;
+  const at = between.search(verb);
+  return at === -1 ? between : between.slice(at);
+}
+
+const verb = / (?:now|is|was|are|were|goes|go|costs?|stands?|has|have) /;
 
 /** 'It is £1,150' after '£800 in 2020': the present tense is now. */
 function present(first: Moment | undefined, { left }: Figure): Moment | undefined {
   return first !== undefined &&
-    / (?:is|are|has|have|stands at|holds|employs) (?:[a-z]+ ){0,2}$/.test(left)
-    ? 9999
+    first < unranked &&
+    / (?:is|are|['’]s|has|have|stands at|holds|employs|costs?|takes?|goes for)(?: [a-z]+){0,2} $/.test(
+      left,
+    )
+    ? today
     : undefined;
 }

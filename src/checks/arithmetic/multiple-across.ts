@@ -10,7 +10,7 @@ const otherSpan =
   / (?:since|until|by) (?:the )?(?:(?:19|20)\d\d|[a-z]+ (?:19|20)\d\d|then|independence)\b| (?:in|over|within|for|every) (?:the |just |only |about |less than |under |barely |nearly ){0,3}(?:past |last |next |first )?(?:<d\d+>|decades?|years?|generation|century|months?|weeks?)\b| (?:will|would|could|should|may|might|must|can|to|plans?|aims?|hopes?|wants?|expects?|expected|target|forecast|nearly always|if|not) (?:[a-z]+ ){0,3}(?:be )?(?:more than |almost |nearly )?(?:doubl|trebl|tripl|halv|quadrupl)/;
 /** Between a level and its multiple: a subject of its own. */
 const otherSubject =
-  / (?:and|while|but|as|whereas|with|although|though) (?!(?:now|is|are|has|have|had|was|were|so|that is)\b)| (?:who|whose|which) /;
+  / (?:and|while|but|as|whereas|with|although|though) (?!(?:now|is|are|has|have|had|was|were|so|that is)\b)| (?:who|whose|which) |; (?:in|at|for|on|among|elsewhere|there) /;
 const plain =
   /^ (?:acres|hectares|people|households|homes|cases|naira|of them|in all|now|today|then|by|in|on|at|this|last|the|a year|an?|each|apiece|as of|after|before)\b|^[.,;)]|^\s*$/;
 /** Verbs of a multiple, and 'three times as many' after the level that it is of. */

@@ -24,6 +24,7 @@ const factors: Readonly<Record<string, number>> = {
   tripling: 3,
   treble: 3,
   trebled: 3,
+  trebling: 3,
   thrice: 3,
   threefold: 3,
   quadruple: 4,
@@ -31,6 +32,10 @@ const factors: Readonly<Record<string, number>> = {
   quadrupling: 4,
   fourfold: 4,
   fivefold: 5,
+  quintupled: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
   tenfold: 10,
   halved: 0.5,
   halving: 0.5,
@@ -50,7 +55,7 @@ const small = gap(26, ',:');
 
 const patterns: readonly RegExp[] = [
   // '182,000 — more than double the 91,000', '£40m, 2.3 times the £17m', '640 was twice the 320 of …'
-  ` ${value('to')}(?<between>${gap(70, '.')}(?:<[da]\\d+>${gap(30, '.')})?) ${soft}${multiple} (?:as (?:many|much|high|large|big) as |the |that of |what |its |their |his |her |last |a )?(?:(?!in|than|with|by|per|and|or|for|to|more|a)[a-z'’-]{1,14} ){0,5}(?:in (?:19|20)\\d\\d, when (?:[a-z]+ ){0,3})?${value('from')}`,
+  ` ${value('to')}(?<between>${gap(70, '.')}(?:<[da]\\d+>${gap(30, '.')})?) ${soft}${multiple} (?:as (?:many|much|high|large|big) as |the |that of |what |its |their |his |her |last |a )?(?:(?!in|than|with|by|per|and|or|for|to|more|a)[a-z'’-]{1,14} ){0,5}(?:in (?:19|20)\\d\\d, when (?:[a-z]+ ){0,3}|(?:[a-z'’-]+)?, (?:which|who|where|with|whose [a-z]+) (?:[a-z]+ ){0,3}|[a-z'’-]+, )?${value('from')}`,
   // 'more than doubled from 91,000 in 2023 to 182,000'
   ` ${soft}${verbal}${small}(?:, )? ?from ${small}${value('from')}${gap(40, ',:')} to ${small}${value('to')}`,
   // 'more than doubled to 182,000 from 91,000'
@@ -59,15 +64,29 @@ const patterns: readonly RegExp[] = [
   ` from ${small}${value('from')}${gap(40, ':')} to ${small}${value('to')}${gap(30, ',:')} ?[,(-] (?:an? |which is |that is |or )?${soft}${multiple} `,
 ].map((source) => new RegExp(source, 'g'));
 
+/** What a multiple can be said of in so many words. */
+export const thing =
+  'number|figure|total|toll|price|rate|cost|bill|sum|size|area|population|count|tally|fee|fare|rent|level|value';
+/** What a multiple is of besides the size of its subject: 'doubling its profits'. */
+const ofElse = new RegExp(
+  `^ (?:of |in )?(?:the |its |their |his |her )(?!(?:[a-z]+ )?(?:${thing}|strength|length|reach|membership|capacity|original|previous|old|former|earlier|initial|first)\\b)[a-z]`,
+);
+
+/** Whether the words after a multiple make it one of something else: 'doubling its profits'. */
+export function isOfElse(after: string): boolean {
+  return ofElse.test(after);
+}
+
 /** 'between April and June': no other subject. */
 const span = / between (?:the )?[a-z]+ and (?:the )?[a-z]+(?=[ ,])/;
 
 const look: Rule = (view, written) => {
   const seen = new Set<string>();
   return patterns.flatMap((pattern) =>
-    matches(view, pattern).flatMap(({ groups, figure, text }) => {
+    matches(view, pattern).flatMap(({ groups, figure, text, after }) => {
       // 'have doubled since 2010 and have gone from …': of another stretch of time.
       if (/(?:ed|ing|fold)\b[^<]{0,30} (?:and|while|but) [^<]{0,30}</.test(text)) return [];
+      if (/ing$/.test(groups.word ?? '') && isOfElse(` ${after}`)) return [];
       // 'five more than anyone else and twice the eight': the multiple is of another figure.
       const between = `${groups.between ?? ''} `.replace(span, ' ');
       if (/ (?:and|than|with|while|but|including) /.test(between)) return [];
@@ -188,6 +207,7 @@ function allowedRatio({ factor, step, soft }: Multiple): Interval {
   if (beyond === 'more than') return between(factor, Infinity);
   if (beyond === 'less than') return between(0, factor);
   if (soft === 'at least') return between(factor * 0.99, Infinity);
+  if (soft === 'exactly') return between(factor * 0.98, factor * 1.02);
   const nearly = ['nearly', 'almost', 'close to', 'not quite'].includes(soft);
   const loose =
     step === undefined ? 0.12 * factor : Math.max(step >= 1 ? 0.1 * factor : 0, step / 2);
@@ -196,17 +216,26 @@ function allowedRatio({ factor, step, soft }: Multiple): Interval {
   return between(factor - loose * (factor < 1 ? 1.5 : 1), factor + Math.max(loose * 1.5, 0.02));
 }
 
-const told = new RegExp(
-  `^(?<subject>.*?) ${soft}(?:(?<word>doubled|tripled|trebled|quadrupled|halved)\\b|(?:(?<noun>${words})|<c(?<times>\\d+)> times)(?= as (?:many|much|high|large|big)\\b| the (?:number|total|figure|amount|rate|level)\\b|[.,;]))`,
+const verbs =
+  'doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|trebling|quadrupling|halving';
+const former = 'original|previous|old|former|earlier|initial|first|then';
+const base = `(?:number|total|figure|amount|rate|level|size|price|cost|sum|area|${former})`;
+const inWords = new RegExp(
+  `^(?<subject>.*?) ${soft}(?:(?<word>${verbs})\\b|(?<folded>[a-z]+fold|<c(?<fold>\\d+)> - ?fold)(?=[.,;]| (?:increase|rise|jump|growth|gain|surge|leap|drop|fall|decline|expansion|in|to|since|over|from|on)\\b)|(?:(?<noun>${words})|<c(?<times>\\d+)> times)(?= as (?:many|much|high|large|big|long|expensive|great|wide|heavy)\\b| (?:the|its|their) ${base}\\b|[.,;]))(?<after>.{0,60})`,
 );
 
 /** The first multiple of a sentence, apart from its figures: 'has doubled', 'three times as many'. */
 export function multipleIn(view: SentenceView) {
-  if (!lineHas(view, gate)) return undefined;
-  const groups = told.exec(view.line)?.groups;
+  return lineHas(view, gate) ? multipleOfLine(view.line, view.quantities) : undefined;
+}
+
+/** The same of a line by itself; `quantities` are those of its marks. */
+export function multipleOfLine(line: string, quantities: readonly Quantity[]) {
+  const groups = inWords.exec(line)?.groups;
   if (groups === undefined) return undefined;
-  const times = groups.times === undefined ? undefined : view.quantities[Number(groups.times)];
-  const word = groups.word ?? groups.noun ?? '';
+  const told = groups.times ?? groups.fold;
+  const times = told === undefined ? undefined : quantities[Number(told)];
+  const word = groups.word ?? groups.noun ?? (times === undefined ? groups.folded : '') ?? '';
   const factor = times?.value ?? factors[word] ?? 0;
   if (factor === 0) return undefined;
   return {
@@ -215,12 +244,13 @@ export function multipleIn(view: SentenceView) {
     soft: times === undefined ? (groups.soft ?? '') : hedgeWord(times),
     named: word || `${print(factor)} times`,
     subject: groups.subject ?? '',
+    after: groups.after ?? '',
   };
 }
 
 /** Words without which none of the patterns can match: most sentences stop here. */
 const gate =
-  / (?:doubl|twice|tripl|trebl|quadrupl|thrice|halv|twofold|threefold|fourfold|fivefold|tenfold|times |- fold)/;
+  / (?:doubl|twice|tripl|trebl|quadrupl|thrice|halv|twofold|threefold|fourfold|fivefold|tenfold|times |quintupl|sixfold|sevenfold|eightfold|- fold)/;
 
 /** 'more than double', 'three times', 'halved' beside the two figures they are the ratio of. */
 export const multipleOf: Rule = (view, written, before) =>
