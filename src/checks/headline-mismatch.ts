@@ -9,6 +9,7 @@ import { headlineFigure } from './headline-mismatch/figure-rule.ts';
 import { headlineLead } from './headline-mismatch/lead-rule.ts';
 import { headlineMagnitude } from './headline-mismatch/magnitude-rule.ts';
 import { headlineName } from './headline-mismatch/name-rule.ts';
+import { headlinePlace } from './headline-mismatch/place-rule.ts';
 import { headlineOpposite } from './headline-mismatch/opposite-rule.ts';
 import { headlineEvery } from './headline-mismatch/every-rule.ts';
 import { headlineObject } from './headline-mismatch/object-rule.ts';
@@ -18,9 +19,11 @@ import type { HeadlineProblem, HeadlineRule } from './headline-mismatch/problem.
 import { headlineScore } from './headline-mismatch/score-rule.ts';
 import { headlineShare } from './headline-mismatch/share-rule.ts';
 import { headlineRank } from './headline-mismatch/rank-rule.ts';
+import { headlineSwapped } from './headline-mismatch/swapped-rule.ts';
 import { headlineTally } from './headline-mismatch/tally-rule.ts';
 import { headlineScope } from './headline-mismatch/scope-rule.ts';
 import { headlineStays } from './headline-mismatch/stays-rule.ts';
+import { headlineTurned } from './headline-mismatch/turned-rule.ts';
 import { headlineUndone } from './headline-mismatch/undone-rule.ts';
 import { headlineUpTo } from './headline-mismatch/up-to-rule.ts';
 import { headlineWords } from './headline-mismatch/words-rule.ts';
@@ -49,6 +52,9 @@ const rules: readonly HeadlineRule[] = [
   headlineStays,
   headlineUndone,
   headlineUpTo,
+  headlineTurned,
+  headlineSwapped,
+  headlinePlace,
 ];
 
 /** A figure, name, quotation or certainty in headline or standfirst that the body does not bear out. */

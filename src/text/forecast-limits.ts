@@ -9,6 +9,7 @@ export function isOpen(text: string, { 0: words, index }: RegExpExecArray): bool
   return (
     heldOpen.test(text.slice(0, index)) ||
     backstory.test(text) ||
+    fiction.test(text) ||
     /\bwho \p{L}+ (?:that )?(?:by|in|before|within) /u.test(words) ||
     /\bin (?:my|our|his|her|their) (?:view|opinion)\b/i.test(text) ||
     /['’]ll (?:\w+ )?(?:cover|discuss|unveil|announce|present|address|lay|visit|publish)\b/i.test(
@@ -19,6 +20,9 @@ export function isOpen(text: string, { 0: words, index }: RegExpExecArray): bool
 
 const heldOpen =
   /\b(?:not (?:(?:yet|at all) )?(?:clear|certain|sure|known)|unclear|a chance|not the (?:first|only)|(?:reports?|fears?|worries|concerns?|warnings?|speculation|rumou?rs?|accusations?|argument|idea|theory) (?:that|is that|was that)) [^.;]{0,80}$/i;
+/** What comes in a tale. */
+const fiction =
+  /\b[Ii]n (?:the|a|this|his|her) (?:film|novel|play|series|book|game|story|comedy|drama|opera)\b/;
 /** 'Analysts had already forecast that': what was foretold once. */
 const backstory =
   /\bhad (?:already |long |earlier |once )?(?:forecast|predicted|projected|expected|estimated)\b/i;

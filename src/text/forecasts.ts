@@ -7,7 +7,7 @@ import { answerable, isKnownPaper, sourceOf } from './sourcing.ts';
 import { speechIn } from './voiced.ts';
 import { firstMatchIn, matchIn, sentencesFor } from './word-index.ts';
 import { isOpen, namedLater, researchNext, wholePhrase } from './forecast-limits.ts';
-import { agreed, compared, outcomes } from './forecast-outcomes.ts';
+import { agreed, compared, ofMarkets, outcomes } from './forecast-outcomes.ts';
 import {
   asFact,
   asPossible,
@@ -60,7 +60,7 @@ export function findForecasts(
     };
     if (quoted(range.start) || quoted(range.end - 1)) continue;
     if (isOpen(text, match)) continue;
-    if (agreed.test(text) && compared.some((pattern) => pattern.test(match[0]))) continue;
+    if (isAgreed(text, match[0])) continue;
     const voiced = sourceOf(attributions, range);
     // 'Will be declaring itself bankrupt': the verb is what is foretold, and nobody speaks.
     const one = outcome && voiced && within(voiced.cue.range, range) ? undefined : voiced;
@@ -108,6 +108,12 @@ export function findForecasts(
     });
   }
   return found;
+}
+
+function isAgreed(text: string, words: string): boolean {
+  if (compared.some((pattern) => pattern.test(words))) return agreed.test(text);
+  // 'Rents will rise by a fifth' is no sum that was worked out.
+  return ofMarkets.test(words) && agreed.test(text.replace(/\brise[ns]? by\b/, ''));
 }
 
 /** A person or an office speaks in the sentence before, or in this one, within the paragraph. */

@@ -15,7 +15,7 @@ export interface Belied {
 }
 
 const frame =
-  /\b(?:admit(?:s|ted|ting)|conced(?:es|ed|ing)|acknowledg(?:es|ed|ing)|confess(?:es|ed|ing)|accept(?:s|ed)|own(?:s|ed) up to)\b/;
+  /\b(?:admit(?:s|ted|ting)|conced(?:es|ed|ing)|acknowledg(?:es|ed|ing)|confess(?:es|ed|ing)|accept(?:s|ed)|own(?:s|ed) up to)\b/i;
 
 /** How many sentences after the frame the quotation may come. */
 const near = 2;

@@ -62,23 +62,30 @@ function restOf({ article }: TextDocument, { range }: Sentence, match: RegExpExe
 /** The quotation whose words speak against the frame while none of its words bears it out. */
 function beliedBy(
   { article }: TextDocument,
-  { against, borneOut, stance }: StanceWords,
+  { against, borneOut, stance, plainly, denied }: StanceWords,
   rest: string,
   spoken: readonly Quotation[],
 ): { quotation: Quotation; against: string } | undefined {
   const all = spoken.map(({ inner }) => article.text.slice(inner.start, inner.end));
   for (const [index, quotation] of spoken.entries()) {
-    const found = against.exec(all[index] ?? '')?.[0];
+    const words = all[index] ?? '';
+    const found = against.exec(words)?.[0] ?? deniedOf(denied, rest, words);
     if (found === undefined) continue;
-    const others = all
-      .join(' ')
-      .replace(opposing.get(against) ?? against, ' ')
-      .replace(ownFault, ' ');
-    if (borneOut.test(others)) return undefined;
+    const every = opposing.get(against) ?? against;
+    const others = all.join(' ').replace(every, ' ').replace(found, ' ').replace(ownFault, ' ');
+    const isPlain = plainly?.against.test(words) || (words.match(every)?.length ?? 0) > 1;
+    if ((isPlain && plainly ? plainly.borneOut : borneOut).test(others)) return undefined;
     if (stance === 'promise' && speaksOf(others, rest)) return undefined;
     return { quotation, against: found };
   }
   return undefined;
+}
+
+/** 'There is no merger', after 'confirmed the merger'. */
+function deniedOf(denied: RegExp | undefined, rest: string, words: string): string | undefined {
+  const match = denied?.exec(words);
+  const noun = match?.[1]?.toLowerCase().slice(0, 5);
+  return noun !== undefined && rest.toLowerCase().includes(` ${noun}`) ? match?.[0] : undefined;
 }
 
 /** The quotation stands in the sentence of the frame or opens the next, and no irony is told of it. */
@@ -123,12 +130,15 @@ export function quotedBeside(
   if (within.length > 0) {
     const after = within.find(({ range }) => range.start > at);
     if (after) {
-      const lead = article.text.slice(at + match[0].length, after.range.start);
+      const lead = article.text
+        .slice(at + match[0].length, after.range.start)
+        .replace(shortTitle, '$1');
       return saying.test(lead) && !isElsewhen(before, lead) ? [after] : undefined;
     }
-    return afterSpeaker.test(article.text.slice(within.at(-1)?.range.end ?? at, at))
-      ? within
-      : undefined;
+    const lead = article.text.slice(within.at(-1)?.range.end ?? at, at);
+    // '“…,” said Diaz, who lashed out at the referee after the final whistle': at another time.
+    if (/\bwho $/.test(lead) && elsewhen.test(article.text.slice(at, end))) return undefined;
+    return afterSpeaker.test(lead) ? within : undefined;
   }
   const last = sentences[sentence.index + near] ?? sentences.at(-1);
   const first = outer.find(
@@ -141,9 +151,15 @@ export function quotedBeside(
     : undefined;
 }
 
+const elsewhen =
+  /\b(?:after|before|earlier|later|last|during|when|once|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+
 /** Not done by the subject, or not done. */
 const undone =
-  /\b(?:be|been|being|was|were|is|are|got|not|never|n['’]t|to|by|without|could|would|might|may|should|will|had|if|whether|than|from|stopped short of|refused to|declined to)\s+(?:\w+ly )?$/i;
+  /\b(?:be|been|being|was|were|is|are|got|not|never|n['’]t|to|by|without|could|would|might|may|should|will|had|if|whether|than|from|who (?:has|have|had)|stopped short of|refused to|declined to)\s+(?:\w+ly )?$/i;
+
+/** 'Sen. Thomas Brandt': its point ends no sentence. */
+const shortTitle = /\b(Sen|Gov|Rep|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Sgt|St|Capt|Hon)\./g;
 
 const saying =
   /^[^.;"“]{0,140}(?::|,? (?:saying|insisting|adding|arguing|telling [\w ]{2,30}|as (?:he|she) (?:said|added|put it))(?: that)?[:,]?) ?$/;

@@ -70,7 +70,11 @@ function isOfThatHouse(
   before: string,
   rest: string,
 ): boolean {
-  if (!house.test(before) || office.test(rest) || /\b(?:at|on|into|against|by) \p{Lu}/u.test(rest))
+  if (
+    !house.test(before) ||
+    office.test(rest) ||
+    /\b(?:at|on|into|against|by) (?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(rest)
+  )
     return false;
   const ahead = article.text.slice(Math.max(0, start - 24), start).replace(/^[^]*["“”]/, '');
   const behind = article.text.slice(end, end + 24).replace(/["“”][^]*$/, '');
@@ -113,7 +117,8 @@ export function sameMouth(
   )?.source;
   if (!source) return false;
   const called = document.article.text.slice(source.range.start, source.range.end);
-  if (source.kind === 'pronoun') return !/^(?:it|we|you)$/i.test(called);
+  if (source.kind === 'pronoun')
+    return !/^(?:we|you)$/i.test(called) && (!/^it$/i.test(called) || house.test(before));
   const post = theOffice.exec(called)?.[1];
   if (post !== undefined && holds(document, before, post) && !rest.includes(post)) return true;
   const name = source.head.toLowerCase();

@@ -14,7 +14,7 @@ const plainly: readonly (readonly [admitted: RegExp, opposite: RegExp])[] = [
   ],
   [
     /\b(?:wrong\w*|mistak\w*|fail\w*|errors?|fault|misle[ad]\w*|lied|lying|broke|blame|responsib\w*)\b/,
-    /\b(?:nothing wrong|no wrongdoing|no mistakes?|not? (?:fail|failed|failure)|(?:did not|didn['’]t|never) (?:mislead|misled|lied?|break|broke|fail)\w*|acted (?:properly|lawfully|correctly)|followed (?:the|every|all) \w+|by the book|stand by|no regrets|do it (?:all )?again|(?:would not|wouldn['’]t) change a thing|got (?:it|this|everything) right|(?:nobody|no one) (?:is|was) to blame)\b/i,
+    /\b(?:nothing wrong|no wrongdoing|no mistakes?|not? (?:fail|failed|failure)|(?:did not|didn['’]t|never) (?:mislead|misled|lied?|break|broke|fail)\w*|acted (?:properly|lawfully|correctly)|followed (?:the|every|all) \w+|by the book|stand by|no regrets|do it (?:all )?again|(?:would not|wouldn['’]t) change a thing|got (?:it|this|everything) right|(?:nobody|no one) (?:is|was) to blame|(?:did|done|doing) (?:everything|nothing but|it all|all of it|all that) (?:\w+ )?right)\b/i,
   ],
   [
     /\b(?:defeat|race|election|contest|battle)\b/,

@@ -36,6 +36,10 @@ export interface StanceWords {
   readonly against: RegExp;
   /** Any of these beside the words that speak against it bears the frame out. */
   readonly borneOut: RegExp;
+  /** The same, where the words that speak against the frame are as plain as can be, or come twice. */
+  readonly plainly?: { readonly against: RegExp; readonly borneOut: RegExp };
+  /** Nouns that the quotation denies, in a group: what the frame tells of denied is the opposite too. */
+  readonly denied?: RegExp;
   /** The words must be the next that are spoken: a sentence between may tell of something else. */
   readonly atOnce?: true;
   /** The words do nothing rather than the opposite. */

@@ -2,7 +2,7 @@ import { turn, type StanceWords } from './framing-stance.ts';
 import { selfPortrait, words } from './speech-classes.ts';
 
 /** What is promised when nothing is: to look, to listen, to publish. */
-const softVerb = String.raw`(?:look|go through|sit down|study|review|consider|listen|publish|see|examine|think|talk|discuss|consult|explore|work through|come back|set out|take stock|weigh|read|meet|ask|wait|hear|engage|reflect|assess|investigate|speak|start a conversation|in touch|have a (?:look|conversation|discussion|think))(?:ing)?\b`;
+const softVerb = String.raw`(?:look|take (?:a|another) (?:\p{L}+ )?look|go through|sit down|study|review|consider|listen|publish|see|examine|think|talk|discuss|consult|explore|work through|come back|set out|take stock|weigh|read|meet|ask|wait|hear|engage|reflect|assess|investigate|speak|start a conversation|in touch|have a (?:look|conversation|discussion|think))(?:ing)?\b`;
 const softly = new RegExp(
   String.raw`\b(?:will|['’]ll|shall|(?:am|are|is|['’]re|['’]m) going to|want to|need to|would like to|plan to|hope to|(?:are|am|['’]re|['’]m)(?= \p{L}+ing))\s+(?:(?:\p{L}+ly|first|now|be|also|all|obviously|carefully) ){0,2}${softVerb}`,
   'iu',

@@ -35,6 +35,7 @@ export const literalUses = new RegExp(senses.join('|'), 'giu');
 const others = [
   /\b(?:(?<!so-)call(?:s|ed|ing)?|brand(?:s|ed|ing)|dubb?(?:s|ed|ing)|label\w*|describ\w*|(?:disparag|derid|dismiss|denounc|mock|decri)\w+(?= [^.;]{0,40}\bas\b))\b[^.;]{0,40}$/i,
   /\b(?:depict|portray|characteri[sz]|view|regard|perceiv|refer|paint|cast)\w*\b[^.;]{0,60}\b(?:as|in)\b[^.;]{0,40}$/i,
+  /\b(?:sees?|saw|seen|treats?|treated|presents?|presented|sold|hail(?:ed|s)?) [^.;]{0,60}?\bas (?:an?|the|their|his|her|its)? ?(?:[\w-]+ ){0,2}$/i,
   /\b(?:considered|deemed|thought|judged) (?:to be )?(?:an?|the)? ?(?:[\w-]+ ){0,2}$/i,
   /\bwhat (?:[\w.’'-]+ ){1,4}(?:saw|sees?|views?|viewed|regards?|regarded|considers?|considered|believes?|believed|thinks?) (?:as|to be|was|were|is|are)\b[^.;]{0,40}$/i,
   /^For (?:\p{Lu}[\p{L}.’'-]+ ?){1,4}, [^.;]{0,80}$/u,

@@ -1,3 +1,4 @@
+import type { Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import type { TextDocument } from './document.ts';
 import { indexAt, tokensIn } from './places.ts';
@@ -67,9 +68,13 @@ function speakerNear(
     return beside ? text.slice(beside.start, beside.end) : '';
   };
   if (/[:?]\s*$/.test(textOf(paragraph - 1))) return true;
-  if (/^(?:[–—-]|\p{Lu}[\p{L}. ]+,)/u.test(textOf(paragraph + 1))) return true;
-  if (/^\s*\p{Lu}/u.test(after) && /,["”]$/.test(text.slice(range.start, quotation.range.end)))
+  if (
+    opensWithComma.test(textOf(paragraph + 1)) &&
+    !standsAlone(range, quotation, textOf(paragraph - 1))
+  )
     return true;
+  if (introduced.test(textOf(paragraph - 1))) return true;
+  if (after !== '' && /,["”]$/.test(text.slice(range.start, quotation.range.end))) return true;
   // A line of its own that names the speaker: 'Eva Lind, Lund'.
   const below = textOf(paragraph + 1).trim();
   if (/\p{Lu}/u.test(below) && below.split(/\s+/).length <= 6 && !/[.!?]$/.test(below)) return true;
@@ -90,7 +95,8 @@ function speakerNear(
       source !== undefined &&
       source.kind !== 'vague' &&
       !(ofOnePerson && /^(?:document|institution)$/.test(source.kind)) &&
-      cue.family !== 'stance'
+      // 'The council expects to get £400,000': what follows is thought, and not said.
+      (sentence === next?.index && where !== above ? cue.family === 'say' : cue.family !== 'stance')
     );
   });
 }
@@ -98,6 +104,27 @@ function speakerNear(
 /** A name and no more behind the closing mark, with a date or a handle perhaps. */
 const signed =
   /^\s*(?:\(|@)?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|of|the|al|bin)){0,4}(?:,? (?:\(?@\w+|\d[^.]{0,20}|\p{Lu}\p{Ll}+ \d[^.]{0,20}))?\)?[.,]?\s*$/u;
+
+/** Under the quotation: a dash, or what may be a name with a comma: '– Eva Lind', 'Eva Lind, Lund'. */
+const opensWithComma = /^(?:[–—-]|\p{Lu}[\p{L}. ]+,)/u;
+
+const whenOrWhere =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:at|in|near|on|to|from|of|between|and|the) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})/gu;
+
+/** A paragraph of its own under one that speaks of places and things, and of nobody. */
+function standsAlone(paragraph: Range, { range }: Quotation, above: string): boolean {
+  return (
+    range.start === paragraph.start &&
+    range.end >= paragraph.end &&
+    above.length >= 40 &&
+    !/["“”]/.test(above) &&
+    !person.test(above.replace(whenOrWhere, ' '))
+  );
+}
+
+/** Somebody is introduced in the last sentence above: 'One of them, Piet Vos, is 81.' */
+const introduced =
+  /(?<=[\p{Ll}\d], )\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+[^.!?]{0,80}[.!?]\s*$|(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:(?:de|van|von|der|al|bin) )?\p{Lu}[\p{L}’'-]+(?: (?:is|was|has|had|lives?|lived|works?|worked|runs?|ran|grew|came|lost|sold|stood|remember\w*)\b|, \d|,)[^.!?]{0,100}[.!?]\s*$/u;
 
 /** The story puts it so itself: 'Or rather, “…”'. */
 const inOwnWords =

@@ -10,6 +10,7 @@ const elsewhen =
   /\b(?:(?:years?|months?|weeks?) (?:ago|earlier|before|later)|previously|originally|once|at first|formerly|now says?|(?:old|new|revised|updated|former|first|second|earlier|later|latest|original) (?:rules?|version|draft|notice|letter|statement|text|edition|programme|manifesto|report|message|post))\b/i;
 const dated =
   /\b(?:(?:19|20)\d\d|January|February|March|April|June|July|August|September|October|November|December|(?:in|last|by|since|until) May)\b/g;
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
 /** Words that nobody spoke: 'the paper misquoted him as saying'. */
 const misquoted = /\b(?:misquot\w*|corrected|amended|misheard|misreport\w*|wrongly)\b/i;
@@ -25,7 +26,10 @@ export function isOtherOccasion(document: TextDocument, earlier: Range, later: R
   if (sameOccasion.test(two)) return false;
   if (elsewhen.exec(one)?.[0] !== elsewhen.exec(two)?.[0]) return true;
   const [before, after] = [datesIn(one), datesIn(two)];
-  return after.length > 0 && !after.some((date) => before.includes(date));
+  if (after.length > 0 && !after.some((date) => before.includes(date))) return true;
+  const [days, others] = [one, two].map((words): readonly string[] => words.match(weekday) ?? []);
+  if (days === undefined || others === undefined || days.length === 0) return false;
+  return others.length > 0 && !others.some((day) => days.includes(day));
 }
 
 /** The words of the sentence before a quotation. */

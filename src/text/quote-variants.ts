@@ -114,7 +114,11 @@ function inOrder(pieces: readonly (readonly string[])[], whole: readonly string[
 }
 
 function speakerOf(quotation: Quotation, attributions: readonly Attribution[]): string {
-  const one = voicing(attributions, quotation.range).find(({ source }) => source !== undefined);
+  const voices = voicing(attributions, quotation.range).filter(
+    ({ source }) => source !== undefined,
+  );
+  // 'In the letter, which this newspaper has seen, Brandt wrote …': who says it, not who saw it.
+  const one = voices.find(({ cue }) => cue.family === 'say') ?? voices[0];
   if (!one?.source) return '';
   return one.source.kind === 'pronoun' ? 'pronoun' : one.source.head;
 }
@@ -142,7 +146,7 @@ function compare(a: Words, b: Words): Variant | undefined {
 
 /** What is said of words that were spoken before: 'her promise that “…”', 'had told them that “…”'. */
 const backReference =
-  /(?:\b(?:his|her|their|its|the)|['’]s?) (?:\p{L}+ ){0,2}(?:pledge|promise|words?|remarks?|comments?|statement|claim|assurance|warning|vow|message|speech|declaration|line|insistence|letter|post|email|answer)\b[^.;]{0,80}$|\bhad (?:\p{L}+ )?(?:said|told|promised|insisted|warned|written|pledged|assured|vowed|claimed|argued)\b[^.;]{0,60}$/u;
+  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s?) (?:\p{L}+ ){0,2}(?:pledge|promise|words?|remarks?|comments?|statement|claim|assurance|warning|vow|message|speech|declaration|line|insistence|letter|post|email|answer)\b[^.;]{0,80}$|\bhad (?:\p{L}+ )?(?:said|told|promised|insisted|warned|written|pledged|assured|vowed|claimed|argued)\b[^.;]{0,60}$/u;
 
 /** Words that nobody is said to have spoken: 'would do better to say that “…”', 'what she means is “…”'. */
 const unsaid =
@@ -168,7 +172,7 @@ function retold(document: TextDocument, earlier: Words, later: Words): Variant |
   const close = part.length >= 7 && whole.at(-1) === part.at(-1) && common / part.length >= 0.75;
   const told =
     part.length >= 8 &&
-    commonStart(whole, part) >= 4 &&
+    (commonStart(whole, part) >= 4 || (whole[0] === part[0] && common / whole.length >= 0.6)) &&
     common / Math.max(whole.length, part.length) >= 0.4 &&
     (again || backReference.test(lead));
   // One answer on one occasion begins alike and is of the same thing.
@@ -187,12 +191,17 @@ function retold(document: TextDocument, earlier: Words, later: Words): Variant |
 const whoseWords =
   /(?<!\p{L})(\p{Lu}[\p{L}-]+)['’]s? (?:\p{L}+ ){0,2}(?:pledge|promise|words?|remarks?|comments?|statement|claim|assurance|warning|vow|message|speech|declaration|insistence|letter|post|email|answer)\b[^.;]{0,80}$/u;
 
+/** 'His statement that “…”' */
+const theirWords =
+  /\b(?:[Hh]is|[Hh]er) (?:\p{L}+ )?(?:pledge|promise|words|remarks?|statement|claim|assurance|warning|vow)\b[^.;]{0,60}$/u;
+
 /** The same speaker is read, or named beside the quotation that has none. */
 function oneMouth(document: TextDocument, earlier: Words, later: Words, lead: string): boolean {
   if (earlier.speaker !== '' && earlier.speaker === later.speaker) return true;
   const teller = whoseWords.exec(lead)?.[1]?.toLowerCase();
   if (teller !== undefined && teller === earlier.speaker) return true;
   if (later.speaker === 'pronoun') return earlier.speaker !== '';
+  if (later.speaker === '' && theirWords.test(lead)) return earlier.speaker !== '';
   if (later.speaker === '') return earlier.speaker !== '' && speaks(lead, earlier.speaker);
   const { start, end } = earlier.quotation.range;
   const { text } = document.article;

@@ -18,6 +18,9 @@ const extreme = String.raw`(?!(?:latest|nearest|interest|forest|request|honest|m
 const countries = String.raw`(?:the (?:country|nation|world|continent|(?:whole )?of \p{Lu}\p{L}+|united (?:states|kingdom)|u\.?[sk]\.?|eu|netherlands|middle east|arab world|(?:northern|southern) hemisphere)|(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|latin|mainland) (?:america|africa|asia|europe|ireland|korea)|britain|england|scotland|wales|ireland|europe|africa|asia|america|australia|canada|china|denmark|finland|france|germany|greece|india|indonesia|iran|israel|italy|japan|kenya|mexico|new zealand|nigeria|norway|pakistan|poland|portugal|russia|spain|sweden|switzerland|turkey|ukraine|brazil|argentina|chile|egypt|ghana|austria|belgium)`;
 const reach = String.raw`(?:in (?:recorded |modern |living |human |world |american |british |european |parliamentary |political |military |electoral |medical |sporting |the country['’]s |its |the )?(?:history|memory)|in the (?:world|universe|(?:northern|southern|western) hemisphere)|of all time|of its kind|on (?:earth|the planet|record)(?! label)|anywhere|any (?:[\p{L}-]+ ){1,5}(?:has|have) ever \p{L}+|in (?:the |its |his |her )?[\p{L}-]+['’]s (?:[\p{L}-]+ )?history|(?<!\b(?:he|she|they|you|we|company|firm) )ever (?:to be )?(?:recorded|made|built|seen|sold|held|found|discovered|measured|written|produced)?|in (?:\w+ )?(?:decades|centuries|a (?:century|generation)|generations))`;
 
+const body =
+  'island|country|nation|world|continent|region|city|town|village|valley|county|state|province|district|coast|port|club|league|company|industry|party|council|parliament|school|river|lake|harbour|city|force|regiment|airport|hospital|university|festival|sport';
+
 const patterns = [
   String.raw`(?<!\b(?:not|nor|hardly|isn['’]t|wasn['’]t|never)\b[^.;:,]{0,20})\bunprecedented\b`,
   String.raw`\brecord[- ](?:breaking|shattering|setting)\b`,
@@ -28,6 +31,16 @@ const patterns = [
   String.raw`\b(?:the|its|his|her|their|['’]s) (?:${extreme}|${most})(?! of the\b)(?: [\p{L}’'-]+){0,6}? (?<!\b(?:had|has|have|he|she|they|you|company|firm|['’]ve|['’]d) )ever (?:to be )?\p{L}+(?:ed|en|wn|ght|ld|de|ne|ilt|un|ut|et)\b(?= (?:by|in|on|at|for|to|from|against|with|under|there|here|off|over)\b|[.,;])`,
   String.raw`\b(?:is|are|was|be|been|(?:has|have|had|will) become|becomes|became|becoming|as|makes? \p{L}+|made \p{L}+) (?:the|its) (?:very )?(?:first|only|youngest|oldest)(?: [\p{L}’'-]+){0,4}? in ${countries}(?= to \p{L}|[.,;]| (?:with|without|that|where|whose|who|and)\b)`,
   String.raw`\bthe ${most}(?: [\p{L}’'-]+){1,4}? (?:the|this|that) (?:island|country|nation|world|continent|region|city|town|village|valley|county|state|province|district|coast|port|club|league|company|industry|party|council|parliament|school) (?:has|had|have) ever \p{L}+`,
+  // 'the steepest rise any Ohio city has ever made', 'the harshest that a Dutch court has ever passed'
+  String.raw`\b(?:the|its|his|her|their|['’]s) (?!first|only)(?:${extreme}|${most})(?: [\p{L}’'-]+){0,5}? (?:that )?(?:any (?:[\p{L}’'-]+ ){1,4}?(?:has|have|had) (?:ever |yet )?|an? (?:[\p{L}’'-]+ ){1,4}?(?:has|have|had) (?:ever|yet) )\p{L}+`,
+  String.raw`\bthe (?:${extreme}|${most}) (?:(?:that )?(?:the|this|that) )(?:${body}) (?:has|had|have) (?:ever |yet )?(?:seen|known|had|suffered|made|built|paid|held|faced|hosted|produced|endured|witnessed|recorded)`,
+  String.raw`\bthe (?!first|only)(?:${extreme}|${most})(?: [\p{L}’'-]+){0,3}? ever(?: to \p{L}+| \p{L}+(?:ed|en|wn|ght|ld|de|ne|ilt|un|ut|et|ug))(?= \p{L})`,
+  String.raw`\b(?:became|becomes|become|was|is) the first (?:person|man|woman|european|african|asian|american|human|human being|anyone|non-\p{L}+)(?: [\p{L}’'-]+){0,2}? (?:ever )?to (?:cross|climb|swim|sail|fly|row|walk|reach|ski|circle|circumnavigate|survive)\b`,
+  // 'the dirtiest in Europe', 'the worst air on the continent', 'the most expensive house in Ireland'
+  String.raw`\b(?:is|are|was|were|be|been|remains?|has|have|had|became|become|becomes|makes? (?:it|him|her|them)|made (?:it|him|her|them)) (?:now |still |easily |by far )?(?:the|its) (?!largest|biggest|oldest|first|only|most (?:populous|senior|populated|common|famous|important|powerful))(?:${extreme}|${most})(?: [\p{L}’'-]+){0,3}? (?:in ${countries}|on the (?:continent|planet|island|coast))(?=[.,;]| (?:and|but|with|after|which|who)\b)`,
+  String.raw`\b(?:more|fewer|less|higher|lower|\p{L}{3,}er) (?:[\p{L}-]+ ){1,5}?than (?:anywhere|any (?:other )?\p{L}+|in any other \p{L}+)(?: else)? (?:in ${countries}|on (?:earth|the continent|the planet))`,
+  String.raw`\bnowhere (?:else )?(?:in ${countries}|on (?:earth|the continent|the planet)) (?:is|are|was|were|has|have|do|does|did)\b`,
+  String.raw`\b(?:broke|breaks|broken|shattered|shatters|smashed|smashes) (?:every|all)(?: known| previous| existing)? records?\b`,
   String.raw`\bthe first time (?:that )?any (?!(?:of|one|such)\b)(?:[\p{L}-]+ ){1,5}?(?:has|had|have) \p{L}+`,
   String.raw`\bno(?: other)? (?:\p{L}+ ){1,6}(?:had|has|have) ever \p{L}+`,
   String.raw`\bthe (?:very )?first ever\b`,

@@ -89,7 +89,7 @@ export function findUnsourced(
       /\b(?:an?|the|this|such|is|are|be|being|in|of) $/i.test(text.slice(0, match.index))
     )
       continue;
-    if (text.includes('?') || settled.test(text.replace(match.words, ''))) continue;
+    if (text.includes('?') || settled.test(text.replace(match.whole, ''))) continue;
     if (
       quoted(sentence.range.start + match.index) ||
       !(match.party || namesSomebody(document, sentence.index, sentence.range.start + match.index))
@@ -131,6 +131,8 @@ interface Accusation {
   /** Where its words begin in the sentence. */
   readonly index: number;
   readonly words: string;
+  /** Its words and the party before them: of the accused, 'police' are no source. */
+  readonly whole: string;
   readonly verb: string;
   /** The words themselves take a party that answers for something. */
   readonly party: boolean;
@@ -160,8 +162,8 @@ function accusationIn(document: TextDocument, sentence: Sentence): Accusation | 
 function accusation(match: RegExpExecArray, verb = match[0], party = false): Accusation {
   const index = match.index + match[0].lastIndexOf(verb);
   return party
-    ? { index, words: verb, verb: verb.trim(), party, contested: false }
-    : { index: match.index, words: match[0], verb, party, contested: false };
+    ? { index, words: verb, whole: match[0], verb: verb.trim(), party, contested: false }
+    : { index: match.index, words: match[0], whole: match[0], verb, party, contested: false };
 }
 
 /** Within three sentences somebody denies it, or it is told to be still looked into. */

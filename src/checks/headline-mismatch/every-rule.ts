@@ -64,6 +64,8 @@ function isWhole(line: string, one: string): boolean {
 function compound(inputs: HeadlineInputs, noun: string): string {
   const tokens = titleTokens(inputs);
   let at = tokens.findIndex(({ lower }) => lower === noun);
-  while (at >= 0 && tokens[at + 1]?.pos === 'NOUN') at += 1;
+  // Taggers take 'rescued' for a noun.
+  while (at >= 0 && tokens[at + 1]?.pos === 'NOUN' && !/ed$/.test(tokens[at + 1]?.lower ?? ''))
+    at += 1;
   return tokens[at]?.lower ?? noun;
 }

@@ -2,6 +2,7 @@ import { textAt } from '../../domain/article.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { canAgree } from '../../text/rounding.ts';
 import { isOutcome, topicIn } from '../../text/scope-topic.ts';
+import { followsFromTwo } from './follows.ts';
 import { isTally } from './lead-rule.ts';
 import {
   sentenceAt,
@@ -107,7 +108,8 @@ function judge(
   if (
     quantity.kind === 'measure' ||
     (quantity.kind === 'count' && !isOutcome(topic)) ||
-    alike.length === 0
+    alike.length === 0 ||
+    (quantity.kind === 'percent' && followsFromTwo(inputs, quantity, body))
   )
     return [];
   return [

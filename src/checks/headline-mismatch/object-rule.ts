@@ -14,7 +14,7 @@ const groups: readonly { readonly yes: RegExp; readonly no: RegExp }[] = [
       'approves?|approved|accepts?|accepted|agrees?|agreed|signs?|signed|backs|backed|passes|passed|ratifies|ratified|wins? approval',
     ),
     no: words(
-      'rejects?|rejected|turned down|voted down|throws? out|threw out|thrown out|yet to (?:sign|approve|agree|accept|back|vote)|will vote|refused|vetoed|defeated|deferred|postponed',
+      'rejects?|rejected|turned down|voted down|throws? out|threw out|thrown out|yet to (?:sign|approve|agree|accept|back|vote)|refused|vetoed|defeated|deferred|postponed',
     ),
   },
   {
@@ -22,7 +22,7 @@ const groups: readonly { readonly yes: RegExp; readonly no: RegExp }[] = [
       'rejects?|rejected|dismisses|dismissed|throws? out|threw out|blocks|blocked|vetoes|vetoed',
     ),
     no: words(
-      'go ahead|goes ahead|proceed|proceeds|approved|accepted|upheld|allowed|let (?:most|part|some)',
+      'go ahead|goes ahead|proceed|proceeds|approved?|accept|accepted|upheld|allowed|let (?:most|part|some)',
     ),
   },
   {
@@ -72,14 +72,18 @@ export const headlineObject: HeadlineRule = (inputs) => {
   });
 };
 
+const breaks: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'VERB', 'AUX']);
+
 /** The noun that the act is done to: 'dividend' of 'raises its quarterly dividend and lifts outlook'. */
 function objectOf(inputs: HeadlineInputs, verb: string): string | undefined {
   const tokens = titleTokens(inputs);
   const last = verb.split(' ').at(-1);
   const at = tokens.findIndex(({ lower }) => lower === last);
   let head: string | undefined;
-  for (const { lower, pos } of tokens.slice(at + 1, at + 6)) {
-    if (/^[,;:.]$/.test(lower) || ['ADP', 'CCONJ', 'SCONJ', 'VERB', 'AUX'].includes(pos)) break;
+  for (const { lower, pos, index } of tokens.slice(at + 1, at + 6)) {
+    // 'accept pay offer'
+    const isPart = pos === 'VERB' && inputs.document.tokens[index + 1]?.pos === 'NOUN';
+    if (/^[,;:.]$/.test(lower) || (breaks.has(pos) && !isPart)) break;
     if (pos === 'NOUN' && lower.length > 3) head = lower;
   }
   // 'Minister sacked over leak': the one it was done to stands before.

@@ -18,13 +18,18 @@ const acts: readonly { readonly yes: RegExp; readonly no?: RegExp; readonly ofLe
     yes: / (?:approves?|approved|backs|backed|passes|passed|adopts?|adopted|endorses?|endorsed) /,
     no: / (?:rejects?|rejected|voted (?:against|down)|throws? out|threw out|thrown out|turned down|defeated) /,
   },
-  { yes: / (?:quits?|resigns?|resigned|steps? down|stepped down|stands? down|stood down) / },
+  {
+    yes: / (?:quits?|resigns?|resigned|resigning|quitting|steps? down|stepped down|stepping down|stands? down|stood down|standing down) /,
+  },
   { yes: / (?:arrests?|arrested) / },
   {
-    yes: / (?:cleared|acquitted|not guilty) /,
-    no: / (?:convicted|found guilty|guilty of|jailed) /,
+    yes: / (?:cleared|clears|acquitted|acquits|not guilty) /,
+    no: / (?:convicted|convicts|found(?: [a-z]+){0,3} guilty|guilty o[fn]|jailed) /,
   },
-  { yes: / (?:convicted|found guilty) /, no: / (?:cleared|acquitted|not guilty) / },
+  {
+    yes: / (?:convicted|convicts|found guilty) /,
+    no: / (?:cleared|clears|acquitted|acquits|not guilty) /,
+  },
   { yes: / (?:charged) /, no: / (?:released without charge) / },
 ];
 

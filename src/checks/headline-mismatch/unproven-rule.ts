@@ -26,6 +26,14 @@ const kinds: readonly Unproven[] = [
     near: 0,
   },
   {
+    // 'Fish killed by chemical leak' over 'did not know what had killed them'
+    stated:
+      / (?:killed|poisoned|sickened|destroyed|wiped out|made (?:ill|sick)|sunk|caused) by (?!police|man|men|woman|own)/,
+    open: /\b(?:(?:not|n't) (?:yet )?(?:know|known|clear|say|established|determined) what (?:had |has |have )?(?:killed|poisoned|caused|made|destroyed|sickened|sank)|no (?:trace|sign|evidence) of (?:an? |any )?(?:leak|spill|poison|bomb|attack|arson|foul play))\b/,
+    settled: /\b(?:was caused by|found that|concluded that|confirmed that|was due to|blamed)\b/,
+    near: 1,
+  },
+  {
     // 'Mayor took bribes' over 'is accused of taking bribes … he denies it'
     stated:
       / (?:took|takes|stole|steals|embezzled|murdered|raped|abused|lied|bribed|cheated|defrauded|forged|faked|rigged|laundered|smuggled|covered up|hid|assaulted|attacked|leaked|looted|poisoned|tortured|plotted|ran off with|beat|killed) /,
