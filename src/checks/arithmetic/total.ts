@@ -5,6 +5,7 @@ import { isTold, leavesRoom } from './leaves-room.ts';
 import { printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
+import { sumFits } from './sum-of-parts.ts';
 
 /** Words that leave room for items that were not counted. */
 const open =
@@ -69,7 +70,7 @@ function judge(
   const sum = add(items);
   const given = items.reduce((so, one) => so + one.value, 0);
   // Rounding may add up to explain three per cent and more; it is worth a question all the same.
-  const written = overlap(add(items.map(asWritten)), asWritten(whole));
+  const written = sumFits(items.map(asWritten), asWritten(whole));
   const small = whole.kind !== 'money' || written || Math.abs(given / whole.value - 1) < 0.03;
   if (overlap(sum, between(whole.low, whole.high)) && small) return [];
   if (isTold(view, [whole, ...items], given)) return [];
