@@ -70,6 +70,8 @@ export function hedgeBefore(
   for (const { words, hedge } of byLastWord.get(tokens[at - 1]?.lower ?? '') ?? []) {
     const from = at - words.length;
     if (from < start) continue;
+    // 'adds up to 46 months': a sum and no bound.
+    if (words.length === 2 && words[1] === 'to' && tokens[from - 1]?.lemma === 'add') continue;
     if (words.every((word, offset) => tokens[from + offset]?.lower === word))
       return { hedge, from };
   }

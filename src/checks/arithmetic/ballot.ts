@@ -14,7 +14,7 @@ const cast = [
 ];
 /** '5-3' in digits is read as a score. */
 const score =
-  / (?:split|voted|vote|votes|divided|ruled|ruling|decided|passed|carried|approved|rejected|was|by|a)(?: [a-z]+)? (\d{1,3})[-–](\d{1,3})(?= |,|\.|;|$)/;
+  / (?:split|voted|vote|votes|divided|ruled|ruling|decided|passed|carried|approved|rejected|backed|adopted|endorsed|opposed|elected|chose|was|by|a)(?: [a-z]+){0,4} (\d{1,3})[-–](\d{1,3})(?= |,|\.|;|$)/;
 const voters =
   '(?:members|councillors|councilors|mps|senators|deputies|delegates|trustees|governors|judges|justices|jurors|commissioners|directors|aldermen|supervisors|lawmakers)';
 const bodies =
@@ -119,7 +119,7 @@ function isOwn({ document, sentence }: SentenceView): boolean {
 const member =
   / - (?:member|seat|strong|person|judge|justice|judges) (.{0,80}?)(?= \d{1,3}[-–]\d| [a-z]+ votes?\b)/;
 const mayVote =
-  / (?:split|voted?|votes|divided|rul(?:ed|ing)|decided|passed|carried|approved|rejected)\b/;
+  / (?:split|voted?|votes|divided|rul(?:ed|ing)|decided|passed|carried|approved|rejected|backed|adopted|endorsed|opposed|elected|chose)\b/;
 
 /** In the sentence that tells how many there are, or in the one after it. */
 function isEveryone({ document, sentence }: SentenceView): boolean {

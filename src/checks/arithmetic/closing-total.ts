@@ -13,14 +13,15 @@ const before =
 /** '112 in all', '28 days altogether' */
 const after =
   /^(?: (?!and|or|with|to|from|of|but|,)[a-z'-]+){0,4},? (?:in all|in total|altogether|all told|overall|combined|taken together|between them)\b/;
+const closing = /^ (?:altogether|overall|combined|together|in all|in total|all told)\b/;
 /** 'a career of 23 years', 'faces 30 years': a stretch that several make when they follow one another. */
 const stretch =
-  / (?:(?:an? |the |his |her |their )(?:[a-z-]+ )?(?:career|ban|wait|run|stay|spell|stretch|term|sentence|suspension|journey|walk|trip|distance|absence|reign|tenure|closure|delay|imprisonment|wait) of|faces?|faced|facing|(?:will|would|must|has to|have to|to|could|and) (?:spend|serve|be jailed for|be in (?:jail|prison) for|be behind bars for|remain in (?:jail|prison) for|stay in (?:jail|prison) for)|(?:which|that|this) (?:means|meant|is|makes|comes to|amounts to)|meaning|making|makes|: |his|her|their)(?: (?:about|a total of|up to|at least|another))? $/;
+  / (?:(?:an? |the |his |her |their )(?:[a-z-]+ )?(?:career|ban|wait|run|stay|spell|stretch|term|sentence|suspension|journey|walk|trip|distance|absence|reign|tenure|closure|delay|imprisonment|wait) of|faces?|faced|facing|(?:will|would|must|has to|have to|to|could|and) (?:spend|serve|be jailed for|be in (?:jail|prison) for|be behind bars for|remain in (?:jail|prison) for|(?:not )?be (?:free|released|out) for|stay in (?:jail|prison) for)|(?:which|that|this) (?:means|meant|is|makes|comes to|amounts to)|meaning|making|makes|: |his|her|their)(?: (?:about|a total of|up to|at least|another))? $/;
 /** One after another. */
 const inTurn =
-  / (?:consecutive(?:ly)?|one after (?:the other|another)|back to back|in succession|successive|end to end)\b/;
+  / (?:consecutive(?:ly)?|one after (?:the other|another)|back to back|in succession|successive|end to end|follow (?:each|one)(?: an)?other|following (?:each|one)(?: an)?other)\b/;
 const together =
-  / (?:concurrent(?:ly)?|run together|runs together|running together|served together|side by side|at the same time|part of which|partly|overlap\w*|parole|eligible|remand|deduct\w*|suspended for|already (?:spent|served)|reduced|good behaviour|appeal)\b/;
+  / (?:concurrent(?:ly)?|run together|runs together|running together|served together|side by side|at the same time|part of which|partly|overlap\w*|parole|eligible|remand|deduct\w*|suspended sentence|already (?:spent|served)|reduced|good behaviour|appeal)\b/;
 /** A figure of another time, of each, or a limit. */
 const notPart =
   / (?:from|than|against|target of|expected|forecast|up to|nearly|at least|average of|aged|age|within|after|every|the last|the first|the past|the next|over|maximum of|minimum of|no more than|bail of)(?: [a-z]+)? $/;
@@ -42,7 +43,8 @@ export const closingTotal: ArticleRule = (views, words) =>
       const sort = sortOf(total, view, views[at - 1]);
       if (sort === undefined) return [];
       const near = viewsNear(views, at, back, 0);
-      return judge(total, figures.slice(0, position), view, near, sort, words);
+      const sum = { ...total, right: total.right.replace(closing, '') };
+      return judge(sum, figures.slice(0, position), view, near, sort, words);
     });
   });
 

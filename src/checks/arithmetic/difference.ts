@@ -72,7 +72,8 @@ const beside: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
       const less = lessWords.has(groups.way ?? '');
-      const [first, second, written] = [figure('first'), figure('second'), figure('by')];
+      const [first, written] = [figure('first'), figure('by')];
+      const second = inUnit(figure('second'), first);
       // '170 of the 343 seats, two short of the 172': of another figure than the nearest.
       const missing = second.value - first.value;
       if (groups.way === 'short' && (missing <= 0 || missing > 3 * written.value)) return [];
@@ -80,6 +81,13 @@ const beside: Rule = (view, words) =>
       return judge(first, second, by, less, view.sentence, words);
     }),
   );
+
+/** 'stands at 211 metres, six metres lower than the 219 it reached': metres. */
+function inUnit(second: Quantity, { kind, unit, value }: Quantity): Quantity {
+  const near = second.value < 5 * value && value < 5 * second.value;
+  const bare = second.kind === 'count' && ['measure', 'money', 'duration'].includes(kind);
+  return bare && near ? { ...second, kind, unit } : second;
+}
 
 function judge(
   first: Quantity,

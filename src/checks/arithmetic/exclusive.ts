@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn, type Figure } from './clauses.ts';
+import { saysOverlap } from './overlapping.ts';
 import { areOpposites } from './part-lists.ts';
 import { print } from './print.ts';
 import type { Rule } from './problem.ts';
@@ -34,6 +35,7 @@ export const exclusive: Rule = (view, words, before) => {
   const { quantity } = whole;
   if (sum <= quantity.value || sum > 1.5 * quantity.value) return [];
   if (items.some((item) => item.quantity.value >= quantity.value)) return [];
+  if (saysOverlap(view.document, view.sentence)) return [];
   const parts = items.map((item) => item.quantity);
   return [
     {

@@ -19,9 +19,11 @@ const closes = new RegExp(
 const isChange = new RegExp(` (?:${noun} of|${wayWords}|${moreWays}) ${soft}$`);
 const more =
   /^(?: [a-z]+)? (?:more|fewer|less|higher|lower|up|down|extra|better|worse)(?= ?[.,;)]| (?:than|on) (?:the|a) year)/;
+/** 'fell from 18,400 to 15,900, or by 2,500' */
+const hasWay = new RegExp(` (?:${wayWords}|went) (?:[a-z]+ ){0,3}from $`);
 /** 'has gone up by 85 and now stands at 445', 'lost 130 and now counts 410': a change on the way to the new level. */
 const went = new RegExp(
-  ` (?:${wayWords}|${moreWays}|gone up|went up|gone down|went down|spent|spends|sold|gave away|took out|withdrew|repaid|paid out|used|cancelled|closed|killed) ${soft}$`,
+  ` (?:${wayWords}|${moreWays}|paid off|paid back|paid down|gone up|went up|gone down|went down|spent|spends|sold|gave away|took out|withdrew|repaid|paid out|used|cancelled|closed|killed) ${soft}$`,
 );
 const arrives =
   / (?:(?:now|leaving|leaves|left|ending|ended|ends) (?:[a-z']+ ){0,5}|still (?:owes?|owed|counts?|numbers?|employs?|stands at) (?:[a-z']+ ){0,2})$/;
@@ -104,6 +106,8 @@ function triadOf(figures: readonly Figure[]): Triad | undefined {
   if (a === undefined || b === undefined || c === undefined || alike.length > 3) return undefined;
   if (!['count', 'money', 'measure', 'duration'].includes(a.quantity.kind)) return undefined;
   if (closes.test(c.left) && (isChange.test(c.left) || more.test(c.right)))
+    return { levels: [a, b], by: c };
+  if (/, (?:or|by|or by|or some) $/.test(c.left) && hasWay.test(a.left))
     return { levels: [a, b], by: c };
   if (went.test(b.left) && arrives.test(c.left)) return { levels: [a, c], by: b };
   if (

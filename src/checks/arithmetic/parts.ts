@@ -4,6 +4,7 @@ import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
 import { add, asWritten, overlap } from './interval.ts';
 import { isTold, leavesRoom } from './leaves-room.ts';
 import { print, printInterval, printLike } from './print.ts';
+import { saysOverlap } from './overlapping.ts';
 import { areOpposites, isGapped } from './part-lists.ts';
 import type { Problem, Rule } from './problem.ts';
 import { lineHas, type SentenceView } from './sentence-view.ts';
@@ -201,12 +202,15 @@ function judge(
   if (items.some((item) => item.value === total.value)) return [];
   // '227 voted yes and 169 no' of 412: the others kept their votes.
   if (ratio < 1 && items.length === 2 && lineHas(view, votes)) return [];
+  if (ratio > 1 && saysOverlap(view.document, view.sentence)) return [];
+  // Far above the whole, what is told of groups that could overlap is a question.
+  const apart = told || ratio <= 1.15 || areOpposites(figures);
   if (isTold(view, [total, ...items], given)) return [];
   if (ratio < 1 && leavesRoom(view.document, items, total.value - given)) return [];
   const computed = printLike(given, words(total));
   return [
     {
-      signal: !rounded && (told || ratio > 1) ? 'strong' : 'some',
+      signal: !rounded && apart && (told || ratio > 1) ? 'strong' : 'some',
       stated: `a total of ${words(total)}`,
       computed,
       sum: [

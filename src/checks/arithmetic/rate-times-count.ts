@@ -26,11 +26,11 @@ const perAdjective = / (?<how>hourly|daily|weekly|monthly|annual|yearly) (?:[a-z
 const averaged =
   / (?:an? average of|averag(?:ing|ed|es?)|on average,?|average (?:[a-z]+ ){1,3}(?:of|was|is)|a mean of)(?: (?:about|around|just|some|over|under|nearly))? $/;
 const eachIs = /,? each (?:(?:of (?:them|which|whom) )?[a-z]+) $| each [a-z]+ $/;
-const eachOf = / each (?:of|one of|member of) .{0,60}$/;
+const eachOf = / each of (?:the|its|his|her|their|those|these)? ?$/;
 
 /** What says that a figure is the product, before it and after it. */
 const sumBefore =
-  /(?: (?:or|total(?:s|ling|ing)?(?: of)?|making|makes?|gives?(?: (?:him|her|it|them|us))?|giving(?: (?:him|her|it|them))?|is|was|be|means|meaning|comes? to|came to|works? out (?:at|to)|amount(?:s|ed|ing)? to|raised|raising|bring(?:s|ing) in|brought in|earned|earning|earns|paid|pays?|paying|drew|drawing|using|used|uses|worth|costs?|costing|for|took in|taking in|fetched|sold|produced?|producing|will take|cover(?:s|ed|ing)?)|:| -)(?: (?:a|an|the|about|around|some|nearly|almost|total|of|just|over|under|more than|overall|combined|cost|bill|sum)){0,5} $/;
+  /(?: (?:or|total(?:s|ling|ing)?(?: of)?|making|makes?|gives?(?: (?:him|her|it|them|us))?|giving(?: (?:him|her|it|them))?|is|was|be|means|meaning|comes? to|came to|works? out (?:at|to)|amount(?:s|ed|ing)? to|raised|raising|bring(?:s|ing) in|brought in|earned|earning|earns|paid|pays?|paying|drew|drawing|using|used|uses|worth|costs?|costing|for|took in|taking in|fetched|sold|produced?|producing|will take|shifts?|moves?|cost|faces?|faced|cover(?:s|ed|ing)?)|:| -)(?: (?!and|or|than|from|by|in|at|of the)[a-z']+){0,5} $/;
 const sumAfter =
   /^(?: (?!and|or|with|to|from|of|but)[a-z'-]+){0,4},? (?:in all|in total|altogether|all told|overall|combined)\b/;
 /** What says that a figure is the quotient: ', which works out at', ', an average of'. */
@@ -77,7 +77,7 @@ export const rateTimesCount: ArticleRule = (views, words) =>
 
 function ratesIn(view: SentenceView): Rate[] {
   const figures = figuresIn(view);
-  return figures.flatMap((figure): Rate[] => {
+  return figures.flatMap((figure, at): Rate[] => {
     const { quantity, left, right } = figure;
     if (!['count', 'money', 'measure', 'duration'].includes(quantity.kind)) return [];
     if (quantity.ranged || quantity.value <= 0 || !/^(?:exact|about)$/.test(quantity.hedge))
@@ -89,13 +89,13 @@ function ratesIn(view: SentenceView): Rate[] {
     if (thing !== undefined && thing !== 'head' && !/^(?:time|other|one|few|lot|of)$/.test(thing))
       return rate(eachIs.test(left) && isPeriodWord.test(thing) ? '' : stem(pluralOf(thing)));
     if (how !== undefined) return rate(stem(`${adjective[how] ?? ''}s`));
-    const at = quantity.kind === 'money' && / (?:at|for) $/.test(left) && /^ ?[.,;]/.test(right);
+    const price = quantity.kind === 'money' && / (?:at|for) $/.test(left) && /^ ?[.,;]/.test(right);
     const each =
       perEach.test(right) ||
       / a head\b/.test(right.slice(0, 20)) ||
       eachIs.test(left) ||
-      eachOf.test(left);
-    return each || average || at ? rate('') : [];
+      eachOf.test(figures[at - 1]?.left ?? '');
+    return each || average || price ? rate('') : [];
   });
 }
 
@@ -129,6 +129,7 @@ function ofRate(rate: Rate, view: SentenceView, words: Words): Problem[] {
       (one) =>
         isOther(one) &&
         one.quantity.kind === 'count' &&
+        /^(?:[,.;]|,? and )/.test(one.right) &&
         inListOf(like, one) !== undefined &&
         !/ (?:of|for each of) (?:the |its )?$/.test(one.left),
     )
@@ -225,7 +226,12 @@ const periodWords =
 
 /** '£640 a week … over a year': 52 weeks. */
 function impliedTimes(thing: string, total: Figure, view: SentenceView): Times[] {
-  const period = periodWords.exec(total.right)?.[1] ?? periodWords.exec(view.line)?.[1];
+  const period =
+    periodWords.exec(total.right)?.[1] ??
+    periodWords.exec(view.line)?.[1] ??
+    (/ (?:adds? up|comes?|came|amounts?) to (?:about )?$/.test(total.left)
+      ? /^ (?:an?|per) (year)\b/.exec(total.right)?.[1]
+      : undefined);
   const certain = [
     ['year', 'month'],
     ['year', 'week'],

@@ -120,9 +120,7 @@ function partsOf(block: readonly Row[]): Quantity[] {
     );
     // '- Four other candidates together: 556'
     const told = own.filter(({ left }) => left.includes(':'));
-    return labels.test(view.line) && !bullet.test(view.line)
-      ? own
-      : [...told, ...own].slice(0, 1);
+    return labels.test(view.line) && !bullet.test(view.line) ? own : [...told, ...own].slice(0, 1);
   });
   const kinds = new Set(figures.map(({ quantity }) => `${quantity.kind} ${quantity.unit}`));
   const complete = figures.length >= block.length && kinds.size === 1;

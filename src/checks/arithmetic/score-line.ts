@@ -9,6 +9,9 @@ const points = '(?: (?:points?|goals?|runs?|votes?|seats?|tries|shots?|frames?|l
 const after = new RegExp(
   ` (\\d{1,3})[-–](\\d{1,3}),? (?:-|–|—)? ?(?:by |with )?an? (?:[a-z]+ )?(?:margin|majority|lead|gap|difference) of ([a-z\\d]+)${points}(?=[ ,.;])`,
 );
+/** '31-27, a three-point win' */
+const adjective =
+  / (\d{1,3})[-–](\d{1,3}),? (?:-|–|—)? ?(?:for |in )?an? ([a-z\d]+) ?- ?(?:point|goal|run|vote|shot|frame|seat) (?:win|victory|defeat|margin|lead|loss|majority)(?=[ ,.;])/;
 /** 'won by nine points, 24-17' */
 const before = new RegExp(
   ` (?:won|lost|beaten|beat|passed|carried|approved|rejected|defeated|prevailed|ahead|behind|trailed|led)(?: [a-z'-]+){0,4} by (?:just |only |an? )?([a-z\\d]+)${points},? (?:-|–|—|\\()? ?(?:at |score )?(\\d{1,3})[-–](\\d{1,3})(?=[ ,.;)])(?! (?:to|v|and) )`,
@@ -35,7 +38,7 @@ export const scoreLine: ArticleRule = (views, _words, document) => {
 };
 
 function margin(line: string, sentence: number, figures: readonly Quantity[]): Problem[] {
-  const late = after.exec(line);
+  const late = after.exec(line) ?? adjective.exec(line);
   const early = before.exec(line);
   const [one, two, told] =
     late !== null

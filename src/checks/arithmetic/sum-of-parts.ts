@@ -3,6 +3,7 @@ import { rounding } from './change.ts';
 import { figuresIn, inUnitOf } from './clauses.ts';
 import { add, asWritten, between, overlap, subtract, type Interval } from './interval.ts';
 import { leavesRoom } from './leaves-room.ts';
+import { saysOverlap } from './overlapping.ts';
 import { printInterval, printLike } from './print.ts';
 import type { Problem } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -51,6 +52,7 @@ export function judgeParts(
   if (rounded && Math.abs(ratio - 1) < 0.03) return [];
   if (isGiven(written, every, near)) return [];
   const document = near[0]?.document;
+  if (document !== undefined && ratio > 1 && saysOverlap(document, sentence)) return [];
   if (
     document !== undefined &&
     ratio < 1 &&

@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
 import { add, asWritten, between, overlap } from './interval.ts';
 import { isTold, leavesRoom } from './leaves-room.ts';
+import { saysOverlap } from './overlapping.ts';
 import { printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
@@ -75,6 +76,7 @@ function judge(
   if (overlap(sum, between(whole.low, whole.high)) && small) return [];
   if (isTold(view, [whole, ...items], given)) return [];
   if (given < whole.value && leavesRoom(view.document, items, whole.value - given)) return [];
+  if (given > whole.value && saysOverlap(view.document, view.sentence)) return [];
   const told = lineHas(view, closing);
   // Without 'in all' the list may be incomplete, or the figures of another thing.
   if (!told && (given > whole.value * 1.5 || given < whole.value * 0.6)) return [];

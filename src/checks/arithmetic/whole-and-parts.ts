@@ -230,18 +230,17 @@ function isTold(
       (opposites ||
         (holds.test(list[0]?.left ?? '') && /^ (?:seats|members|and|,)/.test(list[0]?.right ?? '')))
     );
-  if (link === 'beside' && list.length < 3 && !opposites) return false;
   const gapped = isGapped(list, view);
   const last = list.at(-1)?.left ?? '';
   const ended = / and (?:[a-z'’-]+ ){0,6}$/.test(last);
   // 'Of those who voted, 45 were for, 40 against and 15 abstained': the first is one of them.
   if (areOpposites([whole, ...list])) return false;
+  if (link === 'beside' && !opposites) return false;
   if (opposites) return ratio > 1 || list.length > 2 || isPair(list);
   if (!ended || list.length < 3) return false;
   // Parts that each count a thing of their own are parts of no whole.
   if (!list.every((item) => countAlike(whole, item) || countedBy(item).length > 0)) return false;
   if (link === 'listed') return true;
-  if (link === 'beside') return false;
   const close = Math.abs(ratio - 1) <= (gapped ? 0.25 : 0.12);
   // 'Of the 4,217, Reid took 1,564, Pitt 1,489 and Erin 858': others may have had some.
   return close && (gapped || ratio > 1 || (link === 'of' && isVerb(list[0], view)));
