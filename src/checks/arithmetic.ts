@@ -7,6 +7,7 @@ import { capacity } from './arithmetic/capacity.ts';
 import { average } from './arithmetic/average.ts';
 import { change } from './arithmetic/change.ts';
 import { closed } from './arithmetic/closed.ts';
+import { closingTotal } from './arithmetic/closing-total.ts';
 import { combined } from './arithmetic/combined.ts';
 import { changeTwice } from './arithmetic/change-twice.ts';
 import { balance } from './arithmetic/balance.ts';
@@ -32,6 +33,7 @@ import { ballot } from './arithmetic/ballot.ts';
 import { headlineShare } from './arithmetic/headline-share.ts';
 import { poll } from './arithmetic/poll.ts';
 import { quotient } from './arithmetic/quotient.ts';
+import { rateTimesCount } from './arithmetic/rate-times-count.ts';
 import { rate } from './arithmetic/rate.ts';
 import { remainder } from './arithmetic/remainder.ts';
 import { each } from './arithmetic/each.ts';
@@ -40,6 +42,7 @@ import { isExplained } from './arithmetic/explained.ts';
 import { extremes } from './arithmetic/extremes.ts';
 import { forEach } from './arithmetic/for-each.ts';
 import { groups } from './arithmetic/groups.ts';
+import { levelAndChange } from './arithmetic/level-and-change.ts';
 import { listed } from './arithmetic/listed.ts';
 import { lead } from './arithmetic/lead.ts';
 import { saidTwice } from './arithmetic/said-twice.ts';
@@ -60,6 +63,7 @@ import { voteShares } from './arithmetic/vote-shares.ts';
 import { unitBill } from './arithmetic/unit-bill.ts';
 import { withCosts } from './arithmetic/with-costs.ts';
 import { withEarlier } from './arithmetic/with-earlier.ts';
+import { wholeAndParts } from './arithmetic/whole-and-parts.ts';
 import { wholeElsewhere } from './arithmetic/whole-elsewhere.ts';
 import { print } from './arithmetic/print.ts';
 import { concludedShare } from './arithmetic/concluded-share.ts';
@@ -67,6 +71,7 @@ import { ofThose } from './arithmetic/of-those.ts';
 import { multipleAcross } from './arithmetic/multiple-across.ts';
 import { perPeriod } from './arithmetic/per-period.ts';
 import { sharedOut } from './arithmetic/shared-out.ts';
+import { scoreLine } from './arithmetic/score-line.ts';
 import { scores } from './arithmetic/scores.ts';
 import { raiseOf } from './arithmetic/raise-of.ts';
 import { priceList } from './arithmetic/price-list.ts';
@@ -142,6 +147,11 @@ const articleRules: readonly ArticleRule[] = [
   priceList,
   markup,
   withEarlier,
+  wholeAndParts,
+  closingTotal,
+  rateTimesCount,
+  levelAndChange,
+  scoreLine,
 ];
 
 /** A change, ratio, share, total, difference or average that its own figures do not give. */
@@ -179,7 +189,7 @@ export const arithmetic = defineCheck({
     return meant.flatMap((problems) =>
       problems.map((problem): Flag<'differs'> => ({
         signal: problem.signal,
-        range: problems.length === 1 ? sentenceOf(problem) : spanOf(problem),
+        range: problems.length === 1 || !hasFigure(problem) ? sentenceOf(problem) : spanOf(problem),
         ...(problem.other === undefined ? {} : { related: otherOf(problem.other) }),
         message: 'differs',
         with: { stated: `“${problem.stated}”`, computed: problem.computed },
@@ -202,6 +212,10 @@ export const arithmetic = defineCheck({
     }
   },
 });
+
+function hasFigure({ figures, sentence }: Problem): boolean {
+  return figures.some((figure) => figure.sentence === sentence);
+}
 
 /** From the first figure to the last: tells two problems of one sentence apart. */
 function spanOf(problem: Problem): Range {

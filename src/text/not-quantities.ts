@@ -83,6 +83,8 @@ export function isLabelOrDate(
   if (
     before?.pos === 'PROPN' &&
     number.form === 'digits' &&
+    // 'India 0.6 million' is no name.
+    number.to === number.from + 1 &&
     !isPlural(next) &&
     !text.includes(',') &&
     !isGapped(tokens, number, start, after)
@@ -100,7 +102,7 @@ function isClockTime(tokens: readonly Token[], from: number): boolean {
   return /^\d{1,2}\.\d\d[ap]\.?m\b/i.test(text);
 }
 
-/** 'Leeds employs 240, Bristol 180 and Perth 95': a name and what the verb before a list says of it. */
+/** 'Leeds employs 240, Bristol 180 and the Greens 95': a name and what the verb before a list says of it. */
 function isGapped(
   tokens: readonly Token[],
   number: NumberReading,
@@ -110,6 +112,7 @@ function isGapped(
   if (![',', '.', ';', 'and'].includes(after)) return false;
   let at = number.from - 1;
   while (at > start && at > number.from - 4 && tokens[at]?.pos === 'PROPN') at -= 1;
+  if (tokens[at]?.lower === 'the') at -= 1;
   if (![',', ';', 'and'].includes(tokens[at]?.lower ?? '')) return false;
   return tokens.slice(start, at).some(({ pos }) => pos === 'NUM');
 }

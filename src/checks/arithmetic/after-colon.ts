@@ -1,7 +1,5 @@
-import type { Quantity } from '../../text/quantities.ts';
-import { stem } from '../../text/stems.ts';
-import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
-import { countedBy } from './counted.ts';
+import { figuresIn, type Figure } from './clauses.ts';
+import { inListOf } from './part-lists.ts';
 import type { Rule } from './problem.ts';
 import { lineHas } from './sentence-view.ts';
 import { judgeParts } from './sum-of-parts.ts';
@@ -14,13 +12,6 @@ const gate = /[:,]/;
 /** A list that leaves something out, or that counts a thing twice. */
 const open =
   / (?:including|includes?|among|others|the rest|remainder|such as|for example|up to|as well as|per|each|every|both|either|than|compared|respectively|concurrent(?:ly)?|to run together|mostly|mainly|ages?d?|score[ds]?|about|alone)\b/;
-
-/** A number with nothing of its own that it counts: 'nine for Tomas', 'York 30,'. */
-const bare =
-  /^(?:[,.;)]| - (?=[a-z]+ (?:and|,))|,? and | (?:for|in|at|from|by|to|on|of|with|against|who|were|was|as|under|over|aboard|went|go|came|had|have|has|are|is|will|would|did|live|[a-z]{3,}ed)\b)/;
-/** Sorts of people and outcomes, which are counted together. */
-const sorts =
-  /^ (?:[a-z]+ )?(?:men|women|children|boys|girls|adults|crew|passengers|soldiers|civilians|pupils|teachers|nurses|doctors|officers|police officers|workers|wins?|draws?|defeats?|losses|gold|silver|bronze|yes|no|abstentions?)\b/;
 
 /** A total and, after a colon, its parts: 'jailed for 21 years: nine for A, seven for B and six for C'. */
 export const afterColon: Rule = (view, words, before) => {
@@ -73,26 +64,3 @@ export const afterColon: Rule = (view, words, before) => {
     words,
   );
 };
-
-/** A figure of the list in the unit of the total; nothing when it is of something else. */
-function inListOf(total: Figure, item: Figure): Quantity | undefined {
-  const { quantity, right } = item;
-  const whole = total.quantity;
-  // 'four runs: a two-run single and a three-run homer'
-  const adjective = /^ - ([a-z]+)\b/.exec(right)?.[1];
-  if (adjective !== undefined)
-    return whole.kind === 'count' && countedBy(total).includes(stem(`${adjective}s`))
-      ? quantity
-      : undefined;
-  if (whole.kind === 'count') {
-    if (quantity.kind !== 'count') return undefined;
-    const own = countedBy(item);
-    const same = own.some((word) => countedBy(total).includes(word));
-    return same || bare.test(right) || sorts.test(right) ? quantity : undefined;
-  }
-  if (!['money', 'duration', 'measure'].includes(whole.kind)) return undefined;
-  const alike = inUnitOf(whole, item);
-  if (alike !== undefined) return alike;
-  const unsaid = quantity.kind === 'count' && bare.test(right) && quantity.value < whole.value;
-  return unsaid ? { ...quantity, kind: whole.kind, unit: whole.unit } : undefined;
-}

@@ -20,7 +20,7 @@ const all = new RegExp(
 );
 /** What the list of all parts follows on. */
 const composed =
-  / (?:made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)|composed of|broken down|breaks? down|broke down|(?:split|divided|shared|distributed)(?: up| out)? (?:equally )?(?:between|among|amongst|over|into|as))\b/;
+  / (?:made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)|composed of|(?:comes?|came|coming|drawn) from|(?:broken|breaks?|broke|breaking) down|(?:split|divided|shared|distributed|spread)(?: up| out)? (?:equally )?(?:between|among|amongst|over|into|as|across)|(?:went|goes?|going) to (?:his|her|their|its|the|two|three|four|five|six|<c\d+>)|as follows)\b/;
 
 const said = remembered((document: TextDocument) =>
   document.sentences.map((_, at) => all.test(` ${plainLine(document, at)} `)),

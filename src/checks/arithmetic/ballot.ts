@@ -1,4 +1,5 @@
 import { plainLine } from '../../text/sentence-line.ts';
+import type { TextDocument } from '../../text/document.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { print } from './print.ts';
 import type { Rule } from './problem.ts';
@@ -8,18 +9,22 @@ import { lineHas, matches, type SentenceView } from './sentence-view.ts';
 const cast = [
   / (?:by|voted|vote of|vote was|was|went|passed|carried|approved|defeated|rejected|lost|split|divided|ruled) <c(?<for>\d+)>(?: votes?)? (?:to|against|-) <c(?<against>\d+)>/g,
   / <c(?<for>\d+)> votes? (?:to|against) <c(?<against>\d+)>/g,
+  // 'approved the tax 22 to 18'
+  / (?:passed|carried|approved|defeated|rejected|adopted|backed|chose|picked|elected|threw out|turned down)(?: [a-z'-]+){1,5} (?:by )?<c(?<for>\d+)>(?: votes?)? (?:to|against) <c(?<against>\d+)>/g,
 ];
 /** '5-3' in digits is read as a score. */
 const score =
-  / (?:split|voted|vote|votes|divided|ruled|ruling|decided|passed|carried|approved|rejected|was|by|a)(?: [a-z]+)? (\d{1,3})[-–](\d{1,3})(?= |,|\.|;|$)/;
+  / (?:split|voted|vote|votes|divided|ruled|ruling|decided|passed|carried|approved|rejected|backed|adopted|endorsed|opposed|elected|chose|was|by|a)(?: [a-z]+){0,4} (\d{1,3})[-–](\d{1,3})(?= |,|\.|;|$)/;
 const voters =
   '(?:members|councillors|councilors|mps|senators|deputies|delegates|trustees|governors|judges|justices|jurors|commissioners|directors|aldermen|supervisors|lawmakers)';
+const bodies =
+  '(?:panel|committee|council|board|jury|chamber|cabinet|senate|bench|court|assembly|parliament|house|union)';
 const abstained = new RegExp(
   ` <c(?<many>\\d+)>(?: (?:[a-z]+ )?(?:${voters.slice(3, -1)}|members?|independents|people|others))? (?:abstentions?|abstaining|abstained|abstain|(?:were |was )?(?:absent|away|not voting|recused))\\b`,
   'g',
 );
 const body = new RegExp(
-  `(?: all (?:of the )?<c(?<all>\\d+)> (?:[a-z]+ )?${voters}\\b(?! of the public)|<c(?<strong>\\d+)> - (?:member|seat|strong|person|judge|justice|judges)\\b|(?:panel|committee|council|board|jury|chamber|cabinet|senate|bench|court) of <c(?<of>\\d+)>)`,
+  `(?: all (?:of the )?<c(?<all>\\d+)> (?:[a-z]+ )?${voters}\\b(?! of the public)|<c(?<strong>\\d+)> - (?:member|seat|strong|person|judge|justice|judges)\\b|(?:panel|committee|council|board|jury|chamber|cabinet|senate|bench|court) of <c(?<of>\\d+)>| (?:it|${bodies}|which|that) (?:has|had|counts|is made up of|seats) <c(?<has>\\d+)> (?:seats|places|${voters.slice(3, -1)})\\b|<c(?<cast>\\d+)> (?:ballots?|ballot papers|votes?) (?:were |had been |in all |in total )?(?:cast|returned|counted)\\b)`,
   'g',
 );
 /** Words that leave nobody of those who could vote. */
@@ -42,17 +47,19 @@ export const ballot: Rule = (view, words, before) => {
   const sized = sizesIn(view);
   const previous = before.at(-1);
   const beside = previous?.sentence === view.sentence - 1 ? previous : undefined;
+  const own = votesIn(view.document, view.sentence, view);
   // 'by 31 votes to 19, with three abstentions. All 53 members were there'
-  const voted = [view, sized.length > 0 ? beside : undefined].find(
-    (one) => one !== undefined && votesIn(one) !== undefined,
-  );
-  const votes = voted === undefined ? undefined : votesIn(voted);
-  if (voted === undefined || votes === undefined) return [];
+  const votes =
+    own ?? (sized.length > 0 ? votesIn(view.document, view.sentence - 1, beside) : undefined);
+  if (votes === undefined) return [];
+  const voted = own === undefined ? beside : view;
   const sizes = [...(voted === view ? before.slice(-2).flatMap(sizesIn) : []), ...sized];
   const [size] = sizes;
   if (size === undefined || sizes.some(({ whole }) => whole.value !== size.whole.value)) return [];
   const { value } = size.whole;
-  const missing = matches(voted, abstained).map(({ figure }) => figure('many'));
+  const missing = [...new Set([view, ...(voted === undefined ? [] : [voted])])].flatMap((one) =>
+    matches(one, abstained).map(({ figure }) => figure('many')),
+  );
   const parts = [...votes.values, ...missing.map((one) => one.value)];
   const given = parts.reduce((so, one) => so + one, 0);
   // Fewer can be no problem: seats are vacant, members stay away.
@@ -75,19 +82,31 @@ export const ballot: Rule = (view, words, before) => {
       sentence: view.sentence,
       ...(size.view === voted
         ? {}
-        : { other: size.view === view ? voted.sentence : size.view.sentence }),
+        : { other: size.view === view ? view.sentence - 1 : size.view.sentence }),
     },
   ];
 };
 
-function votesIn(view: SentenceView): Votes | undefined {
-  const [told] = cast.flatMap((form) => matches(view, form));
+/** What a sentence says of votes for and against; a score stands in no figures. */
+function votesIn(
+  document: TextDocument,
+  sentence: number,
+  view: SentenceView | undefined,
+): Votes | undefined {
+  const told = cast
+    .flatMap((form) => (view === undefined ? [] : matches(view, form)))
+    .find(
+      ({ text, figure }) =>
+        /> votes?| (?:by|voted|ruled) </.test(text) ||
+        figure('for').value > figure('against').value,
+    );
   if (told !== undefined) {
     const figures = [told.figure('for'), told.figure('against')];
     return { values: figures.map(({ value }) => value), figures };
   }
-  if (!lineHas(view, mayVote)) return undefined;
-  const found = score.exec(` ${plainLine(view.document, view.sentence)}`);
+  const line = ` ${plainLine(document, sentence)}`;
+  if (!mayVote.test(line)) return undefined;
+  const found = score.exec(line);
   return found === null ? undefined : { values: [Number(found[1]), Number(found[2])], figures: [] };
 }
 
@@ -100,7 +119,7 @@ function isOwn({ document, sentence }: SentenceView): boolean {
 const member =
   / - (?:member|seat|strong|person|judge|justice|judges) (.{0,80}?)(?= \d{1,3}[-–]\d| [a-z]+ votes?\b)/;
 const mayVote =
-  / (?:split|voted?|votes|divided|rul(?:ed|ing)|decided|passed|carried|approved|rejected)\b/;
+  / (?:split|voted?|votes|divided|rul(?:ed|ing)|decided|passed|carried|approved|rejected|backed|adopted|endorsed|opposed|elected|chose)\b/;
 
 /** In the sentence that tells how many there are, or in the one after it. */
 function isEveryone({ document, sentence }: SentenceView): boolean {
@@ -110,7 +129,8 @@ function isEveryone({ document, sentence }: SentenceView): boolean {
 function sizesIn(view: SentenceView): { whole: Quantity; all: boolean; view: SentenceView }[] {
   if (!lineHas(view, body)) return [];
   return matches(view, body).map(({ groups, figure }) => {
-    const name = ['all', 'strong', 'of'].find((group) => groups[group] !== undefined) ?? 'of';
+    const name =
+      ['all', 'strong', 'of', 'has', 'cast'].find((group) => groups[group] !== undefined) ?? 'of';
     return { whole: figure(name), all: name === 'all', view };
   });
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { isTold, leavesRoom } from './leaves-room.ts';
+import { saysOverlap } from './overlapping.ts';
 import { print } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
@@ -101,6 +102,7 @@ function unequal(
   if (!isPlain([whole, ...items]) || items.length < 2) return [];
   const sum = items.reduce((so, item) => so + item.value, 0);
   if (sum === whole.value) return [];
+  if (sum > whole.value && saysOverlap(view.document, view.sentence)) return [];
   if (isTold(view, [whole, ...items], sum)) return [];
   if (sum < whole.value && leavesRoom(view.document, items, whole.value - sum)) return [];
   return [

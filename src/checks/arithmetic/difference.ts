@@ -12,7 +12,7 @@ const value = (group: string) => `<[cmup](?<${group}>\\d+)>`;
 
 const patterns: readonly RegExp[] = [
   // '320 homes, 70 more than the 240 in 2019'
-  ` ${value('first')}${gap(50, ':')}, (?:or |which is |that is |some )?${value('by')}(?: (?!percentage|points?)[a-z]+)?(?<points> (?:percentage )?points?)? (?<way>more|fewer|less|higher|lower|above|below|up|down|ahead|behind|taller|longer|heavier|older|younger|shorter|faster|slower|cheaper)(?: [a-z]+)? (?:than|on|from|of) (?:the |its |their |last year's |a |an ){0,2}${value('second')}`,
+  ` ${value('first')}${gap(50, ':')}, (?:or |which is |that is |some )?${value('by')}(?: (?!percentage|points?)[a-z]+)?(?<points> (?:percentage )?points?)? (?<way>more|fewer|less|higher|lower|above|below|up|down|ahead|behind|taller|longer|heavier|older|younger|shorter|faster|slower|cheaper|short)(?: [a-z]+)? (?:(?:than|on|from|of) )?(?:the |its |their |last year's |a |an ){0,2}${value('second')}`,
   // 'won by 1,300 votes, 5,000 to 3,700'; 'by 1,300 votes: 5,000 to 3,700'
   ` by (?:a margin of |just |only )?${value('by')}(?: votes?| seats?| points?)?(?: |, | - |: |,? with |,? polling )(?:by )?${value('first')}(?: votes?)? (?<way>to) ${value('second')}`,
   ` ${value('first')}(?: [a-z]+)? to ${value('second')}(?: [a-z]+)?,? (?:-|\\()? ?(?:a|with a|giving (?:him|her|them|it) a) (?<way>margin|majority|lead) of ${value('by')}`,
@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'g'));
 
 const lessWords = new Set(
-  'fewer less lower below down behind younger shorter slower cheaper'.split(' '),
+  'fewer less lower below down behind younger shorter slower cheaper short'.split(' '),
 );
 
 const way =
@@ -29,7 +29,7 @@ const way =
 /** Words that say by how much two figures apart from them differ. */
 const apart: readonly RegExp[] = [
   // 'Hale took 12,480 votes and Osei 11,376, a majority of 1,204'
-  `(?:,| -| \\() ?(?:or |giving (?:him|her|them|it) |which is |leaving )?an? (?:[a-z]+ ){0,1}(?:margin|majority|lead|gap|difference|surplus|shortfall|deficit) of (?:just |only |some |about )?${value('by')}`,
+  `(?:,| -| \\(|(?: elected| won| re-elected| returned) (?:with|by)) ?(?:or |giving (?:him|her|them|it) |which is |leaving )?an? (?:[a-z]+ ){0,1}(?:margin|majority|lead|gap|difference|surplus|shortfall|deficit) of (?:just |only |some |about )?${value('by')}`,
   // 'sold for €3.2m, beating the record of €2.8m by more than half a million'; 'won by 1,204 votes, taking …'
   ` (?:beat|beats|beaten|beating|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|eclips(?:ed|ing)|won|wins|defeat(?:ed|ing)|overshot|overran|ahead|behind) ${gap(60, '.')}(?:<[cmup]\\d+>${gap(80, '.')})?by (?:just |only |some |about |nearly |more than |almost |over |less than )?${value('by')}(?!(?: [a-z]+)? (?:to|-) <)`,
   // 'At 1,120 metres, the tower is 80 metres taller than the 1,060-metre mast'
@@ -72,11 +72,22 @@ const beside: Rule = (view, words) =>
   patterns.flatMap((pattern) =>
     matches(view, pattern).flatMap(({ groups, figure }) => {
       const less = lessWords.has(groups.way ?? '');
-      const [first, second, written] = [figure('first'), figure('second'), figure('by')];
+      const [first, written] = [figure('first'), figure('by')];
+      const second = inUnit(figure('second'), first);
+      // '170 of the 343 seats, two short of the 172': of another figure than the nearest.
+      const missing = second.value - first.value;
+      if (groups.way === 'short' && (missing <= 0 || missing > 3 * written.value)) return [];
       const by = asPoints(written, first, groups.points);
       return judge(first, second, by, less, view.sentence, words);
     }),
   );
+
+/** 'stands at 211 metres, six metres lower than the 219 it reached': metres. */
+function inUnit(second: Quantity, { kind, unit, value }: Quantity): Quantity {
+  const near = second.value < 5 * value && value < 5 * second.value;
+  const bare = second.kind === 'count' && ['measure', 'money', 'duration'].includes(kind);
+  return bare && near ? { ...second, kind, unit } : second;
+}
 
 function judge(
   first: Quantity,
@@ -119,7 +130,7 @@ function judge(
 
 /** Words without which none of the patterns can match: most sentences stop here. */
 const gate =
-  / (?:than|margin|majority|lead|gap|difference|surplus|shortfall|deficit|by|up|down|ahead|behind|below|above) /;
+  / (?:than|margin|majority|lead|gap|difference|surplus|shortfall|deficit|by|up|down|ahead|behind|below|above|short) /;
 
 /** A difference stated beside its two figures: '320, 70 more than the 240 before'. */
 export const difference: Rule = (view, words, before) =>

@@ -1,55 +1,10 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn, type Figure } from './clauses.ts';
+import { saysOverlap } from './overlapping.ts';
+import { areOpposites } from './part-lists.ts';
 import { print } from './print.ts';
 import type { Rule } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-/** Words of one row cannot be said of one thing at one time. */
-const classes = [
-  'elevated underground overground surface',
-  'electric diesel petrol hydrogen hybrid steam gas-powered',
-  'public private state-owned',
-  'urban rural',
-  'full empty half-empty',
-  'occupied vacant',
-  'owned rented leased',
-  'domestic foreign overseas international',
-  'civilian military',
-  'alive dead',
-  'married single divorced widowed unmarried',
-  'open closed shut',
-  'passed failed',
-  'won drew drawn lost',
-  'convicted acquitted cleared',
-  'guilty innocent',
-  'full-time part-time',
-  'permanent temporary',
-  'indoor outdoor',
-  'seated standing',
-  'vaccinated unvaccinated',
-  'male female',
-  'boys girls',
-  'men women',
-  'adults children',
-  'paid unpaid',
-  'working broken',
-  'primary secondary',
-  'gold silver bronze',
-  'red white rosé',
-  'black white',
-  'brick wooden timber stone concrete',
-  'wooden steel',
-  'northbound southbound eastbound westbound',
-  'inbound outbound',
-  'left-handed right-handed',
-  'morning afternoon evening',
-  'for against',
-  'yes no',
-  'approved rejected refused',
-  'granted refused',
-  'upheld dismissed',
-  'land sea air',
-].map((row) => new Set(row.split(' ')));
 
 /** 'ten of them for cars and six for buses', 'thirty-one were written by the poet and 19 by his wife' */
 const opens =
@@ -80,10 +35,12 @@ export const exclusive: Rule = (view, words, before) => {
   const { quantity } = whole;
   if (sum <= quantity.value || sum > 1.5 * quantity.value) return [];
   if (items.some((item) => item.quantity.value >= quantity.value)) return [];
+  if (saysOverlap(view.document, view.sentence)) return [];
   const parts = items.map((item) => item.quantity);
   return [
     {
-      signal: sort === 'class' && start !== -1 ? 'strong' : 'some',
+      signal:
+        sort === 'class' && (start !== -1 || isNamed(items, before.at(-1))) ? 'strong' : 'some',
       stated: `${words(quantity)} in all`,
       computed: print(sum),
       sum: [`${parts.map(words).join(' + ')} = ${print(sum)}, against ${words(quantity)}`],
@@ -93,6 +50,12 @@ export const exclusive: Rule = (view, words, before) => {
     },
   ];
 };
+
+/** '14 passengers and crew. Eleven passengers and five crew': both are named with the whole. */
+function isNamed(items: readonly Figure[], previous: SentenceView | undefined): boolean {
+  const nouns = items.map(({ right }) => /^ ([a-z]+)/.exec(right)?.[1]);
+  return nouns.every((noun) => noun !== undefined && previous?.line.includes(` ${noun} `) === true);
+}
 
 /** The one number before the parts: right before them, or alone in the sentence before. */
 function wholeOf(
@@ -119,18 +82,13 @@ function isPlain(figures: readonly Quantity[]): boolean {
   );
 }
 
-const prefix = /^(?:of (?:them|these|those|which|whom) )?(?:(?:were|are|was|is|had|have) )?/;
-
 /** Why nothing can be in two of the parts; nothing when it can. */
 function sortOf(items: readonly Figure[]): 'class' | 'link' | undefined {
   const tails = items.map(({ right }, at) => tailOf(right, at === items.length - 1));
   if (tails.some((tail) => times.test(`${tail} `))) return undefined;
   const joined = items.slice(1).every(({ left }) => /(?:,| and|;) (?:the |a )?$/.test(left));
   if (!joined) return undefined;
-  const last = tails.map((tail) => tail.trim().replace(ofThem, '').split(' ').at(-1) ?? '');
-  const told = tails.map((tail) => tail.trim().replace(prefix, ''));
-  const row = classes.find((words) => told.every((one) => words.has(one)));
-  if (row !== undefined && new Set(last).size === items.length) return 'class';
+  if (areOpposites(items)) return 'class';
   const links = items.map(({ right }) => opens.exec(right)?.groups?.link);
   const [link] = links;
   if (link === undefined || links.some((one) => one !== link)) return undefined;

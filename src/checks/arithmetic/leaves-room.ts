@@ -7,10 +7,10 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Parts that are told in no figure: 'a couple of teachers', 'the last dozen', 'a director', 'twins'. */
 const unread =
-  / (?:dozens?|scores?|couples?|pairs?|handful|several|few|many|most|twins|triplets|trio|duo|elsewhere|unknown|unidentified|undisclosed|nobody|none|also|plus|besides|apart|tip|tenner|fiver|one)\b| (?:others?|rest|remainder|remaining|balance|another|more|further)\b(?!,? #)| (?:and|or|with) (?:of )?(?:an?|the|his|her|its|their|our|some|any) (?!(?:[a-z'-]+ ){0,4}#)/;
+  / (?:dozens?|scores?|couples?|pairs?|handful|several|few|many|most|twins|triplets|trio|duo|elsewhere|unknown|unidentified|undisclosed|nobody|none|also|plus|besides|apart|tip|tenner|fiver|one)\b|(?<!#) (?:others?|rest|remainder|remaining|balance|another|more|further)\b(?!,? #)| (?:and|or|with) (?:of )?(?:an?|the|his|her|its|their|our|some|any) (?!(?:[a-z'-]+ ){0,4}#)/;
 /** Between parts that are said to be all: 'several in Ede', 'and a few more'. */
 const untold =
-  / (?:dozens?|scores?|couples?|pairs?|handful|several|few|many|most|twins|triplets|trio|duo|unknown|undisclosed|plus|besides|apart)\b| (?:others?|rest|remainder|remaining|balance|another|more|further)\b(?!(?: [a-z]+)?,? #)/;
+  / (?:dozens?|scores?|couples?|pairs?|handful|several|few|many|most|twins|triplets|trio|duo|unknown|undisclosed|plus|besides|apart)\b|(?<!#) (?:others?|rest|remainder|remaining|balance|another|more|further)\b(?!(?: [a-z]+)?,? #)/;
 /** After the last part: 'barley (60), oats (40) and fallow'. */
 const goesOn =
   /# ?\)?(?: [a-z]+){0,2},? (?:and|or|plus) (?!(?:there|that|no|nobody|nothing|none|it|they|he|she|we|everyone|everybody|all|with|was|were)\b)[^#]*$/;
@@ -39,7 +39,10 @@ export function leavesRoom(
   const end = starts[last.sentence + 1] ?? tokens.length;
   if (dash.test(tokens[end]?.lower ?? '')) return true;
   if (closed !== undefined) {
-    const told = lineOf(document, parts, begin, closed === 'rest' ? last.to : end);
+    const told = lineOf(document, parts, begin, closed === 'rest' ? last.to : end).replace(
+      / no others? /,
+      ' nothing ',
+    );
     const open = closed === 'list' && goesOn.test(told);
     return open || untold.test(told) || told.split(/[ ,;.:]+/).some(isMissing);
   }

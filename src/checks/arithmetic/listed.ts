@@ -2,6 +2,7 @@ import { stem } from '../../text/stems.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { figuresIn } from './clauses.ts';
 import { leavesRoom } from './leaves-room.ts';
+import { saysOverlap } from './overlapping.ts';
 import { print } from './print.ts';
 import type { ArticleRule } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -45,6 +46,7 @@ export const listed: ArticleRule = (views, words) =>
     if (total === undefined || !exact || same.some(({ quantity }) => quantity.value === sum))
       return [];
     const missing = total.quantity.value - sum;
+    if (missing < 0 && saysOverlap(view.document, view.sentence)) return [];
     if (missing > 0 && leavesRoom(view.document, items, missing)) return [];
     if (new Set(same.map(({ quantity }) => quantity.value)).size > 1) return [];
     return [

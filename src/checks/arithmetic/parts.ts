@@ -4,8 +4,11 @@ import { figuresIn, inUnitOf, type Figure } from './clauses.ts';
 import { add, asWritten, overlap } from './interval.ts';
 import { isTold, leavesRoom } from './leaves-room.ts';
 import { print, printInterval, printLike } from './print.ts';
+import { saysOverlap } from './overlapping.ts';
+import { areOpposites, isGapped } from './part-lists.ts';
 import type { Problem, Rule } from './problem.ts';
 import { lineHas, type SentenceView } from './sentence-view.ts';
+import { sumFits } from './sum-of-parts.ts';
 
 /** Words that leave room for parts that were not counted, or that make one figure hold for each. */
 const open =
@@ -28,6 +31,8 @@ const pairs: readonly RegExp[] = [
   /\b(?:soldiers|troops|police officers|fighters)\b.{0,400}\b(?:civilians)\b/,
   /\b(?:passed|won|survived)\b.{0,400}\b(?:failed|lost|died)\b/,
 ];
+
+const votes = / (?:voted?|votes|ballots?|in favou?r|against|opposed)\b/;
 
 interface Whole {
   readonly total: Quantity;
@@ -174,7 +179,7 @@ function measured(total: Quantity, figures: readonly Figure[]): Figure[] {
 }
 
 function judge(
-  { total, told, other }: Whole,
+  { total, items: figures, told, other }: Whole,
   items: readonly Quantity[],
   view: SentenceView,
   words: (quantity: Quantity) => string,
@@ -184,21 +189,28 @@ function judge(
   const ratio = given / total.value;
   // A list that was not said to be complete has to be further out.
   const money = total.kind === 'money' && Math.abs(ratio - 1) >= (told ? 0.02 : 0.03);
-  const written = overlap(add(items.map(asWritten)), asWritten(total));
+  const written = sumFits(items.map(asWritten), asWritten(total));
   // '£350m: £180m, £95m and £85m': the zeros could explain it, and nobody would write it so.
   const rounded = overlap(sum, total);
   if (rounded && (written || !money)) return [];
   // More than the whole cannot be, unless one thing is in two parts; less may be a list left open.
   if (!told && ratio > 1 && mayOverlap.test(view.line.slice(view.line.indexOf('>')))) return [];
   if (ratio > 1.5 || ratio < (told ? 0.6 : 0.85)) return [];
+  // '120 were flooded, 90 lost power and 45 were evacuated': far above, one is in two of them.
+  if (!told && ratio > 1.15 && !isGapped(figures, view) && !areOpposites(figures)) return [];
   // 'seven years: seven for fraud and two for theft, to run together'
   if (items.some((item) => item.value === total.value)) return [];
+  // '227 voted yes and 169 no' of 412: the others kept their votes.
+  if (ratio < 1 && items.length === 2 && lineHas(view, votes)) return [];
+  if (ratio > 1 && saysOverlap(view.document, view.sentence)) return [];
+  // Far above the whole, what is told of groups that could overlap is a question.
+  const apart = told || ratio <= 1.15 || areOpposites(figures);
   if (isTold(view, [total, ...items], given)) return [];
   if (ratio < 1 && leavesRoom(view.document, items, total.value - given)) return [];
   const computed = printLike(given, words(total));
   return [
     {
-      signal: !rounded && (told || ratio > 1) ? 'strong' : 'some',
+      signal: !rounded && apart && (told || ratio > 1) ? 'strong' : 'some',
       stated: `a total of ${words(total)}`,
       computed,
       sum: [

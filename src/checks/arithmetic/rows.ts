@@ -26,6 +26,9 @@ const past =
 /** How far above its rows, in sentences, a total can stand. */
 const back = 12;
 
+/** 'They are made up of:' */
+const refersBack = /^(?:they|it|these|this|that|those) /;
+
 interface Row {
   readonly view: SentenceView;
   readonly figures: readonly Figure[];
@@ -60,7 +63,8 @@ export const rows: ArticleRule = (views, words, document) =>
           inside ||
           all ||
           isCounted(view, intro, block.length, views) ||
-          shares(view, intro, document);
+          shares(view, intro, document) ||
+          (view.sentence === intro.sentence - 1 && refersBack.test(`${intro.line} `));
         return related ? [{ total: quantity, view, inside }] : [];
       }),
     );
@@ -114,7 +118,9 @@ function partsOf(block: readonly Row[]): Quantity[] {
     const own = figures.filter(
       ({ quantity }) => !['percent', 'points', 'share'].includes(quantity.kind),
     );
-    return labels.test(view.line) && !bullet.test(view.line) ? own : own.slice(0, 1);
+    // '- Four other candidates together: 556'
+    const told = own.filter(({ left }) => left.includes(':'));
+    return labels.test(view.line) && !bullet.test(view.line) ? own : [...told, ...own].slice(0, 1);
   });
   const kinds = new Set(figures.map(({ quantity }) => `${quantity.kind} ${quantity.unit}`));
   const complete = figures.length >= block.length && kinds.size === 1;

@@ -1,8 +1,9 @@
 import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
 import { figuresIn, inUnitOf } from './clauses.ts';
-import { add, asWritten, between, overlap, subtract } from './interval.ts';
+import { add, asWritten, between, overlap, subtract, type Interval } from './interval.ts';
 import { leavesRoom } from './leaves-room.ts';
+import { saysOverlap } from './overlapping.ts';
 import { printInterval, printLike } from './print.ts';
 import type { Problem } from './problem.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -47,9 +48,11 @@ export function judgeParts(
   const written = exact ? sum : add(items.map(asWritten));
   const whole = exact ? between(total.value, total.value) : asWritten(total);
   const rounded = !exact && overlap(sum, total);
-  if (overlap(written, whole) || (rounded && Math.abs(ratio - 1) < 0.03)) return [];
+  if (sumFits(exact ? [written] : items.map(asWritten), whole)) return [];
+  if (rounded && Math.abs(ratio - 1) < 0.03) return [];
   if (isGiven(written, every, near)) return [];
   const document = near[0]?.document;
+  if (document !== undefined && ratio > 1 && saysOverlap(document, sentence)) return [];
   if (
     document !== undefined &&
     ratio < 1 &&
@@ -71,6 +74,20 @@ export function judgeParts(
       ...(other === undefined || other === sentence ? {} : { other }),
     },
   ];
+}
+
+/**
+ * Whether rounding explains the gap between a whole and its parts as written. Of several parts not all
+ * are rounded as far as can be in one direction: 29 + 4 + 3 million are not 38.
+ */
+export function sumFits(parts: readonly Interval[], whole: Interval): boolean {
+  if (![whole, ...parts].every(({ low, high }) => Number.isFinite(high - low)))
+    return overlap(add(parts), whole);
+  const half = ({ low, high }: Interval) => (high - low) / 2;
+  const middle = ({ low, high }: Interval) => (high + low) / 2;
+  const gap = Math.abs(parts.reduce((so, part) => so + middle(part), 0) - middle(whole));
+  const slack = Math.sqrt(parts.reduce((so, part) => so + half(part) ** 2, 0));
+  return gap <= (half(whole) + 1.2 * slack) * (1 + 1e-9) + 1e-9;
 }
 
 /** Whether a figure near by is the sum: then the parts are those of another whole. */

@@ -2,9 +2,11 @@ import type { Quantity } from '../../text/quantities.ts';
 import { rounding } from './change.ts';
 import { add, asWritten, between, overlap } from './interval.ts';
 import { isTold, leavesRoom } from './leaves-room.ts';
+import { saysOverlap } from './overlapping.ts';
 import { printInterval, printLike } from './print.ts';
 import type { Problem, Rule } from './problem.ts';
 import { gap, lineHas, matches, type SentenceView } from './sentence-view.ts';
+import { sumFits } from './sum-of-parts.ts';
 
 /** Words that leave room for items that were not counted. */
 const open =
@@ -69,11 +71,12 @@ function judge(
   const sum = add(items);
   const given = items.reduce((so, one) => so + one.value, 0);
   // Rounding may add up to explain three per cent and more; it is worth a question all the same.
-  const written = overlap(add(items.map(asWritten)), asWritten(whole));
+  const written = sumFits(items.map(asWritten), asWritten(whole));
   const small = whole.kind !== 'money' || written || Math.abs(given / whole.value - 1) < 0.03;
   if (overlap(sum, between(whole.low, whole.high)) && small) return [];
   if (isTold(view, [whole, ...items], given)) return [];
   if (given < whole.value && leavesRoom(view.document, items, whole.value - given)) return [];
+  if (given > whole.value && saysOverlap(view.document, view.sentence)) return [];
   const told = lineHas(view, closing);
   // Without 'in all' the list may be incomplete, or the figures of another thing.
   if (!told && (given > whole.value * 1.5 || given < whole.value * 0.6)) return [];
