@@ -136,8 +136,8 @@ function spokenBefore(
   );
 }
 
-/** 'With 62m shares in issue will cost some £2.6m': worked out, not foretold. */
-const computed = /\d(?:m|bn|k)? (?:\p{L}{1,20} ){1,5}will cost$/u;
+/** 'With 62m shares in issue will cost some £2.6m', 'a payment of €600, which will cost it €1.4m': worked out, not foretold. */
+const computed = /\d(?:m|bn|k)? (?:\p{L}{1,20} ){1,5}will cost$|\bwhich will cost$/u;
 
 function within(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { add, asWritten, between, divide, overlap, sameUnit } from './interval.ts';
+import { asWritten, between, divide, overlap, sameUnit } from './interval.ts';
 import type { Problem } from './problem.ts';
 
 /** '38,900 returns and 3,100 departures, net of 1,300 births' */
@@ -24,7 +24,11 @@ export function isExplained(
   if (percent !== undefined) return givesPercent(percent, figures, quantities);
   const whole = figures.find((figure) => problem.stated.startsWith(`a total of ${words(figure)}`));
   if (whole === undefined) return false;
-  return netOf.test(lineOf(problem.sentence)) || isSumGiven(whole, figures, quantities);
+  return (
+    netOf.test(lineOf(problem.sentence)) ||
+    isMadeUpBeside(whole, quantities) ||
+    isSumGiven(whole, figures, quantities)
+  );
 }
 
 function givesPercent(
@@ -62,15 +66,39 @@ function isSumGiven(
 ): boolean {
   const parts = figures.filter((figure) => figure !== whole);
   if (parts.length < 2 || parts.some(({ sentence }) => sentence === whole.sentence)) return false;
-  const sum = add(parts.map(asWritten));
-  return quantities.some(
-    (other) =>
-      // '227.4 million kilograms' … 'supplied 128.9 million of that': the unit is said once.
-      other.hedge === 'exact' &&
-      other.step === whole.step &&
-      !isAmong(figures, other) &&
-      overlap(sum, asWritten(other)),
+  // '38,500 on the first day and 61,200 on the second, and so 99,700': a sum on the way.
+  const onTheWay = parts.some((part, at) => at > 1 && isSumOf(part, parts.slice(0, at)));
+  return (
+    onTheWay ||
+    quantities.some(
+      (other) =>
+        // '227.4 million kilograms' … 'supplied 128.9 million of that': the unit is said once.
+        !isAmong(figures, other) &&
+        // '6,833 and 1,708 … The remaining 12,811': what stood before these was of something else.
+        parts.some(
+          ({ sentence }, at) =>
+            at < parts.length - 1 &&
+            sentence !== parts[at - 1]?.sentence &&
+            isSumOf(other, parts.slice(at)),
+        ),
+    )
   );
+}
+
+/** '180 and 120 hours, 300 between them': its own sentence says what makes it up. */
+function isMadeUpBeside(whole: Quantity, quantities: readonly Quantity[]): boolean {
+  const before = quantities.filter(
+    // 'Her two sentences, 30 months for bribery and 14 for perjury': the two is no part.
+    ({ sentence, index, form }) =>
+      sentence === whole.sentence && index < whole.index && form !== 'words',
+  );
+  return before.some((_, at) => at < before.length - 1 && isSumOf(whole, before.slice(at)));
+}
+
+function isSumOf(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const sum = parts.reduce((so, { value }) => so + value, 0);
+  const step = Math.max(...parts.map((part) => part.step));
+  return whole.hedge === 'exact' && Math.abs(sum - whole.value) < (step > 1 ? step : 1) / 2;
 }
 
 /** A rule may hold a copy of a figure in another unit. */

@@ -143,6 +143,13 @@ function amountOf(view: SentenceView, levels: Levels, own: boolean) {
   );
   const levelIndexes = [levels.from.index, levels.to.index];
   const amounts = relative.filter(({ quantity }) => !levelIndexes.includes(quantity.index));
+  // 'raised by a quarter of a point': a part of something else than the level.
+  if (
+    amounts.some(({ right }) =>
+      / ?of (?:an? )?(?:full )?(?:percentage )?points?\b/.test(right.slice(0, 30)),
+    )
+  )
+    return undefined;
   const [by] = amounts;
   if (by === undefined || amounts.length !== 1 || !sameSpan(view, levels, own)) return undefined;
   // Levels of its own beside the change: then it is the change of those.

@@ -33,7 +33,7 @@ const gapIs = / (?:gap|difference|lead|margin|majority|advantage|ahead|behind|cl
 
 /** Other times, other parts, or more that came on the way. */
 const open =
-  / (?:each|per|average|respectively|peak|record|high of|low of|at least|at most|up to|nearly|than|compared|against (?:the|an?|last|its)|expected|forecast|target|planned|including|includes|of which|of whom|of them|including|interest|in all|in total|altogether|also|net of|inflation|another|others?|rest|plus|with (?!<|him|her|it|them|only|just)|then|first|few|several|many|some of|born|hired|joined|undecided|unsure|bought|new|either)\b/;
+  / (?:each|per|average|respectively|peak|record|high of|low of|at least|at most|up to|nearly|than|compared|against (?:the|an?|last|its)|expected|forecast|target|planned|including|includes|of which|of whom|of them|including|interest|in all|in total|altogether|also|net of|inflation|another|others?|rest|plus|with (?!<|him|her|it|them|only|just)|then|first|few|several|many|some of|born|hired|joined|undecided|unsure|bought|new|either|drawn?|drew|ties?|tied)\b/;
 const aside =
   / (?:in|since) (?:19|20)\d\d\b.{0,80} (?:in|since) (?:19|20)\d\d\b.{0,80} (?:in|since) (?:19|20)\d\d\b/;
 /** A subject that is not the one the sentence before told of. */

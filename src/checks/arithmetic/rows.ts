@@ -43,6 +43,7 @@ export const rows: ArticleRule = (views, words, document) =>
     const items = partsOf(block);
     const [unit] = items;
     if (unit === undefined || items.length < 3 || items.length > 20) return [];
+    if (unit.kind === 'count' && areUnlike(block)) return [];
     const at = views.indexOf(first.view);
     const near = viewsNear(views, at, back, 0).filter((view) => view !== first.view);
     const intro = introOf(first.view, document);
@@ -89,6 +90,19 @@ export const rows: ArticleRule = (views, words, document) =>
       words,
     );
   });
+
+/** '7,560 burrows', '1,254 nests', '2,310 birds': nothing that is added up. */
+function areUnlike(block: readonly Row[]): boolean {
+  const nouns = block.map(({ figures: [figure] }) =>
+    /^ (?!from|in|at|by|to|for|on|of|with|and|who|were|are|or)([a-z]{3,})/.exec(
+      figure?.right ?? '',
+    ),
+  );
+  return (
+    nouns.every((noun) => noun !== null) &&
+    new Set(nouns.map((noun) => stem(noun?.[1] ?? ''))).size > 1
+  );
+}
 
 /** Rows that follow one another with nothing between. */
 function blocksOf(views: readonly SentenceView[], document: TextDocument): Row[][] {

@@ -11,6 +11,12 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
   ],
 ];
 const passed: readonly string[] = [
+  'Stephen Ash and Imran Dost were given 20 and 14 months, both suspended. They must do 190 and 130 hours of unpaid work, 320 between them.',
+  'The appeal brought in £37,500 on the first day and £62,200 on the second, and so had reached £99,700 by the end of the weekend. By Friday the running total was £233,000.',
+  'Officers made 20,352 arrests in the year that ended in June, down from 30,400.\n\nThe count had risen to 25,750 in 2022.\n\nThey made 2,510 arrests in March, 1,840 in April and 1,205 in May.\n\nFamilies accounted for 6,533 of the year’s arrests, and children for 1,608. The remaining 12,211 were of single adults.',
+  'The bank of the north raised its rate by a quarter of a percentage point to 15 percent late on Wednesday, and on Thursday that of the south left its own at 46 percent.',
+  'It is 28% fewer burrows than the 10,500 counted in 2006.\n\n“We had 10,500, remember,” the warden said.\n\nThe count, in numbers:\n\n- Puffin: 7,560 burrows (2025: 7,000)\n\n- Kittiwake: 1,254 nests (1,320)\n\n- Razorbill: 2,310 birds (2,200)\n\n- Shag: 188 nests (188)',
+  'Rovers, who have won eight of their 11 matches this season, lost two and drawn one, are at home again on Saturday.',
   'Power was out for 402,100 customers at 6 a.m.; that fell to 214,000 at 6 p.m. In Marlow County, 11,640 of 12,480 customers, or 93.3 percent, were without power at 6 a.m., and 9,100 twelve hours later.',
   'The number of people on the books fell to 412,500 by October.\n\nThe decline was 9.1 per cent from 453,800.\n\nOf those still on the books on 31 October, 366,300, or 88.8 per cent, came from the south; a further 46,200 came from elsewhere.',
   'The relief fund paid 21,300 families in October, 6,900 fewer than in January, a cut of 24.5 per cent from 28,200.',
