@@ -28,7 +28,7 @@ const patterns = [
   ),
   // 'Messages between officials, which we have seen', 'a copy of which', 'doing the rounds'.
   new RegExp(
-    String.raw`\b${paper}\b[^.;:]{0,60}?(?:,? (?:which|that) (?:we|this (?:newspaper|paper|site|magazine)|the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:seen|read|obtained|reviewed|examined)|, a copy of which\b|\b(?:making|doing) the rounds\b|,? (?:which |that )?(?:has |have |is |are |was |were )?(?:been )?(?:circulat(?:ing|ed) (?:\w+ )?(?:among|within|in|inside|between|to|on)|passed (?:around|round|about|from hand to hand) (?:among|by|within|between|inside))\b)`,
+    String.raw`\b${paper}\b[^.;:]{0,60}?(?:,? (?:which|that) (?:we|this (?:newspaper|paper|site|magazine)|the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:seen|read|obtained|reviewed|examined)|, a copy of which\b|\b(?:making|doing) the rounds\b|,? (?:which |that )?(?:has |have |is |are |was |were )?(?:been )?(?:circulat(?:ing|ed) (?:\w+ )?(?:among|within|in|inside|between|to|on)|(?:passed|gone|going|handed|sent) (?:(?:around|round|about|from hand to hand) (?:among|by|within|between|inside|(?:an? )?(?:handful|few|small (?:group|circle|number)|group|circle|number)|some|several|many|senior)|among|between))\b)`,
     'giu',
   ),
   // 'An assessment that a handful of reporters were allowed to read but not to copy', 'a note that it declined to share'
@@ -50,7 +50,7 @@ const unpublished =
 const cited =
   /\b(?:according to|citing|cites|cited|based on|on the basis of|(?:bases?|based|rests?|rested|relies|relied) [^.;]{0,30}?(?:on|upon)|obtained|seen|saw|viewed|reviewed|read|quoting|quotes|(?:wrote|said|warned|admitted|told|found|states?|stated|shown|revealed|contained|recorded|acknowledged)(?: [\p{L}’'-]+){0,4} in) (?:[\p{L}\d’'-]+,? ){0,5}$/iu;
 const claims = new RegExp(
-  String.raw`^[^.;]{0,60}?\b${paper}\b(?:[^.;:,()]{0,80}?|[^.;:,()]{0,40},[^.;,()]{0,90},)? (?:also |now |clearly |reportedly |appears? to |would |does |do )?(?:shows?|showed|reveal(?:s|ed)?|says?|said|suggest(?:s|ed)?|indicat(?:es?|ed)|warn(?:s|ed)?|concludes?|concluded|finds?|found(?! (?:on|in|at|among)\b)|details?|detailed|describ(?:es?|ed)|list(?:s|ed)?|estimat(?:es?|ed)|puts?|blam(?:es?|ed)|argu(?:es?|ed)|stat(?:es?|ed)|confirm(?:s|ed)?|speaks? of|spoke of|refer(?:s|red)? to|claim(?:s|ed)?|accus(?:es?|ed)|sets? out|counts?|gives?|gave|notes?|noted|predict(?:s|ed)?|points? to|contradict(?:s|ed)?|prov(?:es?|ed)|cuts?|bases?|seem|tells? of|correct(?:s|ed)?|highlight(?:s|ed)?|lays? bare)\b`,
+  String.raw`^[^.;]{0,60}?\b${paper}\b(?:[^.;:,()]{0,80}?|[^.;:,()]{0,40},[^.;,()]{0,90},)? (?:also |now |clearly |reportedly |appears? to |would |does |do )?(?:goes further|shows?|showed|reveal(?:s|ed)?|says?|said|suggest(?:s|ed)?|indicat(?:es?|ed)|warn(?:s|ed)?|concludes?|concluded|finds?|found(?! (?:on|in|at|among)\b)|details?|detailed|describ(?:es?|ed)|list(?:s|ed)?|estimat(?:es?|ed)|puts?|blam(?:es?|ed)|argu(?:es?|ed)|stat(?:es?|ed)|confirm(?:s|ed)?|speaks? of|spoke of|refer(?:s|red)? to|claim(?:s|ed)?|accus(?:es?|ed)|sets? out|counts?|gives?|gave|notes?|noted|predict(?:s|ed)?|points? to|contradict(?:s|ed)?|prov(?:es?|ed)|cuts?|bases?|seem|tells? of|correct(?:s|ed)?|highlight(?:s|ed)?|lays? bare)\b`,
   'iu',
 );
 
@@ -166,7 +166,7 @@ function vouchedFor(attributions: readonly Attribution[], at: number): boolean {
 
 /** The paper is used as evidence in the sentence. */
 const evidence =
-  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|found|speaks? of|spoke of|refers? to|referred to|correct|puts?|bases?|counts (?=\d|the|only|about|some|more)|concludes?|argues?|blames?|accuses?|sets? (?:out|an?\b|the\b|it\b|its\b|targets?|goals?)|would (?:cut|mean|close|add|raise)|gives?)\b/i;
+  /\b(?:according to|confirm\w*|show\w*|reveal\w*|indicat\w*|suggest\w*|detail\w*|says?|said|stat(?:es|ed)|warn\w*|highlight\w*|describ\w*|obtained|reviewed|seen by|viewed by|cit(?:ing|es|ed)|based on|list(?:s|ed|ing)|estimate\w*|found|speaks? of|spoke of|refers? to|referred to|correct|puts?|saying|bases?|counts (?=\d|the|only|about|some|more)|concludes?|argues?|blames?|accuses?|sets? (?:out|an?\b|the\b|it\b|its\b|targets?|goals?)|would (?:cut|mean|close|add|raise)|gives?)\b/i;
 
 /** The paper is the subject, not the source: a breach, a trial over it, a rule on how to keep it. */
 const aboutPapers =

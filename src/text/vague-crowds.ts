@@ -1,4 +1,4 @@
-import type { Range } from '../domain/article.ts';
+import { textAt, type Range } from '../domain/article.ts';
 import type { Attribution } from './attribution.ts';
 import { crowdVerbs } from './cues.ts';
 import type { TextDocument } from './document.ts';
@@ -141,6 +141,8 @@ export function namedSoon(
     ({ source, sentence, cue }) =>
       source?.kind === 'named' &&
       cue.family !== 'stance' &&
+      // Who speaks for the other side is none of them.
+      !spokesman.test(textAt(document.article, document.sentences[sentence]?.range ?? nowhere)) &&
       // In the next sentence, or a little later in the same paragraph or the next one.
       (sentence === crowd.sentence + 1 ||
         document.sentences[sentence]?.paragraph === paragraph ||
@@ -151,6 +153,8 @@ export function namedSoon(
   );
 }
 
+const spokesman = /\bspokes(?:man|woman|person)\b|\bdeclined to\b/i;
+const nowhere = { start: 0, end: 0 };
 const telling = /\p{L}{4,}/gu;
 const common = new Set(
   'said says that this with have from they more than what when will would could been were about after also their them some many most other experts analysts critics observers warn warns argue believe think'.split(

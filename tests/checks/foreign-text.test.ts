@@ -15,6 +15,11 @@ function ending(line: string): string {
 describeCheck(foreignText, {
   flags: [
     {
+      text: ending('Overnight closure of Fenwick Bridge to last until spring, council says'),
+      says: ['headline of another story'],
+      signal: 'some',
+    },
+    {
       text: ending('Goalkeeper Signs New Contract After Cup Final Heroics'),
       says: [['headline of another story', 'Goalkeeper']],
       signal: 'strong',

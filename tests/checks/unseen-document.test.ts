@@ -4,6 +4,14 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(unseenDocument, {
   flags: [
     {
+      text: 'The ministry blamed fuel shortages. A confidential assessment that has been passed among a handful of officials goes further, saying that one in three pumps was not working.',
+      says: ['confidential assessment'],
+    },
+    {
+      text: 'A draft report that has gone round a small circle of ministers puts the cost at $4bn.',
+      says: ['draft report'],
+    },
+    {
       text: 'Internal documents reviewed by a small group of journalists show that the pumps were off.',
       says: [['“Internal documents”', 'held by: nobody named']],
       signal: 'some',

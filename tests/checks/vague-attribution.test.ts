@@ -4,6 +4,11 @@ import { describeCheck } from './check-tester.ts';
 describeCheck(vagueAttribution, {
   flags: [
     {
+      text: 'The sector published its figures on Tuesday.\n\nSceptics contend that the count leaves out a large number of people.\n\nPeople close to the planning said two posts of the sector could close. A spokesman for the sector, Luis Beltran, declined to discuss staffing.',
+      says: ['“Sceptics contend”'],
+      signal: 'weak',
+    },
+    {
       text: 'Some warn that the dam could collapse within a year. Others argue that it has decades left.',
       says: [['“Some warn”', '“Others argue”']],
       signal: 'some',
