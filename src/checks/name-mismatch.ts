@@ -1,5 +1,7 @@
 import { accusedAge } from './name-mismatch/accused-age.ts';
 import { aloneAlike } from './name-mismatch/alone-alike-rule.ts';
+import { textAt } from '../domain/article.ts';
+import type { TextDocument } from '../text/document.ts';
 import { defineCheck, type Flag } from './check.ts';
 import { givenNames } from './name-mismatch/given-name-rule.ts';
 import { honorifics } from './name-mismatch/honorific-rule.ts';
@@ -9,7 +11,7 @@ import { loneWords } from './name-mismatch/lone-words-rule.ts';
 import { offices } from './name-mismatch/office-rule.ts';
 import { pronounAge } from './name-mismatch/pronoun-age.ts';
 import { ages, rankOf, roles } from './name-mismatch/person-rules.ts';
-import type { NameRule } from './name-mismatch/problem.ts';
+import type { NameProblem, NameRule } from './name-mismatch/problem.ts';
 import { sides } from './name-mismatch/sides-rule.ts';
 import { toldAge } from './name-mismatch/told-age.ts';
 import { spelling } from './name-mismatch/spelling-rule.ts';
@@ -37,6 +39,29 @@ const rules: readonly NameRule[] = [
 ];
 
 /** One person or body under two spellings, ages, ranks or callings. */
+const putRight = /\b(?:misspel\w*|corrected|amended|spelling|spel[lt]t?(?:ed)?|typo)\b/i;
+
+/** 'who turns 37 on 12 December' */
+const birthday = /\b(?:turns?|turning|will be|birthday)\b/i;
+
+/** 'A statement named him as Mark Dillon. It was corrected within two hours.': the article says so itself. */
+function isPutRight({ article, sentences }: TextDocument, problem: NameProblem): boolean {
+  const told = [problem.first.sentence, problem.second.sentence];
+  if (problem.message === 'age')
+    return (
+      Math.abs(Number(problem.here) - Number(problem.there)) === 1 &&
+      told.some((at) => birthday.test(textOf(sentences[at])))
+    );
+  if (problem.message !== 'spelling') return false;
+  return told.some((at) =>
+    [sentences[at], sentences[at + 1]].some((sentence) => putRight.test(textOf(sentence))),
+  );
+
+  function textOf(sentence: (typeof sentences)[number] | undefined): string {
+    return sentence === undefined ? '' : textAt(article, sentence.range);
+  }
+}
+
 export const nameMismatch = defineCheck({
   id: 'name-mismatch',
   version: 1,
@@ -56,6 +81,7 @@ export const nameMismatch = defineCheck({
     const { document } = inputs;
     return rules
       .flatMap((rule) => rule(inputs))
+      .filter((problem) => !isPutRight(document, problem))
       .map((problem): Flag<'spelling' | 'age' | 'rank' | 'role'> => {
         const place = (sentence: number) =>
           document.sentences[sentence]?.range ?? problem.first.range;

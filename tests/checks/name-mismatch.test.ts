@@ -56,6 +56,12 @@ describeCheck(nameMismatch, {
     },
   ],
   passes: [
+    {
+      text: 'Mark Dillan, 38, of Redmond, was arrested on Sunday. Marcus Dillon, 31, was arrested on Thursday.\n\nA police statement named the second man as Mark Dillon. It was corrected within two hours.',
+    },
+    {
+      text: 'The judge ruled on Friday that the publisher had libelled Ida Ardley, 36, in nine passages.\n\nArdley, who turns 37 on 12 December, will begin a tour in Leeds on 20 February.',
+    },
     'Robert Hale founded the club. Bob Hale still plays for it.',
     'Anna Hale and Anne Hale, twin sisters, run the bakery. Her sister Anne Hale keeps the books.',
     'Anna Hale, 52, and Anne Hale, 19, met in court.',

@@ -35,6 +35,9 @@ describeCheck(superlative, {
     },
   ],
   passes: [
+    {
+      text: 'A rocket put five satellites into orbit on Tuesday, eight months after the first of its kind fell into the sea.',
+    },
     'Home by home, the unmatched shifts were filled by agencies.',
     'Some of the investment world’s best-known investors have followed him.',
     "Some of the investment world's best-known investors have followed him.",

@@ -94,12 +94,22 @@ function fits({ total, items }: Reading): boolean {
 
 /** All figures of a sentence, and all but the first, which can be their whole. */
 function listsIn(view: SentenceView): readonly (readonly Figure[])[] {
-  const figures = figuresIn(view).filter(({ quantity: { kind } }) =>
-    ['count', 'money', 'measure'].includes(kind),
+  const figures = figuresIn(view).filter(
+    (figure) => ['count', 'money', 'measure'].includes(figure.quantity.kind) && !isAge(figure),
   );
   if (figures.some(({ right }) => apart.test(right)) || figures.length > 12) return [];
   return [figures, figures.slice(1)].filter(
     (list) => list.length >= 2 && !open.test(list.map(({ left }) => left).join(' ')),
+  );
+}
+
+/** 'Mairi Lennox, 33, a teacher', 'who was 26, is' */
+function isAge({ left, right, quantity: { kind, value } }: Figure): boolean {
+  return (
+    kind === 'count' &&
+    value < 111 &&
+    /^[,.]/.test(right) &&
+    /(?:[a-z], | (?:was|is|turned|turns|aged) )$/.test(left)
   );
 }
 
@@ -120,7 +130,7 @@ function readingsOf(
     figuresIn(other).flatMap((whole): Reading[] => {
       const { quantity } = whole;
       const before = counted ? whole.left.replace(' at least ', ' ') : whole.left;
-      if (past.test(before) || apart.test(whole.right)) return [];
+      if (past.test(before) || apart.test(whole.right) || isAge(whole)) return [];
       if (counted && !tellsOf(other, view)) return [];
       if (other === view ? !isBeforeList(whole, list) : isOneOf(whole, list)) return [];
       const [first, last] = [other.sentence, sentence].sort((a, b) => a - b) as [number, number];

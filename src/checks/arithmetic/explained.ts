@@ -1,9 +1,10 @@
 import type { Quantity } from '../../text/quantities.ts';
-import { asWritten, between, divide, overlap, sameUnit } from './interval.ts';
+import { asWritten, between, divide, overlap, sameUnit, type Interval } from './interval.ts';
 import type { Problem } from './problem.ts';
 
 /** '38,900 returns and 3,100 departures, net of 1,300 births' */
 const netOf = / (?:net of|excluding|after deducting|not counting) /;
+const restOf = / (?:empty|vacant|unsold|unused|free|absent|missing|idle|out of service|occupancy) /;
 /** How many sentences before and after may hold what a share is of. */
 const reach = 3;
 
@@ -21,7 +22,13 @@ export function isExplained(
   const { figures } = problem;
   if (problem.bound === true) return false;
   const percent = figures.find(({ kind }) => kind === 'percent');
-  if (percent !== undefined) return givesPercent(percent, figures, quantities);
+  if (percent !== undefined)
+    return (
+      givesPercent(percent, figures, quantities) ||
+      (restOf.test(lineOf(problem.sentence)) && givesRest(percent, figures))
+    );
+  if (problem.stated.startsWith('a difference of '))
+    return isDifferenceBeside(problem, quantities, words);
   const whole = figures.find((figure) => problem.stated.startsWith(`a total of ${words(figure)}`));
   if (whole === undefined) return false;
   return (
@@ -47,15 +54,49 @@ function givesPercent(
       near.some((whole) => {
         if (part === whole || !sameUnit(part, whole)) return false;
         if (isAmong(figures, part) && isAmong(figures, whole)) return false;
-        const share = divide(asWritten(part), asWritten(whole));
-        const change = between(Math.abs(1 - share.low), Math.abs(1 - share.high));
         // Every share of a hundred is explained by some figure or other when it is rough.
         const beside = whole.sentence === percent.sentence || percent.step < 1;
+        const share = divide(asWritten(part), asWritten(whole));
         if (overlap(told, share)) return beside || whole.sentence < percent.sentence;
-        const [low, high] = [change.low, change.high].sort((a, b) => a - b) as [number, number];
-        return beside && overlap(told, between(low, high));
+        const back = divide(asWritten(whole), asWritten(part));
+        return beside && [share, back].some((ratio) => overlap(told, changeOf(ratio)));
       }),
     );
+}
+
+/** '48 of the 121 seats, 14 fewer than the 62 it won': two others of the sentence are so far apart. */
+function isDifferenceBeside(
+  { figures, sentence, stated }: Problem,
+  quantities: readonly Quantity[],
+  words: (quantity: Quantity) => string,
+): boolean {
+  const by = figures.find((figure) => stated === `a difference of ${words(figure)}`);
+  const beside = quantities.filter((one) => one.sentence === sentence && one.index !== by?.index);
+  return beside.some((one) =>
+    beside.some(
+      (other) =>
+        one !== other &&
+        sameUnit(one, other) &&
+        !(isAmong(figures, one) && isAmong(figures, other)) &&
+        one.value - other.value === by?.value,
+    ),
+  );
+}
+
+/** How far a ratio is from one, whichever way. */
+function changeOf({ low, high }: Interval): Interval {
+  return low > 1 ? between(low - 1, high - 1) : between(1 - high, 1 - low);
+}
+
+/** '1,520 beds, 112 of them empty, an occupancy of 92.6%': the share of the others. */
+function givesRest(percent: Quantity, figures: readonly Quantity[]): boolean {
+  const [one, other] = figures.filter(({ kind }) => kind !== 'percent');
+  if (one === undefined || other === undefined || !sameUnit(one, other)) return false;
+  const [part, whole] = one.value < other.value ? [one, other] : [other, one];
+  return overlap(
+    between(percent.low / 100, percent.high / 100),
+    changeOf(divide(asWritten(part), asWritten(whole))),
+  );
 }
 
 /** The sum of the parts stands in the text, and the whole that was taken in another sentence than they do. */

@@ -27,6 +27,13 @@ export const hoursAgainstClock: TimeRule = ({ document, quantities }) =>
     const gap =
       told.range.end <= from ? from - told.range.end : told.range.start - from - found[0].length;
     if (gap < 0 || gap > 30) return [];
+    // 'Tuesday to Saturday, 30 hours a week'
+    if (
+      /^ ?(?:a|per|each|every) (?:week|month|year)\b/.test(
+        text.slice(told.range.end - sentence.range.start),
+      )
+    )
+      return [];
     const between = text.slice(
       Math.min(found.index + found[0].length, told.range.end - sentence.range.start),
       Math.max(found.index, told.range.start - sentence.range.start),

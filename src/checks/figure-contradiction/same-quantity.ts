@@ -134,6 +134,8 @@ function toldApart(a: Figure, b: Figure): boolean {
   if (a.quantity.sentence === b.quantity.sentence) return true;
   if ((one.listed && two.listed) || areParallel(one, two) || isOfAnother(one, two)) return true;
   if (haveOtherSubjects(one, two)) return true;
+  // 'less those three': what stands right before.
+  if (pointsBack(a) || pointsBack(b)) return true;
   if (one.rate !== two.rate || one.quoted !== two.quoted || one.modal !== two.modal) return true;
   if (one.voice !== two.voice && one.voice !== '' && two.voice !== '') return true;
   if (one.periodKey !== two.periodKey && one.periodKey !== '' && two.periodKey !== '') return true;
@@ -151,6 +153,10 @@ function toldApart(a: Figure, b: Figure): boolean {
   const undated = one.periodKey === '' || two.periodKey === '' || one.periodKey !== two.periodKey;
   if (undated && (one.moving || two.moving)) return true;
   return namesTellApart(a, b, undated);
+}
+
+function pointsBack({ scope: { determiner } }: Figure): boolean {
+  return determiner === 'those' || determiner === 'these';
 }
 
 /** Each sentence has names of its own: another place or person, unless both figures are 'the 47'. */

@@ -56,6 +56,13 @@ export const headlineFate: HeadlineRule = ({ document, split, quantities, scopes
     const open = ['at-least', 'at-most'].includes(first.hedge);
     const ofThem = isShareOf(document, first, told);
     if (open || (scopes[first.index]?.part === true && !ofThem)) return [];
+    // 'Of the 214, 63 have been recovered; 151 are still missing': all were, at first.
+    if (
+      /\b(?:still|recovered|since found)\b/.test(
+        textAt(document.article, sentenceAt(document, first.sentence)),
+      )
+    )
+      return [];
     if (!ofThem && claims.some((other) => fateAt(other) === undefined)) return [];
     const [written, instead] = [figure, first].map(({ range }) => textAt(document.article, range));
     return [

@@ -77,6 +77,9 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
 ];
 
 const passed: readonly string[] = [
+  'Six of the nine members of the committee voted for the cut, two wanted to wait and one asked for half a point.\n\nInflation there was 2.1% in May.\n\nKadria’s cut, of one and a half points, was backed by all five members.',
+  'The jury convicted Graham Pell on six counts, his brother on four, Okoro on three and Whitmore on one. Several of the nine counts on the indictment were joint.',
+  'The toll had stood at 31 on Monday evening and 58 on Tuesday.\n\nIn Kolmar it fell because three people had been listed twice. Seven more deaths in Sarvan and four in Dehbala, less those three, make up the difference of eight.',
   'The queue at Orrin Bridge shortened from 1,950 to 1,862 patients.\n\nThe two hospitals went opposite ways.\n\nCORRECTION: An earlier version of this story gave the queue at Orrin Bridge as 1,682. It is 1,862.',
   'The fund spent £4.6m on the crane.\n\nMore is planned.\n\nThis article was amended on 3 May. An earlier version said the fund had spent £6.4m on the crane.',
   'The average asking price of a used boat sold on the lake in June was €18,240, up from €17,100 a year earlier.\n\nThe average price of a used yacht or cruiser sold in June was €31,400 while the average price for a used dinghy was €4,900, brokers said.',
