@@ -48,9 +48,14 @@ export function isPart(
     ['the', 'them', 'those', 'these', 'its', 'their', 'whom', 'which'].includes(
       tokens[quantity.to + 1]?.lower ?? '',
     );
+  // 'Nineteen papers were rejected, of which 12 were blank.'
+  const ofWhich =
+    ['which', 'whom'].includes(tokens[quantity.from - 1]?.lower ?? '') &&
+    tokens[quantity.from - 2]?.lower === 'of';
   return (
     isScore(tokens, quantity, start, end) ||
     near ||
+    ofWhich ||
     ofThe ||
     (quantity.to < end &&
       (next === 'more' || next === 'other' || next === 'others' || next === 'additional'))

@@ -10,7 +10,14 @@ import { matchesIn, sentencesFor } from './word-index.ts';
 
 import { reasonNear } from './anonymity.ts';
 import { hiddenMentions, unnamedPronouns } from './hidden-sources.ts';
-import { besideName, isOnRecord, isOutlet, isSpokenOf, speaksToOthers } from './told-to-press.ts';
+import {
+  besideName,
+  isNamedNext,
+  isOnRecord,
+  isOutlet,
+  isSpokenOf,
+  speaksToOthers,
+} from './told-to-press.ts';
 import { bareMentions, marksOf, shy, shyMentions, type Mention } from './source-mentions.ts';
 /** One unnamed source, or one formula for unnamed sources, with everything that the text lays upon it. */
 export interface LedgerEntry {
@@ -114,6 +121,7 @@ function mentionsOf(document: TextDocument, attributions: readonly Attribution[]
       isSpokenOf(document, source, cue) ||
       isOnRecord(document, source, cue, sentence) ||
       besideName(document, source) ||
+      isNamedNext(document, source, sentence) ||
       retold(document, attributions, source, cue) ||
       !tellsSomething(document, source, cue, content)
     )

@@ -41,6 +41,29 @@ export function isOnRecord(
   );
 }
 
+const fullName =
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? )?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}[\p{L}’'-]+(?:,| said| told| set| made)/u;
+const ownAccount =
+  /\b(?:her|his) (?:claims?|account|allegations?|story|evidence|complaint|statement|testimony)\b/;
+
+/** 'A former engineer at the port says … / Fiona Garrity, 52, who worked at the port …': the opening, and then the name. */
+export function isNamedNext(
+  { article, sentences }: TextDocument,
+  source: Speaker,
+  index: number,
+): boolean {
+  const [next, here] = [sentences[index + 1], sentences[index]];
+  if (next === undefined || here === undefined || here.paragraph > 4) return false;
+  const called = textOf(article.text, source.range);
+  const told = textOf(article.text, next.range);
+  if (!/^an? /i.test(called) || !fullName.test(told)) return false;
+  const words = called.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (
+    ownAccount.test(told) ||
+    words.some((word) => word !== 'former' && told.toLowerCase().includes(word))
+  );
+}
+
 /** 'three women believed to be', 'a man called “progressive”', 'the officer who admitted to', 'suggested tweeting': no speech of theirs. */
 export function isSpokenOf({ article }: TextDocument, source: Speaker, cue: Cue): boolean {
   const after = article.text.slice(cue.range.end, cue.range.end + 20);

@@ -109,6 +109,9 @@ describeCheck(anonymousSource, {
   ],
   passes: [
     {
+      text: 'A former engineer at the port of Lindmore says that she was told to change the dates on certificates so that a contractor could be paid.\n\nFiona Garrick, 52, who worked at the port from 2011 to 2024, set out her claims in an affidavit.',
+    },
+    {
       text: 'Dr Peter Halmar, the county vet, spoke on Monday. Dr Halmar, a former major whom his staff still call “the Major”, warned farmers against bending the ban.',
     },
     'The motion needs seven votes. Eight members have said they will support it.',

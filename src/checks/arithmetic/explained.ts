@@ -31,7 +31,10 @@ export function isExplained(
     return isDifferenceBeside(problem, quantities, words);
   const whole = figures.find((figure) => problem.stated.startsWith(`a total of ${words(figure)}`));
   if (whole === undefined) return false;
+  // 'His 884 at 44.20 came from 22 innings': an average is no sum of counts.
+  const isAverage = whole.kind === 'count' && whole.step < 1;
   return (
+    (isAverage && figures.every((figure) => figure === whole || figure.step >= 1)) ||
     netOf.test(lineOf(problem.sentence)) ||
     isMadeUpBeside(whole, quantities) ||
     isSumGiven(whole, figures, quantities)

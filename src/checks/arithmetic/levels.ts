@@ -74,8 +74,9 @@ const rightAfter = /^(?: [a-z-]+){0,3} from $/;
 const toMoney =
   /^ (?:to|per|for|against) (?:the|a|one|each) (?:[a-z]+ )?(?:dollar|euro|pound|franc|yen|yuan|rupee|real|rand|peso|krone|krona)\b/;
 
-/** 'half a percentage point', 'a quarter of a point' */
-const ofElse = /^ (?:of|(?:an? )?(?:full )?(?:percentage )?points?)\b/;
+/** 'half a percentage point', 'a quarter of a point', 'half an hour' */
+const ofElse =
+  /^ (?:of|(?:an? )?(?:full )?(?:percentage )?points?|an? (?!year\b|month\b|time\b)[a-z]+)\b/;
 
 /** 'Children made up 22% of the total': nothing went up. */
 const particle =

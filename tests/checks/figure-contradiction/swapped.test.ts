@@ -77,6 +77,7 @@ const flagged: readonly (readonly [text: string, signal: Signal, says: string])[
 ];
 
 const passed: readonly string[] = [
+  'Nineteen papers were rejected, of which 12 were blank and a further five marked for more than one candidate; the remaining two could identify the voter. In 2023 it was 42.4%, with 21 papers rejected.',
   'Six of the nine members of the committee voted for the cut, two wanted to wait and one asked for half a point.\n\nInflation there was 2.1% in May.\n\nKadria’s cut, of one and a half points, was backed by all five members.',
   'The jury convicted Graham Pell on six counts, his brother on four, Okoro on three and Whitmore on one. Several of the nine counts on the indictment were joint.',
   'The toll had stood at 31 on Monday evening and 58 on Tuesday.\n\nIn Kolmar it fell because three people had been listed twice. Seven more deaths in Sarvan and four in Dehbala, less those three, make up the difference of eight.',
