@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/document.ts';
 import { canAgree } from '../../text/rounding.ts';
 import { mayMatch } from '../../text/word-index.ts';
-import type { Figure } from './figure.ts';
+import { wordsOf, type Figure } from './figure.ts';
 
 /** How many came to one match or show, told with two figures. */
 export interface Crowd {
@@ -44,14 +44,9 @@ export function findCrowds(document: TextDocument, figures: readonly Figure[]): 
   return one !== two && one !== '' && two !== '' ? [] : [{ first, second }];
 }
 
-function isCrowd({ tokens, starts }: TextDocument, { quantity }: Figure): boolean {
-  const start = starts[quantity.sentence] ?? 0;
-  const end = starts[quantity.sentence + 1] ?? tokens.length;
-  const line = (from: number, to: number) =>
-    tokens
-      .slice(Math.max(start, from), Math.min(end, to))
-      .map(({ lower }) => lower)
-      .join(' ');
+function isCrowd(document: TextDocument, figure: Figure): boolean {
+  const line = wordsOf(document, figure);
+  const { quantity } = figure;
   const lead = `${line(quantity.from - 7, quantity.from)} `;
   const after = line(quantity.to, quantity.to + 8);
   if (apart.test(`${line(quantity.from - 12, quantity.from - 1)} ${after}`)) return false;

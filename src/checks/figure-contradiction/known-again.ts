@@ -6,6 +6,7 @@ import { contentOf, isPeople } from './keys.ts';
 import { readMention, unnamed, type Mention } from './mention.ts';
 import { isOf, ownThing } from './named-by.ts';
 import { isOneMore } from './one-more.ts';
+import { isOneOfSeveral, isOwned } from './own-counts.ts';
 import { keysOf } from './said-in.ts';
 import { isSome, tieOf } from './tie.ts';
 import { differ, sizesOf, type Sized } from './size.ts';
@@ -60,37 +61,6 @@ export function findKnownAgain(document: TextDocument, figures: readonly Figure[
       return [];
     return first === undefined ? [] : [{ first: first.figure, second: second.figure }];
   });
-}
-
-/** 'convicted Pell on six counts, his brother on four and Okoro on three': each has his own. */
-function isOneOfSeveral(
-  { tokens }: TextDocument,
-  first: Figure,
-  figures: readonly Figure[],
-): boolean {
-  const { sentence, to } = first.quantity;
-  const more = figures.filter(
-    ({ quantity }) =>
-      quantity.kind === 'count' &&
-      quantity.sentence === sentence &&
-      quantity.from > to &&
-      /^(?:,|and|\.)$/.test(tokens[quantity.to]?.lower ?? '') &&
-      /^(?:on|to|for|in|with|from)$/.test(tokens[quantity.from - 1]?.lower ?? ''),
-  );
-  return more.length > 1;
-}
-
-/** 'Kadria’s cut was backed by all five members': the sentence begins with an owner whom the first does not know. */
-function isOwned(
-  { article, sentences, starts, tokens }: TextDocument,
-  first: Figure,
-  second: Figure,
-): boolean {
-  const start = starts[second.quantity.sentence] ?? 0;
-  const [owner, mark] = [tokens[start], tokens[start + 1]];
-  if (owner?.pos !== 'PROPN' || !/^['’]s$/.test(mark?.lower ?? '')) return false;
-  const at = article.paragraphs[sentences[first.quantity.sentence]?.paragraph ?? 0]?.range;
-  return at !== undefined && !article.text.slice(at.start, at.end).includes(owner.text);
 }
 
 /** No plan of a shop costs millions: 'a relief package'. */

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
 import { mayMatch } from '../../text/word-index.ts';
-import type { Figure } from './figure.ts';
+import { wordsOf, type Figure } from './figure.ts';
 
 /** How many a survey asked, told with two figures. */
 export interface Sample {
@@ -57,14 +57,9 @@ export function findSamples(document: TextDocument, figures: readonly Figure[]):
     : [{ first: first.figure, second: second.figure }];
 }
 
-function around({ tokens, starts }: TextDocument, { quantity }: Figure) {
-  const start = starts[quantity.sentence] ?? 0;
-  const end = starts[quantity.sentence + 1] ?? tokens.length;
-  const line = (from: number, to: number) =>
-    tokens
-      .slice(Math.max(start, from), Math.min(end, to))
-      .map(({ lower }) => lower)
-      .join(' ');
+function around(document: TextDocument, figure: Figure) {
+  const line = wordsOf(document, figure);
+  const { quantity } = figure;
   return {
     before: `${line(quantity.from - 7, quantity.from)} `,
     after: line(quantity.to, quantity.to + 7),

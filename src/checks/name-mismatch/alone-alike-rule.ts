@@ -5,7 +5,13 @@ import { isInflected, oneLetterApart } from '../../text/spelling.ts';
 import { isShortFor, isSpelledFreely } from './given-name-rule.ts';
 import { isOwnSpelling } from './spelling-rule.ts';
 import { consonants, sounds } from './sounds.ts';
-import { areToldApart, surnameOf, type NameProblem, type NameRule } from './problem.ts';
+import {
+  areToldApart,
+  surnameOf,
+  type NameProblem,
+  type NameRule,
+  twoSpellings,
+} from './problem.ts';
 
 /**
  * 'Denys Garrow … after Dennis died', 'Kelsey Trautmann … Troutman said': one half of a name that
@@ -90,14 +96,10 @@ function areSurnamesAlike(one: string, two: string): boolean {
 }
 
 function problem(first: NameMention, second: NameMention): NameProblem {
-  const [here, there] = [first.words.join(' '), second.words.join(' ')];
-  return {
-    signal: 'some',
-    message: 'spelling',
+  return twoSpellings(
+    'some',
     first,
     second,
-    here,
-    there,
-    sum: [`“${here}” is told of; “${there}” sounds alike and is introduced nowhere`],
-  };
+    (here, there) => `“${here}” is told of; “${there}” sounds alike and is introduced nowhere`,
+  );
 }

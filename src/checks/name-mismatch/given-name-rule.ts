@@ -14,6 +14,7 @@ import {
   type NameInputs,
   type NameProblem,
   type NameRule,
+  twoSpellings,
 } from './problem.ts';
 
 /** Words that tell two people of one surname apart, or make one of them of another time. */
@@ -188,14 +189,10 @@ function areKin({ document }: NameInputs, ...names: readonly NameMention[]): boo
 }
 
 function problem(first: NameMention, second: NameMention): NameProblem {
-  const [here, there] = [first.words.join(' '), second.words.join(' ')];
-  return {
-    signal: 'some',
-    message: 'spelling',
+  return twoSpellings(
+    'some',
     first,
     second,
-    here,
-    there,
-    sum: [`“${here}” is told of; “${there}” comes with no word about who that is`],
-  };
+    (here, there) => `“${here}” is told of; “${there}” comes with no word about who that is`,
+  );
 }

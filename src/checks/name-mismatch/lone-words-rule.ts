@@ -2,7 +2,13 @@ import type { TextDocument, Token } from '../../text/document.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
 import { isInflected, oneLetterApart } from '../../text/spelling.ts';
 import { isMinor, isOwnSpelling } from './spelling-rule.ts';
-import { areToldApart, surnameOf, type NameProblem, type NameRule } from './problem.ts';
+import {
+  areToldApart,
+  surnameOf,
+  type NameProblem,
+  type NameRule,
+  twoSpellings,
+} from './problem.ts';
 
 const long = /^\p{Lu}\p{Ll}{5,}$/u;
 
@@ -153,14 +159,11 @@ function keysOf(word: string): string[] {
 }
 
 function problem(first: NameMention, second: NameMention): NameProblem {
-  const [here, there] = [surnameOf(first), surnameOf(second)];
-  return {
-    signal: 'some',
-    message: 'spelling',
+  return twoSpellings(
+    'some',
     first,
     second,
-    here,
-    there,
-    sum: [`“${here}” and “${there}” are one letter apart`],
-  };
+    (here, there) => `“${here}” and “${there}” are one letter apart`,
+    surnameOf,
+  );
 }

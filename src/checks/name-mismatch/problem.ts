@@ -33,6 +33,18 @@ export function areToldApart(document: TextDocument, ...names: readonly NameMent
   return names.some(({ sentence }) => toldApart.test(plainLine(document, sentence)));
 }
 
+/** One name with two spellings; `sum` says what holds the two together, given both as they are printed. */
+export function twoSpellings(
+  signal: Signal,
+  first: NameMention,
+  second: NameMention,
+  sum: (here: string, there: string) => string,
+  printed = (name: NameMention): string => name.words.join(' '),
+): NameProblem {
+  const [here, there] = [printed(first), printed(second)];
+  return { signal, message: 'spelling', first, second, here, there, sum: [sum(here, there)] };
+}
+
 /** One person with two ages. */
 export function twoAges(
   signal: Signal,

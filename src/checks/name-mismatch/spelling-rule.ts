@@ -9,6 +9,7 @@ import {
   type NameInputs,
   type NameProblem,
   type NameRule,
+  twoSpellings,
 } from './problem.ts';
 
 /** 'Chief Constable Anna Hale' … 'Chief Constable Anne Hale'; 'Maria Kowalski' … 'Kowalsky said'. */
@@ -282,14 +283,10 @@ function problem(
   first: NameMention,
   second: NameMention,
 ): NameProblem {
-  const [here, there] = [first.words.join(' '), second.words.join(' ')];
-  return {
+  return twoSpellings(
     signal,
-    message: 'spelling',
     first,
     second,
-    here,
-    there,
-    sum: [`“${here}” and “${there}” are one letter apart`],
-  };
+    (here, there) => `“${here}” and “${there}” are one letter apart`,
+  );
 }

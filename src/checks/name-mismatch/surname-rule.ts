@@ -2,7 +2,7 @@ import { grouped } from '../../text/grouped.ts';
 import { isFullName, type NameMention } from '../../text/names.ts';
 import { isInflected, oneLetterApart } from '../../text/spelling.ts';
 import { isOwnSpelling } from './spelling-rule.ts';
-import { surnameOf, type NameProblem, type NameRule } from './problem.ts';
+import { surnameOf, type NameProblem, type NameRule, twoSpellings } from './problem.ts';
 
 /** 'Luc Arsenault' … 'Luc Arseneau': one given name, and surnames that begin alike and end otherwise. */
 export const surnamesAlike: NameRule = ({ document, names }) => {
@@ -63,15 +63,11 @@ function isOne(names: readonly NameMention[], first: NameMention, second: NameMe
 }
 
 function problem(first: NameMention, second: NameMention): NameProblem {
-  const [here, there] = [first.words.join(' '), second.words.join(' ')];
   const office = first.titles.length > 0 && first.titles.join(' ') === second.titles.join(' ');
-  return {
-    signal: office ? 'strong' : 'some',
-    message: 'spelling',
+  return twoSpellings(
+    office ? 'strong' : 'some',
     first,
     second,
-    here,
-    there,
-    sum: [`“${here}” and “${there}” share a given name and the beginning of the surname`],
-  };
+    (here, there) => `“${here}” and “${there}” share a given name and the beginning of the surname`,
+  );
 }

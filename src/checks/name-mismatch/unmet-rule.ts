@@ -7,6 +7,7 @@ import {
   type NameInputs,
   type NameProblem,
   type NameRule,
+  twoSpellings,
 } from './problem.ts';
 
 /**
@@ -115,14 +116,10 @@ function haveOneBody(
 }
 
 function problem(first: NameMention, second: NameMention): NameProblem {
-  const [here, there] = [first.words.join(' '), second.words.join(' ')];
-  return {
-    signal: 'some',
-    message: 'spelling',
+  return twoSpellings(
+    'some',
     first,
     second,
-    here,
-    there,
-    sum: [`“${here}” is told of; nobody called “${there}” is introduced`],
-  };
+    (here, there) => `“${here}” is told of; nobody called “${there}” is introduced`,
+  );
 }
