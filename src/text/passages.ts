@@ -43,14 +43,16 @@ export function sourcedPassages(
   // An office speaks at the beginning and goes on speaking: 'the inspectorate said … it said'.
   const ofReport =
     report.test(lead) || (office.length > 2 && office.some(({ sentence }) => sentence <= leadEnd));
-  const said = figuresSaid(document, attributions);
+  // Asked for seldom, and dear: only once a claim has no other source.
+  let said: Set<string> | undefined;
   return (offset) => {
     const paragraph = article.paragraphs.findIndex(({ range }) => offset < range.end);
     if (ofReport || voiced.has(paragraph) || namesOrigin(document, offset)) return true;
     const range = sentences[indexAt(sentences, offset)]?.range;
     const text = range ? article.text.slice(range.start, range.end) : '';
+    if (isPolled(document, text)) return true;
     const [first] = figuresToVerify(text);
-    return isPolled(document, text) || (first !== undefined && said.has(plain(first)));
+    return first !== undefined && (said ??= figuresSaid(document, attributions)).has(plain(first));
   };
 }
 
